@@ -1,0 +1,37 @@
+import type { Natives } from '../engine/members'
+import type { Kernel } from '../kernel'
+import type { PlatformHost } from '../platform'
+import { dialect } from './dialect'
+import { file } from './file'
+import { media } from './media'
+import { network } from './network'
+import { open } from './open'
+import { socket } from './socket'
+import { storage } from './storage'
+import { system } from './system'
+import { ui } from './ui'
+
+const families = [network, socket, file, media, storage, ui, system, open]
+
+/** Alipay docs, downloadFile: a temp file's extension tells only the kind of file. */
+const kinds: Array<[RegExp, string]> = [
+  [/^\.(png|jpe?g|gif|webp|bmp|image)$/i, '.image'],
+  [/^\.(mp4|mov|m4v|3gp|avi|video)$/i, '.video'],
+  [/^\.(mp3|aac|m4a|wav|amr|audio)$/i, '.audio'],
+  [/^\.pdf$/i, '.pdf'],
+]
+const kindOf = (extension: string): string =>
+  kinds.find(([pattern]) => pattern.test(extension))?.[1] ?? '.other'
+
+/** The simulated `my`. */
+export const alipay: PlatformHost = {
+  dialect,
+  defaults: { baseLibrary: '2.9.50', clientVersion: '10.7.0', appId: '2021000000000001' },
+  paths: {
+    temp: (id, extension) => `https://resource/${id}${kindOf(extension)}`,
+    saved: (id, extension) => `https://resource/saved_${id}${kindOf(extension)}`,
+    userData: 'https://usr',
+  },
+  natives: (kernel: Kernel): Natives =>
+    Object.assign({}, ...families.map((family) => family(kernel))),
+}

@@ -1,0 +1,177 @@
+import fs from 'node:fs'
+import { alipay } from './alipay/index'
+import { assemble } from './engine/assemble'
+import { createFileStore, readSource } from './engine/files'
+import { checkVersion } from './engine/versions'
+import type { Faults } from './faults'
+import { Kernel } from './kernel'
+import type { PlatformHost } from './platform'
+import type {
+  Host,
+  HostOptions,
+  NativeCall,
+  NativeObject,
+  NetworkState,
+  Platform,
+  UserAnswers,
+} from './types'
+import { wechat } from './wechat/index'
+
+const platforms: Record<Platform, PlatformHost> = { wechat, alipay }
+
+const defaultUser: UserAnswers = {
+  choose: 'files',
+  modal: { confirm: true },
+  actionSheet: 0,
+  payment: 'paid',
+  auth: 'granted',
+  location: { latitude: 30.2741, longitude: 120.1551, accuracy: 30, altitude: 10 },
+}
+
+const platformOf = (name: Platform): PlatformHost => {
+  if (Object.hasOwn(platforms, name)) return platforms[name]
+  throw new Error(
+    `createHost: unknown platform ${JSON.stringify(name)}; there are 'wechat' and 'alipay'.`,
+  )
+}
+
+const checkFiles = (files: readonly string[]): readonly string[] => {
+  for (const file of files) {
+    if (!fs.statSync(file, { throwIfNoEntry: false })?.isFile()) readSource(file)
+  }
+  return [...files]
+}
+
+const createKernel = (platform: Platform, options: HostOptions): Kernel => {
+  const { defaults, dialect, paths } = platformOf(platform)
+  const { baseLibrary, clientVersion, appId } = { ...defaults, ...options }
+  return new Kernel({
+    platform,
+    baseLibrary: checkVersion('baseLibrary', baseLibrary),
+    clientVersion: checkVersion('clientVersion', clientVersion),
+    appId,
+    dialect,
+    system: options.system ?? 'ios',
+    envVersion: options.envVersion ?? 'release',
+    pickable: checkFiles(options.files ?? []),
+    user: { ...defaultUser, ...options.user },
+    network: { type: 'wifi', ...options.network },
+    faults: options.faults ?? {},
+    files: createFileStore(paths),
+  })
+}
+
+const putOnGlobal = (name: string, native: object): (() => void) => {
+  const before = Object.getOwnPropertyDescriptor(globalThis, name)
+  const value = { value: native, configurable: true, enumerable: true, writable: true }
+  Object.defineProperty(globalThis, name, value)
+  return () => {
+    if (before) Object.defineProperty(globalThis, name, before)
+    else Reflect.deleteProperty(globalThis, name)
+  }
+}
+
+class SimulatedHost<N extends object> implements Host<N> {
+  readonly native: N
+
+  constructor(private readonly kernel: Kernel) {
+    const natives = platforms[kernel.platform].natives(kernel)
+    kernel.define(natives)
+    this.native = assemble(kernel, natives) as N
+  }
+
+  get platform(): Platform {
+    return this.kernel.platform
+  }
+  get baseLibrary(): string {
+    return this.kernel.baseLibrary
+  }
+  get clientVersion(): string {
+    return this.kernel.clientVersion
+  }
+  get calls(): readonly NativeCall[] {
+    return this.kernel.calls
+  }
+  get user(): UserAnswers {
+    return this.kernel.user
+  }
+  get network(): Readonly<NetworkState> {
+    return this.kernel.network
+  }
+  get faults(): Faults {
+    return this.kernel.faults
+  }
+  set faults(faults: Faults) {
+    this.kernel.faults = faults
+  }
+
+  callsOf(api: string): NativeCall[] {
+    return this.kernel.calls.filter((call) => call.api === api)
+  }
+  clearCalls(): void {
+    this.kernel.calls.length = 0
+  }
+  setNetwork(state: Partial<NetworkState>): void {
+    Object.assign(this.kernel.network, state)
+    this.kernel.emit('networkStatusChange', { ...this.kernel.network })
+  }
+  install(): () => void {
+    return putOnGlobal(this.kernel.dialect.globalName, this.native)
+  }
+  tempFile(source: string | Uint8Array, name?: string): string {
+    return this.kernel.files.addTemp(source, name)
+  }
+  readFile(path: string): Buffer {
+    const place = this.kernel.files.findFile(path)
+    if (!place) throw new Error(`The simulated host has no file '${path}'.`)
+    return fs.readFileSync(place.realPath)
+  }
+  async dispose(): Promise<void> {
+    if (!this.kernel.disposed) this.kernel.dispose()
+  }
+}
+
+/** `using host = createHost(…)`, where the runtime has the symbols (Node 20.4). */
+const makeDisposable = (host: Host<object>): void => {
+  const { dispose, asyncDispose } = Symbol as { dispose?: symbol; asyncDispose?: symbol }
+  const value = (): Promise<void> => host.dispose()
+  if (dispose) Object.defineProperty(host, dispose, { value: () => void value() })
+  if (asyncDispose) Object.defineProperty(host, asyncDispose, { value })
+}
+
+/**
+ * Makes a simulated `wx` or `my` of one version. Network calls are real HTTP, to 127.0.0.1 only;
+ * files live in a temporary directory until `host.dispose()`.
+ *
+ * Throws an Error for an unknown platform, a malformed version, and a file that can't be read.
+ *
+ * @example
+ * const host = createHost('alipay', { baseLibrary: '2.8.0', files: ['./photo.png'] })
+ * await withHost(host, () => uploadAvatar())
+ * expect(host.callsOf('uploadFile')).toHaveLength(1)
+ * await host.dispose()
+ */
+export const createHost = <N extends object = NativeObject>(
+  platform: Platform,
+  options: HostOptions = {},
+): Host<N> => {
+  const host = new SimulatedHost<N>(createKernel(platform, options))
+  makeDisposable(host)
+  return host
+}
+
+/**
+ * Installs the host, runs `run`, puts back what was there before (also when `run` throws), and
+ * returns what `run` returned. The host is not disposed.
+ */
+export const withHost = async <N extends object, T>(
+  host: Host<N>,
+  run: (native: N) => T | Promise<T>,
+): Promise<T> => {
+  const uninstall = host.install()
+  try {
+    return await run(host.native)
+  } finally {
+    uninstall()
+  }
+}

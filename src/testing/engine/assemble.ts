@@ -1,0 +1,70 @@
+import type { Kernel } from '../kernel'
+import type { NativeCall, NativeFunction } from '../types'
+import { Failure } from './failure'
+import { gateFields, invoke } from './invoke'
+import type { Native, Natives, OnEvent, SyncApi } from './members'
+import { asOptions, readOptions, withoutCallbacks } from './options'
+
+const checked = (kernel: Kernel, definition: SyncApi, args: readonly unknown[]): unknown[] => {
+  if (!definition.options) return [...args]
+  const read = readOptions(definition.options, asOptions(args[0]), kernel.has)
+  if ('problem' in read) throw kernel.dialect.badOption(read.problem)
+  return [read.values]
+}
+
+const runSync = (kernel: Kernel, definition: SyncApi, record: NativeCall): unknown => {
+  const faults = kernel.faultsOf(record.api)
+  if (faults.throws) throw faults.throws.error
+  if (faults.fail) throw new Failure('fault', {}, { ...faults.fail })
+  const value = definition.run(...checked(kernel, definition, record.args))
+  if (!definition.result || typeof value !== 'object' || value === null) return value
+  return gateFields(kernel, value, definition.result)
+}
+
+const callSync = (kernel: Kernel, api: string, definition: SyncApi, args: unknown[]): unknown => {
+  const record = kernel.record({ api, options: withoutCallbacks(asOptions(args[0])), args })
+  try {
+    const result = runSync(kernel, definition, record)
+    record.settled = 'success'
+    record.result = result
+    return result
+  } catch (error) {
+    const thrown = error instanceof Failure ? kernel.dialect.thrown(api, error, kernel) : error
+    record.settled = 'fail'
+    record.result = thrown
+    throw thrown
+  }
+}
+
+const listen = (kernel: Kernel, definition: OnEvent, listener: unknown): void => {
+  const payload = definition.payload as ((value: unknown) => unknown) | undefined
+  if (typeof listener !== 'function') return
+  kernel.on(definition.event, listener, (value) => listener(payload ? payload(value) : value))
+}
+
+const functionOf = (kernel: Kernel, api: string, definition: Native): NativeFunction => {
+  if (definition.kind === 'sync') return (...args) => callSync(kernel, api, definition, args)
+  if (definition.kind === 'async' || definition.kind === 'task') {
+    return (...args) => invoke(kernel, api, definition, args)
+  }
+  return (...args) => {
+    kernel.record({ api, options: {}, args })
+    if (definition.kind === 'on') listen(kernel, definition, args[0])
+    else if (definition.kind === 'off') kernel.off(definition.event, args[0])
+    return undefined
+  }
+}
+
+/**
+ * Makes the object that has what this version has. `prefix` names an object that is not the
+ * host itself in `host.calls`: `'FileSystemManager.'`.
+ */
+export const assemble = (kernel: Kernel, natives: Natives, prefix = ''): object => {
+  const object: Record<string, unknown> = {}
+  for (const [name, native] of Object.entries(natives)) {
+    if (!kernel.has(native.since)) continue
+    object[name] =
+      native.kind === 'property' ? native.value : functionOf(kernel, `${prefix}${name}`, native)
+  }
+  return object
+}

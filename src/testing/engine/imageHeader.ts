@@ -1,0 +1,93 @@
+/** How a camera was held, as both platforms spell it, in the order of EXIF's values 1 to 8. */
+const ORIENTATIONS = [
+  'up',
+  'up-mirrored',
+  'down',
+  'down-mirrored',
+  'left-mirrored',
+  'right',
+  'right-mirrored',
+  'left',
+] as const
+
+export type Orientation = (typeof ORIENTATIONS)[number]
+
+/** What an image file says about itself in its first bytes. */
+export interface ImageHeader {
+  readonly type: 'png' | 'jpeg' | 'gif'
+  /** Pixels as stored, whatever the orientation. */
+  readonly width: number
+  readonly height: number
+  readonly orientation: Orientation
+}
+
+/** Reads the header of a PNG, JPEG or GIF file; undefined for anything else. */
+export function readImageHeader(bytes: Buffer): ImageHeader | undefined {
+  try {
+    return readPng(bytes) ?? readGif(bytes) ?? readJpeg(bytes)
+  } catch (cause) {
+    // A read past the end: the file is cut short.
+    if (cause instanceof RangeError) return undefined
+    throw cause
+  }
+}
+
+function readPng(bytes: Buffer): ImageHeader | undefined {
+  if (bytes.toString('latin1', 0, 8) !== '\x89PNG\r\n\x1a\n') return undefined
+  return {
+    type: 'png',
+    width: bytes.readUInt32BE(16),
+    height: bytes.readUInt32BE(20),
+    orientation: 'up',
+  }
+}
+
+function readGif(bytes: Buffer): ImageHeader | undefined {
+  if (!/^GIF8[79]a$/.test(bytes.toString('latin1', 0, 6))) return undefined
+  return {
+    type: 'gif',
+    width: bytes.readUInt16LE(6),
+    height: bytes.readUInt16LE(8),
+    orientation: 'up',
+  }
+}
+
+const EXIF_SEGMENT = 0xe1
+
+function readJpeg(bytes: Buffer): ImageHeader | undefined {
+  if (bytes.length < 4 || bytes.readUInt16BE(0) !== 0xffd8) return undefined
+  let orientation: Orientation = 'up'
+  let at = 2
+  for (;;) {
+    const marker = bytes.readUInt16BE(at) & 0xff
+    const length = bytes.readUInt16BE(at + 2)
+    if (isStartOfFrame(marker)) {
+      const height = bytes.readUInt16BE(at + 5)
+      return { type: 'jpeg', width: bytes.readUInt16BE(at + 7), height, orientation }
+    }
+    if (marker === EXIF_SEGMENT) {
+      orientation = readExif(bytes.subarray(at + 4, at + 2 + length)) ?? orientation
+    }
+    at += 2 + length
+  }
+}
+
+/** SOF0 to SOF15, without the tables (C4, C8, CC) that lie between them. */
+function isStartOfFrame(marker: number): boolean {
+  return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
+}
+
+const ORIENTATION_TAG = 0x0112
+
+function readExif(segment: Buffer): Orientation | undefined {
+  if (segment.toString('latin1', 0, 4) !== 'Exif') return undefined
+  const tiff = segment.subarray(6)
+  const little = tiff.toString('latin1', 0, 2) === 'II'
+  const short = (at: number) => (little ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at))
+  const directory = little ? tiff.readUInt32LE(4) : tiff.readUInt32BE(4)
+  for (let entry = 0; entry < short(directory); entry += 1) {
+    const at = directory + 2 + entry * 12
+    if (short(at) === ORIENTATION_TAG) return ORIENTATIONS[short(at + 8) - 1]
+  }
+  return undefined
+}

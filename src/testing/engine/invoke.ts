@@ -1,0 +1,146 @@
+import { setImmediate as nextTurn } from 'node:timers'
+import type { FaultPlan } from '../faults'
+import type { Kernel } from '../kernel'
+import type { NativeCall } from '../types'
+import { Listeners } from './events'
+import { Failure, fail } from './failure'
+import type { Answer, AsyncApi, CallContext, FieldTable, TaskApi, Values } from './members'
+import { asOptions, type Callbacks, callbacksOf, readOptions, withoutCallbacks } from './options'
+import { createTask } from './task'
+
+type Outcome = { ok: true; value: object } | { ok: false; value: Record<string, unknown> }
+
+/** Leaves out result fields that this version does not have yet. */
+export const gateFields = (kernel: Kernel, answer: Answer, gates: FieldTable = {}): Answer => {
+  if (answer === undefined) return undefined
+  const kept = Object.entries(answer).filter(([field]) => kernel.has(gates[field]))
+  return Object.fromEntries(kept)
+}
+
+const asFailure = (error: unknown): Failure =>
+  error instanceof Failure
+    ? error
+    : fail(`internal error: ${String(error)}`, { error: 3, errno: 4 })
+
+/** What happens before the API itself gets to work. */
+const faultFirst = (kernel: Kernel, api: string, faults: FaultPlan): Failure | undefined => {
+  if (faults.fail) return new Failure('fault', {}, { ...faults.fail })
+  return faults.timeout ? kernel.dialect.timedOut(api) : undefined
+}
+
+const answerOf = async (
+  kernel: Kernel,
+  definition: AsyncApi | TaskApi,
+  given: Values,
+  call: CallContext,
+): Promise<Outcome> => {
+  const { dialect } = kernel
+  try {
+    const early = faultFirst(kernel, call.api, call.faults)
+    if (early) throw early
+    const read = readOptions(definition.options, given, kernel.has)
+    if ('problem' in read) throw dialect.badOption(read.problem)
+    const answer = gateFields(kernel, await definition.run(read.values, call), definition.result)
+    return { ok: true, value: dialect.success(call.api, answer) }
+  } catch (error) {
+    const failure = asFailure(error)
+    return { ok: false, value: failure.native ?? dialect.failure(call.api, failure, kernel) }
+  }
+}
+
+const deliverOnce = (callbacks: Callbacks, outcome: Outcome, empty: boolean): void => {
+  const payload = empty ? undefined : outcome.value
+  const first = outcome.ok ? callbacks.success : callbacks.fail
+  try {
+    first?.(payload)
+  } finally {
+    callbacks.complete?.(payload)
+  }
+}
+
+const deliver = (kernel: Kernel, call: CallContext, callbacks: Callbacks, outcome: Outcome) => {
+  const { twice, empty, promise } = call.faults
+  if (promise === 'only') return
+  deliverOnce(callbacks, outcome, empty === true)
+  if (!twice || !outcome.ok) return
+  const failure = kernel.dialect.failure(call.api, fail('fault: second answer'), kernel)
+  const second: Outcome = twice === 'success' ? outcome : { ok: false, value: failure }
+  deliverOnce(callbacks, second, empty === true)
+}
+
+interface Started {
+  call: CallContext
+  settled: Promise<object>
+  abort: () => void
+  listeners: Listeners
+}
+
+/** Starts the work; callbacks run in a later turn of the event loop. */
+const start = (
+  kernel: Kernel,
+  definition: AsyncApi | TaskApi,
+  record: NativeCall,
+  given: Values,
+): Started => {
+  const controller = new AbortController()
+  const listeners = new Listeners()
+  const { api } = record
+  const emit = (event: string, payload: unknown): void => {
+    if (!controller.signal.aborted && !kernel.disposed) listeners.emit(event, payload)
+  }
+  const faults = kernel.faultsOf(api)
+  const call: CallContext = { api, faults, signal: controller.signal, emit }
+  const abort = (): void => controller.abort(kernel.dialect.aborted(api))
+  const release = kernel.onDispose(abort)
+  const callbacks = callbacksOf(given)
+  const settled = new Promise<object>((resolve, reject) => {
+    const settle = (outcome: Outcome): void => {
+      release()
+      if (kernel.disposed || faults.never) return
+      record.settled = outcome.ok ? 'success' : 'fail'
+      record.result = outcome.value
+      if (outcome.ok) resolve(outcome.value)
+      else reject(outcome.value)
+      deliver(kernel, call, callbacks, outcome)
+    }
+    if (faults.never) return
+    void answerOf(kernel, definition, given, call).then((outcome) =>
+      nextTurn(() => settle(outcome)),
+    )
+  })
+  return { call, settled, abort, listeners }
+}
+
+/** What the native function returns: a promise, a task, both or nothing. */
+const returned = (
+  kernel: Kernel,
+  definition: AsyncApi | TaskApi,
+  started: Started,
+  callbacks: Callbacks,
+): unknown => {
+  const { faults } = started.call
+  const given = Object.keys(callbacks).length > 0
+  const isTask = definition.kind === 'task'
+  const promised = kernel.dialect.returnsPromise(kernel, { callbacks: given, task: isTask })
+  // A host that has both answers a rejection through fail too: it does not count as unhandled.
+  if (!faults.promise && (given || !promised)) started.settled.catch(() => undefined)
+  const promise = faults.promise || promised ? started.settled : undefined
+  if (!isTask || faults.noTask || !kernel.has(definition.taskSince)) return promise
+  const task = createTask(kernel, definition, started.listeners, started.abort)
+  return promise ? Object.assign(promise, task) : task
+}
+
+/** Calls an async or task API as the app would. */
+export const invoke = (
+  kernel: Kernel,
+  api: string,
+  definition: AsyncApi | TaskApi,
+  args: readonly unknown[],
+): unknown => {
+  const given = asOptions(args[0])
+  const record = kernel.record({ api, options: withoutCallbacks(given), args })
+  const { throws } = kernel.faultsOf(api)
+  if (throws) throw throws.error
+  const started = start(kernel, definition, record, given)
+  return returned(kernel, definition, started, callbacksOf(given))
+}

@@ -1,0 +1,120 @@
+import type { FaultPlan } from '../faults'
+import type { Gate } from './versions'
+
+export type ValueType =
+  | 'string'
+  | 'number'
+  | 'boolean'
+  | 'object'
+  | 'array'
+  | 'arraybuffer'
+  | 'function'
+
+export interface OptionSpec {
+  /** Types that are accepted; absent: any. */
+  type?: ValueType | readonly ValueType[]
+  required?: boolean
+  /** An older host ignores the option. */
+  since?: Gate
+  /** Each value of an object must be of this type. */
+  values?: ValueType
+}
+
+/** Every name the platform ever had for this API; any other name fails the call. */
+export type OptionTable = Readonly<Record<string, OptionSpec>>
+
+/** Minimum of each result field that came later than the API. */
+export type FieldTable = Readonly<Record<string, Gate>>
+
+/** The options of a call: checked, without callbacks and what the version ignores. */
+export type Values = Readonly<Record<string, unknown>>
+
+/** What `run` may use besides the options. */
+export interface CallContext {
+  readonly api: string
+  readonly faults: FaultPlan
+  /** Aborted by the task's `abort()` and by `host.dispose()`. */
+  readonly signal: AbortSignal
+  /** Runs the task's listeners: `emit('progressUpdate', payload)` for onProgressUpdate. */
+  emit(event: string, payload: unknown): void
+}
+
+export type Answer = object | undefined
+export type Run = (options: Values, call: CallContext) => Promise<Answer> | Answer
+
+interface Guarded {
+  /** An older host has no such member. */
+  since?: Gate
+}
+
+/** Options in, success/fail/complete out. `run` returns the result or throws `fail(...)`. */
+export interface AsyncApi extends Guarded {
+  kind: 'async'
+  options: OptionTable
+  result?: FieldTable
+  run: Run
+}
+
+/** An async API that returns a task. */
+export interface TaskApi extends Guarded {
+  kind: 'task'
+  options: OptionTable
+  result?: FieldTable
+  /** The task's name in `host.calls`: `'UploadTask'`. */
+  taskName: string
+  /** An older host returns undefined. */
+  taskSince?: Gate
+  /** `abort` and `onX` / `offX` with their minimum, or undefined for none. */
+  task: Readonly<Record<string, Gate | undefined>>
+  run: Run
+}
+
+/** Returns a value or throws. With `options`, the first argument is checked like an async one's. */
+export interface SyncApi extends Guarded {
+  kind: 'sync'
+  options?: OptionTable
+  result?: FieldTable
+  run: (...args: unknown[]) => unknown
+}
+
+/** `onX(listener)`; `payload` shapes what `kernel.emit(event, value)` was given. */
+export interface OnEvent extends Guarded {
+  kind: 'on'
+  event: string
+  payload?: (value: never) => unknown
+}
+
+/** `offX(listener)`; without a listener, all. */
+export interface OffEvent extends Guarded {
+  kind: 'off'
+  event: string
+}
+
+/** A member that is a value, read once when the object is made. */
+export interface Property extends Guarded {
+  kind: 'property'
+  value: unknown
+}
+
+export type Native = AsyncApi | TaskApi | SyncApi | OnEvent | OffEvent | Property
+export type Natives = Record<string, Native>
+
+type Of<T extends Native> = Omit<T, 'kind'>
+
+export const asyncApi = (api: Of<AsyncApi>): AsyncApi => ({ kind: 'async', ...api })
+export const taskApi = (api: Of<TaskApi>): TaskApi => ({ kind: 'task', ...api })
+export const syncApi = (api: Of<SyncApi>): SyncApi => ({ kind: 'sync', ...api })
+export const onEvent = (api: Of<OnEvent>): OnEvent => ({ kind: 'on', ...api })
+export const offEvent = (api: Of<OffEvent>): OffEvent => ({ kind: 'off', ...api })
+export const property = (value: unknown, since?: Gate): Property =>
+  since === undefined ? { kind: 'property', value } : { kind: 'property', value, since }
+
+/** `required('string')`, `optional('number', { since: '2.10.0' })`. */
+export const required = (type: ValueType | readonly ValueType[]): OptionSpec => ({
+  type,
+  required: true,
+})
+export const optional = (
+  type?: ValueType | readonly ValueType[],
+  more: Omit<OptionSpec, 'type'> = {},
+): OptionSpec => (type === undefined ? more : { type, ...more })

@@ -1,0 +1,46 @@
+/**
+ * From which version something is there. A string is a base library version. An object names
+ * Alipay's two lines of base library and the app; all that is named must hold, and a 1.x base
+ * library lacks what only a 2.x minimum is known for.
+ */
+export type Gate = string | { base1?: string; base2?: string; client?: string }
+
+export interface Versions {
+  baseLibrary: string
+  clientVersion: string
+}
+
+/** Compares the numeric parts; missing parts count as 0. */
+export const compareVersions = (a: string, b: string): number => {
+  const left = a.split('.').map(Number)
+  const right = b.split('.').map(Number)
+  for (let i = 0; i < Math.max(left.length, right.length); i++) {
+    const difference = (left[i] ?? 0) - (right[i] ?? 0)
+    if (difference !== 0) return Math.sign(difference)
+  }
+  return 0
+}
+
+const atLeast = (version: string, minimum: string | undefined): boolean =>
+  minimum === undefined || compareVersions(version, minimum) >= 0
+
+const baseHolds = (base: string, gate: Exclude<Gate, string>): boolean => {
+  if (compareVersions(base, '2.0.0') >= 0) return atLeast(base, gate.base2)
+  if (gate.base1 === undefined) return gate.base2 === undefined
+  return atLeast(base, gate.base1)
+}
+
+/** Whether these versions have what the gate guards; no gate, always. */
+export const supports = (versions: Versions, gate: Gate | undefined): boolean => {
+  if (gate === undefined) return true
+  if (typeof gate === 'string') return atLeast(versions.baseLibrary, gate)
+  return baseHolds(versions.baseLibrary, gate) && atLeast(versions.clientVersion, gate.client)
+}
+
+/** Throws one clear sentence unless the text is a version such as 2.10.0. */
+export const checkVersion = (what: string, version: unknown): string => {
+  if (typeof version === 'string' && /^\d+(\.\d+){1,3}$/.test(version)) return version
+  throw new Error(
+    `createHost: ${what} should be a version such as '2.10.0', not ${JSON.stringify(version)}.`,
+  )
+}

@@ -1,0 +1,17 @@
+/** Simulated WeChat and Alipay hosts for tests on Node. */
+export { createHost, withHost } from './createHost'
+export type {
+  EnvVersion,
+  Fault,
+  Faults,
+  Host,
+  HostOptions,
+  HostSystem,
+  NativeCall,
+  NativeFunction,
+  NativeObject,
+  NetworkState,
+  NetworkType,
+  Platform,
+  UserAnswers,
+} from './types'

@@ -1,0 +1,105 @@
+import type { Fault, Faults } from './faults'
+
+export type { Fault, Faults }
+
+/** The platforms that can be simulated. */
+export type Platform = 'wechat' | 'alipay'
+
+/** The device the host pretends to run on. */
+export type HostSystem = 'ios' | 'android' | 'devtools'
+
+/** Which release of the mini-program runs. */
+export type EnvVersion = 'release' | 'trial' | 'develop'
+
+/** WeChat's names; the Alipay host shows its own spelling. */
+export type NetworkType = 'wifi' | '2g' | '3g' | '4g' | '5g' | 'unknown' | 'none'
+
+/** The network the device is on. `none` makes every network API fail as it does offline. */
+export interface NetworkState {
+  type: NetworkType
+}
+
+/** How the simulated user answers what a host shows. */
+export interface UserAnswers {
+  /** Pickers (chooseImage, chooseVideo, chooseMedia): take the host's files, or leave. */
+  choose: 'files' | 'cancel'
+  /** showModal: which button, and what was typed where the modal is editable. */
+  modal: { confirm: boolean; content?: string }
+  /** showActionSheet: the index tapped. */
+  actionSheet: number | 'cancel'
+  /** requestPayment and tradePay: an outcome, or an Alipay resultCode such as 8000. */
+  payment: 'paid' | 'cancel' | 'fail' | number
+  /** Every authorisation the host asks for. */
+  auth: 'granted' | 'denied'
+  /** Where the device is, in degrees and metres. */
+  location: { latitude: number; longitude: number; accuracy?: number; altitude?: number }
+}
+
+/** What {@link createHost} takes; everything has a default. */
+export interface HostOptions {
+  /** Base library version, e.g. `'2.8.0'`. Default: a recent one of the platform. */
+  baseLibrary?: string
+  /** App version, e.g. `'10.3.50'`. Default: a recent one of the platform. */
+  clientVersion?: string
+  /** Default `'ios'`. */
+  system?: HostSystem
+  /** Default `'release'`. */
+  envVersion?: EnvVersion
+  /** Default: an id of the platform's form. */
+  appId?: string
+  /** Real paths that pickers choose from, in this order. */
+  files?: readonly string[]
+  /** Defaults: takes the files, confirms, taps index 0, pays, grants. */
+  user?: Partial<UserAnswers>
+  /** Default `{ type: 'wifi' }`. */
+  network?: Partial<NetworkState>
+  /** See {@link Faults}. */
+  faults?: Faults
+}
+
+/** One native call (or task method, `'UploadTask.abort'`) as the host saw it. */
+export interface NativeCall {
+  readonly api: string
+  /** A shallow copy of the first argument without success, fail and complete. */
+  readonly options: Readonly<Record<string, unknown>>
+  /** The arguments as they came. */
+  readonly args: readonly unknown[]
+  settled?: 'success' | 'fail'
+  /** What the first callback was given, or what a sync API returned. */
+  result?: unknown
+}
+
+/** The members of `wx` or `my`; give `createHost` your own type for typed calls. */
+export type NativeFunction = (...args: unknown[]) => unknown
+export type NativeObject = Record<string, NativeFunction>
+
+/** A simulated host. */
+export interface Host<N extends object = NativeObject> {
+  readonly platform: Platform
+  readonly baseLibrary: string
+  readonly clientVersion: string
+  /** The `wx` or `my` object. */
+  readonly native: N
+  /** Every native call so far, in order. */
+  readonly calls: readonly NativeCall[]
+  /** The calls of one API, or of one task method: `callsOf('UploadTask.abort')`. */
+  callsOf(api: string): NativeCall[]
+  /** Forgets the calls so far. */
+  clearCalls(): void
+  /** Faults in force; change or replace at any time. */
+  faults: Faults
+  /** How the user answers from now on; change at any time. */
+  readonly user: UserAnswers
+  /** The network now. */
+  readonly network: Readonly<NetworkState>
+  /** Changes the network; listeners of network changes hear it. */
+  setNetwork(state: Partial<NetworkState>): void
+  /** Puts the native object on `globalThis`; returns what puts back what was there. */
+  install(): () => void
+  /** A temp path of the platform for a real file, or for bytes. */
+  tempFile(source: string | Uint8Array, name?: string): string
+  /** The bytes behind a host path. */
+  readFile(path: string): Buffer
+  /** Stops tasks, closes sockets, removes the temporary directory. Safe to call twice. */
+  dispose(): Promise<void>
+}
