@@ -1,0 +1,14 @@
+import type { Callable, CallContract } from '../types/contract'
+import type { Driver } from '../types/driver'
+import { invoke } from './invoke'
+import type { AnyRows, AnySpec, Given } from './row'
+
+/** Binds an asynchronous API to a platform. */
+export function bindCall<C extends CallContract>(
+  driver: Driver<never>,
+  api: AnySpec,
+  rows?: AnyRows,
+): Callable<C> {
+  const call = (given?: Given) => invoke(driver, api, rows, given || {}, {})
+  return call as Callable<C>
+}

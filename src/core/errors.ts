@@ -1,0 +1,93 @@
+import type { Driver } from '../types/driver'
+import type { ErrorKind, MpxError } from '../types/error'
+import type { Failure, Meaning } from '../types/row'
+import type { HostSession } from './session'
+
+// WeChat's public error numbers. An abort has none.
+const errnos: { readonly [K in ErrorKind]?: number } = {
+  cancel: 1,
+  timeout: 5,
+  unsupported: 100,
+  version: 100,
+  'host-missing': 100,
+  denied: 103,
+  argument: 1001,
+  network: 600003,
+  domain: 600002,
+  'not-found': 1300002,
+  quota: 1300202,
+  unknown: 4,
+}
+
+// The first that fits. Both platforms word their reasons in English here, whatever the phone's language.
+const texts: readonly (readonly [RegExp, ErrorKind])[] = [
+  [/abort/i, 'abort'],
+  [/cancel/i, 'cancel'],
+  [/time(d )?[ -]?out/i, 'timeout'],
+  [/domain/i, 'domain'],
+  [/den(y|ied)|permission|unauthori/i, 'denied'],
+  [/no such|not (be )?(found|exist)/i, 'not-found'],
+  [/exceed|quota|too large/i, 'quota'],
+  [/param|invalid/i, 'argument'],
+  [/network|interrupted|connect|socket|dns|net::|ssl/i, 'network'],
+]
+
+/** The kind that a host's own words tell. */
+export function kindOf(reason: string): ErrorKind {
+  for (const [pattern, kind] of texts) if (pattern.test(reason)) return kind
+  return 'unknown'
+}
+
+/** A failure that is ours to state; throw it from a mapping to refuse a call. */
+export const failure = (kind: ErrorKind, reason: string): Failure => ({ kind, reason })
+
+// `name` is a getter because an assignment would count as a side effect of importing.
+class ApiError extends Error {
+  override get name(): 'MpxError' {
+    return 'MpxError'
+  }
+
+  toJSON(): object {
+    return Object.assign({ name: this.name, message: this.message }, this)
+  }
+}
+
+/** A native failure, or one of ours that was thrown on the way, in our words. */
+export function translate(
+  driver: Driver<never>,
+  native: unknown,
+  errors?: { readonly [code: number]: Meaning },
+): Failure {
+  const ours = native as Failure
+  return ours && ours.kind && ours.reason ? ours : driver.failure(native, errors)
+}
+
+/**
+ * The error that a call rejects with.
+ *
+ * @param native what the host handed over
+ * @param site made where the app called us; only in development
+ */
+export function createError(
+  api: string,
+  driver: Driver<never>,
+  session: HostSession | undefined,
+  { kind, reason, errno }: Failure,
+  native?: unknown,
+  site?: Error,
+): MpxError {
+  const errMsg = `${api}:fail ${reason}`
+  const error = new ApiError(
+    session ? `${errMsg} (${session.words})` : errMsg,
+  ) as Writable<MpxError>
+  error.errMsg = errMsg
+  error.kind = kind
+  error.api = api
+  if (session) error.platform = driver.name
+  const number = errno === undefined ? errnos[kind] : errno
+  if (number !== undefined) error.errno = number
+  Object.defineProperty(error, 'native', { value: native })
+  if (site) error.stack = `${error}\n${String(site.stack).replace(/^.*\n/, '')}`
+  return error
+}
+type Writable<T> = { -readonly [K in keyof T]: T[K] }

@@ -1,0 +1,11 @@
+/** Runs the app's own function. What it throws reaches `App.onError`, and stops nothing of ours. */
+export function run<T>(listener: ((value: T) => void) | undefined | null, value: T): void {
+  if (typeof listener !== 'function') return
+  try {
+    listener(value)
+  } catch (error) {
+    setTimeout(() => {
+      throw error
+    })
+  }
+}

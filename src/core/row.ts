@@ -1,0 +1,44 @@
+import type { Callbacks } from '../types/contract'
+import type { Gate } from '../types/gate'
+import type { Meaning, Session } from '../types/row'
+
+// How the engine sees what the types of `Row` and `Spec` have already checked.
+
+export type Bag = { [key: string]: unknown }
+export type Given = Bag & Callbacks<object> & { signal?: unknown }
+export type Fn = (...args: unknown[]) => unknown
+export type Native = { readonly [method: string]: unknown }
+export type NativeAsk = (method: string, options?: object) => Promise<unknown>
+
+export interface AnyRow {
+  readonly since: Gate
+  readonly method?: string
+  readonly params?: { readonly [option: string]: Gate | undefined }
+  readonly errors?: { readonly [code: number]: Meaning }
+  readonly options?: (from: Bag, session: Session) => object
+  readonly result?: (native: unknown, options: Bag, session: Session) => unknown
+  readonly recover?: (native: Bag) => unknown
+  readonly call?: (ask: NativeAsk, options: Bag, session: Session) => PromiseLike<unknown>
+  readonly events?: { readonly [event: string]: ((native: unknown) => unknown) | undefined }
+}
+
+/** None: not supported there. Several: newest first. */
+export type AnyRows<R = AnyRow> = R | readonly R[] | undefined
+
+export interface AnySpec {
+  readonly name: string
+  readonly essential?: { readonly [option: string]: true | undefined }
+  readonly events?: { readonly [event: string]: true }
+}
+
+/** The row whose method this host has, else the newest, which then says what is missing. */
+export function rowFor<R extends { readonly method?: string }>(
+  rows: R | readonly R[],
+  api: string,
+  host: Native,
+): R {
+  const all = ([] as R[]).concat(rows as R)
+  return all.find((row) => has(host, row.method || api)) || (all[0] as R)
+}
+
+export const has = (host: Native, method: string): boolean => typeof host[method] === 'function'

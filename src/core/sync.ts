@@ -1,0 +1,47 @@
+import type { Callable, SyncContract } from '../types/contract'
+import type { Driver } from '../types/driver'
+import type { Gate } from '../types/gate'
+import { createError, translate } from './errors'
+import { noHost, noMethod, noRow } from './missing'
+import { type AnyRows, type AnySpec, type Fn, type Native, rowFor } from './row'
+import { type HostSession, sessionOf } from './session'
+
+export interface AnySyncRow {
+  readonly since: Gate
+  readonly method: string
+  readonly args?: (...args: unknown[]) => unknown[]
+  readonly result?: (native: unknown, args: unknown[], session: HostSession) => unknown
+  readonly call?: (host: Native, args: unknown[], session: HostSession) => unknown
+}
+
+/** Binds an API that answers at once. It throws what an asynchronous one would reject with. */
+export function bindSync<C extends SyncContract>(
+  driver: Driver<never>,
+  api: AnySpec,
+  rows?: AnyRows<AnySyncRow>,
+): Callable<C> {
+  const call = (...args: unknown[]) => answer(driver, api, rows, args)
+  return call as Callable<C>
+}
+
+/** Calls the host once and gives the normalised answer. */
+export function answer(
+  driver: Driver<never>,
+  api: AnySpec,
+  rows: AnyRows<AnySyncRow>,
+  args: unknown[],
+): unknown {
+  const session = sessionOf(driver)
+  try {
+    if (!session) throw noHost(driver)
+    if (!rows) throw noRow(api.name, driver)
+    const host = session.host as Native
+    const { method, since, args: toNative, result, call } = rowFor(rows, api.name, host)
+    if (typeof host[method] !== 'function') throw noMethod(api.name, method, since, session)
+    if (call) return call(host, args, session)
+    const native = (host[method] as Fn)(...(toNative ? toNative(...args) : args))
+    return result ? result(native, args, session) : native
+  } catch (native) {
+    throw createError(api.name, driver, session, translate(driver, native), native)
+  }
+}

@@ -1,0 +1,161 @@
+import type { MpxError } from './error'
+import type { Gate, Platform } from './gate'
+
+/** What every successful call resolves with, whatever else. */
+export interface Ok {
+  /** `"<api>:ok"` */
+  errMsg: string
+}
+
+/** Options that only one platform knows, merged last and only there: `{ url, alipay: { hideLoading: false } }`. */
+export interface Extras {
+  readonly wechat?: object
+  readonly alipay?: object
+}
+
+/** Asynchronous: a promise, and callbacks if given. */
+export interface CallContract<
+  Name extends string = string,
+  Options = object,
+  Result = object,
+  Bags extends Extras = Extras,
+> {
+  readonly kind: 'call'
+  readonly name: Name
+  readonly options: Options
+  readonly result: Result
+  readonly extras: Bags
+}
+
+/** Asynchronous with a handle: the promise is also the task. */
+export interface TaskContract<
+  Name extends string = string,
+  Options = object,
+  Result = object,
+  Task = object,
+  Bags extends Extras = Extras,
+> {
+  readonly kind: 'task'
+  readonly name: Name
+  readonly options: Options
+  readonly result: Result
+  readonly task: Task
+  readonly extras: Bags
+}
+
+/** Positional arguments, an answer at once, throws on failure. */
+export interface SyncContract<
+  Name extends string = string,
+  Args extends readonly unknown[] = readonly never[],
+  Result = unknown,
+> {
+  readonly kind: 'sync'
+  readonly name: Name
+  readonly args: Args
+  readonly result: Result
+}
+
+/** A subscription of the whole app: `onX(listener)` with its `offX(listener?)`. */
+export interface EventContract<Name extends string = string, Payload = object> {
+  readonly kind: 'event'
+  readonly name: Name
+  readonly payload: Payload
+}
+
+/** Makes an object with methods of its own, at once; no promise. */
+export interface FactoryContract<
+  Name extends string = string,
+  Options = unknown,
+  Product = object,
+> {
+  readonly kind: 'factory'
+  readonly name: Name
+  readonly options: Options
+  readonly product: Product
+}
+
+export type Contract = CallContract | TaskContract | SyncContract | EventContract | FactoryContract
+
+/** Gives a generic signature to an API whose result depends on a type argument: `request<T>()`. */
+export interface Generic<Signature> {
+  readonly signature: Signature
+}
+
+/** The events of a task, from its methods: `onProgressUpdate` makes `ProgressUpdate`. */
+export type EventsOf<Task> = {
+  readonly [M in keyof Task as M extends `on${infer E}` ? E : never]: true
+}
+
+/** The run-time shadow of a contract. What is listed is listed exhaustively. */
+export type Spec<C extends Contract> = {
+  readonly name: C['name']
+  readonly kind: C['kind']
+} & (C extends { options: infer O }
+  ? {
+      /** Options that change what a call means: asking a host that lacks one for it is an error, not a hint to drop. */
+      readonly essential?: { readonly [P in keyof O]?: true }
+    }
+  : unknown) &
+  (C extends TaskContract ? { readonly events: EventsOf<C['task']> } : unknown) &
+  (C extends EventContract
+    ? { /** On an `off…` API: the API it undoes. */ readonly off?: string }
+    : unknown)
+
+/**
+ * Gates that documentation, `canIUse` and compat data need, but no call: kept apart from the rows, so that they stay out of
+ * bundles.
+ */
+export type Since<C extends Contract> = {
+  readonly [P in Platform]?: {
+    readonly results?: { readonly [K in ResultKeys<C>]?: Gate }
+    readonly task?: C extends TaskContract
+      ? { readonly [M in Extract<keyof C['task'], string>]?: Gate }
+      : never
+    readonly product?: C extends FactoryContract
+      ? { readonly [M in Extract<keyof C['product'], string>]?: Gate }
+      : never
+  }
+}
+type ResultKeys<C> = C extends { result: infer R } ? Extract<keyof R, string> : never
+
+/** Standard callbacks. Each runs once, `complete` last, never before the call has returned. */
+export interface Callbacks<Result> {
+  success?: ((result: Result) => void) | undefined
+  fail?: ((error: MpxError) => void) | undefined
+  complete?: ((outcome: Result | MpxError) => void) | undefined
+}
+
+/** Anything shaped like an `AbortSignal`: mini-programs have no global `AbortController`. */
+export interface AbortSignalLike {
+  readonly aborted: boolean
+  addEventListener?(type: 'abort', listener: () => void): void
+  removeEventListener?(type: 'abort', listener: () => void): void
+}
+
+/** Lets every optional key be given as `undefined`, which counts as left out. */
+export type Lenient<T> = { [K in keyof T]: object extends Pick<T, K> ? T[K] | undefined : T[K] }
+
+/** The options argument may be left out when nothing in it is required. */
+export type Arguments<O> = object extends O ? [options?: O] : [options: O]
+
+/** What a caller of an API may pass: its options, the callbacks, and each platform's extras. */
+export type OptionsOf<C extends CallContract | TaskContract> = Lenient<C['options']> &
+  Callbacks<C['result']> &
+  Lenient<C['extras']> &
+  (C extends TaskContract ? { signal?: AbortSignalLike | undefined } : unknown)
+
+/** The function an API is, once it is bound to a platform. */
+export type Callable<C> =
+  C extends Generic<infer Signature>
+    ? Signature
+    : C extends TaskContract
+      ? (...args: Arguments<OptionsOf<C>>) => Promise<C['result']> & C['task']
+      : C extends CallContract
+        ? (...args: Arguments<OptionsOf<C>>) => Promise<C['result']>
+        : C extends SyncContract
+          ? (...args: C['args']) => C['result']
+          : C extends EventContract
+            ? (listener: (payload: C['payload']) => void) => void
+            : C extends FactoryContract
+              ? (...args: Arguments<C['options']>) => C['product']
+              : never

@@ -1,0 +1,160 @@
+import type {
+  CallContract,
+  Contract,
+  EventContract,
+  FactoryContract,
+  SyncContract,
+  TaskContract,
+} from './contract'
+import type { ErrorKind } from './error'
+import type { Gate } from './gate'
+
+// biome-ignore lint/suspicious/noExplicitAny: any function at all, to be taken apart by inference
+type Fn = (...args: any[]) => any
+type Method<H, M> = M extends keyof H ? Extract<H[M], Fn> : never
+type Standard = 'success' | 'fail' | 'complete'
+
+/** What a host method takes, less the callbacks. */
+export type Given<H, M> = Omit<NonNullable<Parameters<Method<H, M>>[0]>, Standard>
+/** What it hands to `success`. */
+export type Got<H, M> =
+  NonNullable<Parameters<Method<H, M>>[0]> extends { success?: infer S }
+    ? Parameters<Extract<S, Fn>>[0]
+    : never
+
+/** What we know of the host at hand; kept while it is the same object. */
+export interface Session<H = unknown> {
+  readonly host: H
+  /** Base-library version; undefined where the host does not say. */
+  readonly baseLibrary: string | undefined
+  /** Version of the app around it. */
+  readonly clientVersion: string | undefined
+  /** Whether the host is new enough: undefined when its version or the minimum is not known. */
+  meets(gate: Gate): boolean | undefined
+  /** One warning for the developer, once per topic, never in production. */
+  warn(topic: string, message: string): void
+}
+
+/** Calls another method of the host from a composed API. Rejects with the host's own failure. */
+export type Ask<H> = <M extends keyof H & string>(
+  method: M,
+  options?: Given<H, M>,
+) => Promise<Got<H, M>>
+
+/** A failure in our words; thrown by a mapping, it refuses the call. */
+export interface Failure {
+  readonly kind: ErrorKind
+  readonly reason: string
+  readonly errno?: number | undefined
+}
+
+/** What a native failure code means for one API: a kind, or a kind with WeChat's number. */
+export type Meaning = ErrorKind | readonly [kind: ErrorKind, errno: number]
+
+interface Base {
+  /** From when the platform has the native method. */
+  readonly since: Gate
+}
+
+/** A mapping may be left out exactly where the shapes agree and every promised key is one the host knows. */
+type Bridge<Key extends string, From, To, Promised, Rest extends unknown[]> = [
+  From,
+  keyof Promised,
+] extends [To, keyof From & keyof To]
+  ? { readonly [_ in Key]?: (from: From, ...rest: Rest) => To | PromiseLike<To> }
+  : { readonly [_ in Key]: (from: From, ...rest: Rest) => To | PromiseLike<To> }
+
+type Named<C extends Contract, M> = M extends C['name']
+  ? { readonly method?: M }
+  : { readonly method: M }
+
+type Result<C extends { result: unknown }> = Omit<C['result'], 'errMsg'>
+
+interface Asynchronous<O> extends Base {
+  /** Gates of single options. Above the host's version a hint is dropped, an essential option refuses the call. */
+  readonly params?: { readonly [P in keyof O]?: Gate }
+  /** What this API's native failure codes mean, where they differ from the platform's own. */
+  readonly errors?: { readonly [code: number]: Meaning }
+}
+
+interface Recovers<H, M> {
+  /** Turns a native failure that is none into what the host would give to `success`. */
+  readonly recover?: (native: Record<string, unknown>) => Got<H, M> | undefined
+}
+
+type Mapped<C extends CallContract | TaskContract, H, M> = Named<C, M> &
+  Recovers<H, M> &
+  Bridge<'options', C['options'], Given<H, M>, C['options'], [session: Session<H>]> &
+  Bridge<
+    'result',
+    Got<H, M>,
+    Result<C>,
+    Result<C>,
+    [options: C['options'], session: Session<H>]
+  > & { readonly call?: never }
+
+interface Composed<C extends CallContract | TaskContract, H, M> {
+  /** The first native method that is called. */
+  readonly method: M
+  /** Makes the API of several native calls. The first is made before it returns. */
+  readonly call: (ask: Ask<H>, options: C['options'], session: Session<H>) => PromiseLike<Result<C>>
+}
+
+/** A native event mapped to ours; `undefined` drops it. */
+export type EventMap<Task> = {
+  readonly [M in keyof Task as M extends `on${infer E}` ? E : never]?: Task[M] extends (
+    listener: (event: infer P) => void,
+  ) => void
+    ? (native: never) => P | undefined
+    : never
+}
+
+type CallRow<C extends CallContract, H, M> = Asynchronous<C['options']> &
+  (Mapped<C, H, M> | Composed<C, H, M>)
+
+type TaskRow<C extends TaskContract, H, M> = Asynchronous<C['options']> &
+  Mapped<C, H, M> & { readonly events?: EventMap<C['task']> }
+
+type SyncRow<C extends SyncContract, H, M> = Base & {
+  readonly method: M
+  /** Positional arguments to the host's. */
+  readonly args?: (...args: C['args']) => Parameters<Method<H, M>>
+  /** The host's answer to ours; throws the native failure where the host returns one. */
+  readonly result?: (
+    native: ReturnType<Method<H, M>>,
+    args: C['args'],
+    session: Session<H>,
+  ) => C['result']
+}
+
+interface EventRow<C extends EventContract> extends Base {
+  readonly method: string
+  /** The native method that undoes it, if there is one. */
+  readonly off?: string
+  readonly event?: (native: never) => C['payload'] | undefined
+}
+
+interface FactoryRow<C extends FactoryContract, H, M> extends Base {
+  readonly method: M
+  readonly params?: { readonly [P in keyof C['options']]?: Gate }
+  /** Native arguments. */
+  readonly options?: (from: C['options'], session: Session<H>) => Given<H, M>
+  readonly errors?: { readonly [code: number]: Meaning }
+}
+
+/** One API on one platform: plain data and pure functions, read alike by run time, docs, lint and the Babel plugin. */
+export type Row<
+  C extends Contract,
+  H,
+  M extends keyof H & string = C['name'] & keyof H & string,
+> = C extends CallContract
+  ? CallRow<C, H, M>
+  : C extends TaskContract
+    ? TaskRow<C, H, M>
+    : C extends SyncContract
+      ? SyncRow<C, H, M>
+      : C extends EventContract
+        ? EventRow<C>
+        : C extends FactoryContract
+          ? FactoryRow<C, H, M>
+          : never
