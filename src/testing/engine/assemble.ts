@@ -21,18 +21,20 @@ const runSync = (kernel: Kernel, definition: SyncApi, record: NativeCall): unkno
   return gateFields(kernel, value, definition.result)
 }
 
+const settle = <T>(record: NativeCall, settled: 'success' | 'fail', result: T): T => {
+  record.settled = settled
+  record.result = result
+  return result
+}
+
 const callSync = (kernel: Kernel, api: string, definition: SyncApi, args: unknown[]): unknown => {
   const record = kernel.record({ api, options: withoutCallbacks(asOptions(args[0])), args })
   try {
-    const result = runSync(kernel, definition, record)
-    record.settled = 'success'
-    record.result = result
-    return result
+    return settle(record, 'success', runSync(kernel, definition, record))
   } catch (error) {
-    const thrown = error instanceof Failure ? kernel.dialect.thrown(api, error, kernel) : error
-    record.settled = 'fail'
-    record.result = thrown
-    throw thrown
+    if (!(error instanceof Failure)) throw settle(record, 'fail', error)
+    if (definition.failed) return settle(record, 'fail', error.native ?? definition.failed(error))
+    throw settle(record, 'fail', kernel.dialect.thrown(api, error, kernel))
   }
 }
 

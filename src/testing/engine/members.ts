@@ -1,4 +1,5 @@
 import type { FaultPlan } from '../faults'
+import type { Failure } from './failure'
 import type { Gate } from './versions'
 
 export type ValueType =
@@ -74,6 +75,8 @@ export interface SyncApi extends Guarded {
   kind: 'sync'
   options?: OptionTable
   result?: FieldTable
+  /** What is returned for a failure, where the platform throws none. */
+  failed?: (failure: Failure) => object
   run: (...args: unknown[]) => unknown
 }
 
