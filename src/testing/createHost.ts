@@ -13,6 +13,7 @@ import type {
   NativeObject,
   NetworkState,
   Platform,
+  ShownOnScreen,
   UserAnswers,
 } from './types'
 import { wechat } from './wechat/index'
@@ -94,6 +95,10 @@ class SimulatedHost<N extends object> implements Host<N> {
   }
   get user(): UserAnswers {
     return this.kernel.user
+  }
+  get screen(): ShownOnScreen {
+    const { toast, loading } = this.kernel.screen
+    return { toast: toast.shown, loading: loading.shown }
   }
   get network(): Readonly<NetworkState> {
     return this.kernel.network

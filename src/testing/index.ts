@@ -13,5 +13,6 @@ export type {
   NetworkState,
   NetworkType,
   Platform,
+  ShownOnScreen,
   UserAnswers,
 } from './types'

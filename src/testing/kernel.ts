@@ -2,6 +2,7 @@ import type { Dialect } from './engine/dialect'
 import { Listeners } from './engine/events'
 import type { FileStore } from './engine/files'
 import type { Native, Natives } from './engine/members'
+import { Screen } from './engine/screen'
 import { type Gate, supports, type Versions } from './engine/versions'
 import { type FaultPlan, type Faults, faultPlan } from './faults'
 import type {
@@ -42,6 +43,8 @@ export class Kernel implements Versions {
   readonly user: UserAnswers
   readonly network: NetworkState
   readonly calls: NativeCall[] = []
+  /** What lies over the page: toast, loading. */
+  readonly screen = new Screen()
   faults: Faults
   disposed = false
   private readonly listeners = new Listeners()
@@ -115,6 +118,7 @@ export class Kernel implements Versions {
     this.disposed = true
     for (const cleanup of [...this.cleanups]) cleanup()
     this.cleanups.clear()
+    this.screen.clear()
     this.files.dispose()
   }
 }

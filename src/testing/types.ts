@@ -69,6 +69,15 @@ export interface NativeCall {
   result?: unknown
 }
 
+/** What a person would see over the page; undefined where there is nothing. */
+export interface ShownOnScreen {
+  /** `icon` by the platform's own name; `image` shown instead of it. */
+  readonly toast:
+    | { readonly text: string; readonly icon: string; readonly image?: string }
+    | undefined
+  readonly loading: { readonly text: string } | undefined
+}
+
 /** The members of `wx` or `my`; give `createHost` your own type for typed calls. */
 export type NativeFunction = (...args: unknown[]) => unknown
 export type NativeObject = Record<string, NativeFunction>
@@ -90,6 +99,8 @@ export interface Host<N extends object = NativeObject> {
   faults: Faults
   /** How the user answers from now on; change at any time. */
   readonly user: UserAnswers
+  /** The toast and the loading layer on screen now. */
+  readonly screen: ShownOnScreen
   /** The network now. */
   readonly network: Readonly<NetworkState>
   /** Changes the network; listeners of network changes hear it. */

@@ -1,9 +1,13 @@
-/** How much one storage area holds, in bytes of serialised text. */
-export interface StorageLimits {
-  /** The most one value may take. */
+import { types } from 'node:util'
+
+/** What a platform's storage holds; sizes in bytes of serialised text. */
+export interface StorageRules {
+  /** The most one key and its value may take. */
   readonly perKey: number
-  /** The most all values together may take. */
+  /** The most all keys and values together may take. */
   readonly total: number
+  /** Whether a `Date` and `undefined` come out as they went in, or as JSON makes them. */
+  readonly keepsDates: boolean
 }
 
 /** What came of a write: kept, or why not. */
@@ -14,55 +18,49 @@ interface Entry {
   readonly text: string
 }
 
-/**
- * A mini-program's key-value storage: values are stored as text, so what comes out is a copy of what went in.
- * A `Date` and `undefined` come out as they went in; everything else goes through JSON.
- */
+/** A mini-program's key-value storage: values are kept as text, so what comes out is a copy. */
 export class StorageArea {
-  readonly limits: StorageLimits
-  readonly #entries = new Map<string, Entry>()
+  private readonly entries = new Map<string, Entry>()
 
-  constructor(limits: StorageLimits) {
-    this.limits = limits
-  }
+  constructor(private readonly rules: StorageRules) {}
 
   write(key: string, value: unknown): WriteOutcome {
-    const entry = serialise(value)
+    const entry = serialise(value, this.rules.keepsDates)
     if (entry === undefined) return 'not-serialisable'
-    const bytes = Buffer.byteLength(entry.text)
-    if (bytes > this.limits.perKey) return 'value-too-long'
-    const replaced = this.#entries.get(key)
-    const freed = replaced === undefined ? 0 : Buffer.byteLength(replaced.text)
-    if (this.bytes - freed + bytes > this.limits.total) return 'area-full'
-    this.#entries.set(key, entry)
+    const bytes = sizeOf(key, entry)
+    if (bytes > this.rules.perKey) return 'value-too-long'
+    const replaced = this.entries.get(key)
+    const freed = replaced === undefined ? 0 : sizeOf(key, replaced)
+    if (this.bytes - freed + bytes > this.rules.total) return 'area-full'
+    this.entries.set(key, entry)
     return 'kept'
   }
 
   has(key: string): boolean {
-    return this.#entries.has(key)
+    return this.entries.has(key)
   }
 
   read(key: string): unknown {
-    const entry = this.#entries.get(key)
+    const entry = this.entries.get(key)
     if (entry === undefined || entry.type === 'undefined') return undefined
     return entry.type === 'date' ? new Date(Number(entry.text)) : JSON.parse(entry.text)
   }
 
   remove(key: string): void {
-    this.#entries.delete(key)
+    this.entries.delete(key)
   }
 
   clear(): void {
-    this.#entries.clear()
+    this.entries.clear()
   }
 
   get keys(): string[] {
-    return [...this.#entries.keys()]
+    return [...this.entries.keys()]
   }
 
   get bytes(): number {
     let sum = 0
-    for (const entry of this.#entries.values()) sum += Buffer.byteLength(entry.text)
+    for (const [key, entry] of this.entries) sum += sizeOf(key, entry)
     return sum
   }
 
@@ -71,17 +69,19 @@ export class StorageArea {
     return {
       keys: this.keys,
       currentSize: Math.ceil(this.bytes / 1024),
-      limitSize: Math.floor(this.limits.total / 1024),
+      limitSize: Math.floor(this.rules.total / 1024),
     }
   }
 }
 
-function serialise(value: unknown): Entry | undefined {
-  if (value === undefined) return { type: 'undefined', text: '' }
-  if (value instanceof Date) return { type: 'date', text: String(value.getTime()) }
+const sizeOf = (key: string, entry: Entry): number =>
+  Buffer.byteLength(key) + Buffer.byteLength(entry.text)
+
+const serialise = (value: unknown, keepsDates: boolean): Entry | undefined => {
+  if (keepsDates && value === undefined) return { type: 'undefined', text: '' }
+  if (keepsDates && types.isDate(value)) return { type: 'date', text: String(value.getTime()) }
   try {
-    const text = JSON.stringify(value)
-    return text === undefined ? undefined : { type: 'json', text }
+    return { type: 'json', text: JSON.stringify(value) ?? 'null' }
   } catch {
     return undefined
   }
