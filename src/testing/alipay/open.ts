@@ -1,4 +1,101 @@
-import type { Natives } from '../engine/members'
+import { randomBytes } from 'node:crypto'
+import { fail } from '../engine/failure'
+import { always } from '../engine/fields'
+import { asyncApi, type Natives, optional, type Values } from '../engine/members'
 import type { Kernel } from '../kernel'
+import type { UserAnswers } from '../types'
 
-export const open = (_kernel: Kernel): Natives => ({})
+const getAuthCode = ({ user }: Kernel): Natives => ({
+  getAuthCode: asyncApi({
+    options: { scopes: optional(['string', 'array']) },
+    result: always('authCode', 'authSuccessScopes', 'authErrorScopes'),
+    run: ({ scopes = 'auth_base' }) => {
+      const asked = Array.isArray(scopes) ? scopes : [scopes]
+      // auth_base is silent: nobody is asked.
+      if (user.auth === 'denied' && asked.some((scope) => scope !== 'auth_base')) {
+        throw fail('用户取消授权', { error: 11 })
+      }
+      const authCode = randomBytes(16).toString('hex')
+      return { authCode, authSuccessScopes: asked, authErrorScopes: {} }
+    },
+  }),
+})
+
+const isGiven = (value: unknown): boolean => typeof value === 'string' && value !== ''
+
+/** Alipay docs, my.tradePay: every outcome is a success, told apart by its code. */
+const resultCodeOf = (user: UserAnswers, { tradeNO, orderStr }: Values): string => {
+  if (!isGiven(tradeNO) && !isGiven(orderStr)) return '4000'
+  const codes = { paid: '9000', cancel: '6001', fail: '4000' }
+  return typeof user.payment === 'number' ? String(user.payment) : codes[user.payment]
+}
+
+const tradePay = (kernel: Kernel): Natives => ({
+  tradePay: asyncApi({
+    options: { tradeNO: optional('string'), orderStr: optional('string') },
+    result: always('resultCode'),
+    run: (options, { faults }) => ({
+      resultCode: kernel.isOffline || faults.offline ? '6002' : resultCodeOf(kernel.user, options),
+    }),
+  }),
+})
+
+/** What comes with a type above 0, by the type it comes from. */
+const places = [
+  {},
+  {
+    country: '中国',
+    countryCode: '156',
+    province: '浙江省',
+    provinceAdcode: '330000',
+    city: '杭州市',
+    cityAdcode: '330100',
+    district: '西湖区',
+    districtAdcode: '330106',
+  },
+  { streetNumber: { street: '西溪路', number: '556号' } },
+  { pois: [{ name: '黄龙时代广场', address: '学院路77号' }] },
+]
+
+const placeFields = places.flatMap((place) => Object.keys(place))
+
+/** Alipay docs, my.getLocation, error codes. */
+const checkLocation = (kernel: Kernel, offline: boolean | undefined): void => {
+  if (kernel.user.auth === 'denied') throw fail('用户拒绝给小程序授权', { error: 2001 })
+  if (kernel.isOffline || offline) throw fail('网络异常，请稍后再试', { error: 12 })
+}
+
+const getLocation = (kernel: Kernel): Natives => ({
+  getLocation: asyncApi({
+    since: { base1: '1.1.1' },
+    options: {
+      type: optional('number', { since: { base1: '1.1.1', base2: '2.3.1' } }),
+      cacheTimeout: optional('number'),
+      accuracy: optional('number', { since: { client: '10.0' } }),
+      bizType: optional('string'),
+    },
+    result: always('latitude', 'longitude', 'accuracy', 'horizontalAccuracy', ...placeFields),
+    run: ({ type = 0 }, { faults }) => {
+      if (![0, 1, 2, 3].includes(Number(type))) {
+        throw fail('invalid parameter: type should be 0, 1, 2 or 3', { error: 2 })
+      }
+      checkLocation(kernel, faults.offline)
+      const { latitude, longitude, accuracy = 30 } = kernel.user.location
+      const place = Object.assign({}, ...places.slice(0, Number(type) + 1)) as object
+      return {
+        latitude: String(latitude),
+        longitude: String(longitude),
+        accuracy: String(accuracy),
+        horizontalAccuracy: String(accuracy),
+        ...place,
+      }
+    },
+  }),
+})
+
+/** Account, payment, and what needs a permission. */
+export const open = (kernel: Kernel): Natives => ({
+  ...getAuthCode(kernel),
+  ...tradePay(kernel),
+  ...getLocation(kernel),
+})

@@ -1,4 +1,96 @@
-import type { Natives } from '../engine/members'
+import { randomBytes } from 'node:crypto'
+import { fail } from '../engine/failure'
+import { always } from '../engine/fields'
+import { asyncApi, type Natives, optional, required } from '../engine/members'
 import type { Kernel } from '../kernel'
+import type { UserAnswers } from '../types'
 
-export const open = (_kernel: Kernel): Natives => ({})
+/** What the user answers to the question for a permission. */
+const askFor = (user: UserAnswers): void => {
+  if (user.auth === 'denied') throw fail('auth deny', { errno: 103 })
+}
+
+const login: Natives = {
+  login: asyncApi({
+    options: { timeout: optional('number', { since: '1.9.90' }) },
+    result: always('code'),
+    run: () => ({ code: randomBytes(16).toString('hex') }),
+  }),
+}
+
+/** Alipay's result codes may be given too, so that one test runs on both. */
+const outcomeOf = ({ payment }: UserAnswers): 'paid' | 'cancel' | 'fail' => {
+  if (typeof payment === 'string') return payment
+  if (payment === 9000) return 'paid'
+  return payment === 6001 ? 'cancel' : 'fail'
+}
+
+const requestPayment = ({ user }: Kernel): Natives => ({
+  requestPayment: asyncApi({
+    options: {
+      timeStamp: required('string'),
+      nonceStr: required('string'),
+      package: required('string'),
+      paySign: required('string'),
+      signType: optional('string'),
+    },
+    run: () => {
+      const outcome = outcomeOf(user)
+      if (outcome === 'cancel') throw fail('cancel', { errno: 1 })
+      if (outcome === 'fail') throw fail('payment failed')
+      return undefined
+    },
+  }),
+})
+
+const getWeRunData = ({ user }: Kernel): Natives => ({
+  getWeRunData: asyncApi({
+    since: '1.2.0',
+    options: {},
+    result: { ...always('encryptedData', 'iv'), cloudID: '2.7.0' },
+    run: () => {
+      askFor(user)
+      const encryptedData = randomBytes(64).toString('base64')
+      // cloudID: only for an app with cloud development.
+      return { encryptedData, iv: randomBytes(16).toString('base64') }
+    },
+  }),
+})
+
+const getLocation = ({ user }: Kernel): Natives => ({
+  getLocation: asyncApi({
+    options: {
+      type: optional('string'),
+      altitude: optional('boolean', { since: '1.6.0' }),
+      isHighAccuracy: optional('boolean', { since: '2.9.0' }),
+      highAccuracyExpireTime: optional('number', { since: '2.9.0' }),
+    },
+    result: {
+      ...always('latitude', 'longitude', 'speed', 'accuracy'),
+      altitude: '1.2.0',
+      horizontalAccuracy: '1.2.0',
+      verticalAccuracy: '1.2.0',
+    },
+    run: (options) => {
+      askFor(user)
+      const { latitude, longitude, accuracy = 30, altitude = 0 } = user.location
+      return {
+        latitude,
+        longitude,
+        speed: -1,
+        accuracy,
+        altitude: options.altitude ? altitude : 0,
+        horizontalAccuracy: accuracy,
+        verticalAccuracy: 0,
+      }
+    },
+  }),
+})
+
+/** Account, payment, and what needs a permission. */
+export const open = (kernel: Kernel): Natives => ({
+  ...login,
+  ...requestPayment(kernel),
+  ...getWeRunData(kernel),
+  ...getLocation(kernel),
+})

@@ -1,4 +1,69 @@
-import type { Natives } from '../engine/members'
+import { fail } from '../engine/failure'
+import { always } from '../engine/fields'
+import { asyncApi, type Natives, optional, required, syncApi } from '../engine/members'
+import { typeName } from '../engine/options'
+import { StorageArea } from '../engine/storageArea'
 import type { Kernel } from '../kernel'
 
-export const storage = (_kernel: Kernel): Natives => ({})
+const MB = 1024 * 1024
+
+/** WeChat docs, wx.setStorage: 1 MB a key, 10 MB in all; a Date stays one. */
+const rules = { perKey: MB, total: 10 * MB, keepsDates: true }
+
+/** WeChat typings: 2.21.3, and on the asynchronous forms only. */
+const encrypt = optional('boolean', { since: '2.21.3' })
+const infoFields = always('keys', 'currentSize', 'limitSize')
+
+const write = (area: StorageArea, key: string, value: unknown): void => {
+  const outcome = area.write(key, value)
+  if (outcome === 'value-too-long') throw fail('entry size limit reached')
+  if (outcome === 'area-full') throw fail('exceed storage max size 10Mb')
+  if (outcome === 'not-serialisable') throw fail('data cannot be serialised to JSON')
+}
+
+/** The asynchronous forms. */
+const asynchronous = (area: StorageArea): Natives => ({
+  setStorage: asyncApi({
+    options: { key: required('string'), data: optional(), encrypt },
+    run: ({ key, data }) => void write(area, String(key), data),
+  }),
+  getStorage: asyncApi({
+    options: { key: required('string'), encrypt },
+    result: always('data'),
+    run: ({ key }) => {
+      if (!area.has(String(key))) throw fail('data not found')
+      return { data: area.read(String(key)) }
+    },
+  }),
+  removeStorage: asyncApi({
+    options: { key: required('string') },
+    run: ({ key }) => void area.remove(String(key)),
+  }),
+  clearStorage: asyncApi({ options: {}, run: () => void area.clear() }),
+  getStorageInfo: asyncApi({ options: {}, result: infoFields, run: () => area.info() }),
+})
+
+/** The synchronous forms take positional arguments, and throw. */
+const synchronous = (kernel: Kernel, area: StorageArea): Natives => {
+  const checked = (key: unknown): string => {
+    if (typeof key === 'string') return key
+    const problem = { option: 'key', expected: 'string', actual: typeName(key) } as const
+    throw kernel.dialect.badOption(problem)
+  }
+  return {
+    setStorageSync: syncApi({ run: (key, data) => write(area, checked(key), data) }),
+    getStorageSync: syncApi({
+      // WeChat docs, wx.getStorageSync: an empty string where there is no such key.
+      run: (key) => (area.has(checked(key)) ? area.read(checked(key)) : ''),
+    }),
+    removeStorageSync: syncApi({ run: (key) => area.remove(checked(key)) }),
+    clearStorageSync: syncApi({ run: () => area.clear() }),
+    getStorageInfoSync: syncApi({ result: infoFields, run: () => area.info() }),
+  }
+}
+
+/** Key-value storage; it lasts as long as the host. */
+export const storage = (kernel: Kernel): Natives => {
+  const area = new StorageArea(rules)
+  return { ...asynchronous(area), ...synchronous(kernel, area) }
+}

@@ -1,4 +1,124 @@
-import type { Natives } from '../engine/members'
+import { fail } from '../engine/failure'
+import { always } from '../engine/fields'
+import { asyncApi, type Natives, optional, required, type Values } from '../engine/members'
+import { tapped } from '../engine/tapped'
 import type { Kernel } from '../kernel'
 
-export const ui = (_kernel: Kernel): Natives => ({})
+/** WeChat typings: toast and loading replace and hide each other unless told not to. */
+const noConflict = optional('boolean', { since: '2.22.1' })
+
+/** WeChat docs, wx.showToast. */
+const TOAST_DURATION = 1500
+
+const overlays = ({ screen }: Kernel): Natives => ({
+  showToast: asyncApi({
+    options: {
+      title: required('string'),
+      icon: optional('string'),
+      image: optional('string', { since: '1.1.0' }),
+      duration: optional('number'),
+      mask: optional('boolean'),
+    },
+    run: ({ title, icon = 'success', image, duration = TOAST_DURATION }) => {
+      screen.loading.hide()
+      const picture = image === undefined ? {} : { image: String(image) }
+      const toast = { text: String(title), icon: String(icon), ...picture }
+      screen.toast.show(toast, { duration: Number(duration) })
+      return undefined
+    },
+  }),
+  hideToast: asyncApi({
+    options: { noConflict },
+    run: ({ noConflict: only }) => {
+      screen.toast.hide()
+      if (!only) screen.loading.hide()
+      return undefined
+    },
+  }),
+  showLoading: asyncApi({
+    since: '1.1.0',
+    options: { title: required('string'), mask: optional('boolean') },
+    run: ({ title }) => {
+      screen.toast.hide()
+      screen.loading.show({ text: String(title) })
+      return undefined
+    },
+  }),
+  hideLoading: asyncApi({
+    since: '1.1.0',
+    options: { noConflict },
+    run: ({ noConflict: only }) => {
+      screen.loading.hide()
+      if (!only) screen.toast.hide()
+      return undefined
+    },
+  }),
+})
+
+/** Width of a text in half-width characters. */
+const widthOf = (text: unknown): number => String(text).replace(/[^\0-\xff]/g, '**').length
+
+/** WeChat docs, wx.showModal: a button has room for 4 Chinese characters. */
+const checkButton = (options: Values, name: string): void => {
+  if (widthOf(options[name] ?? '') <= 8) return
+  throw fail(`${name} length should not larger than 4 Chinese characters`, { errno: 1001 })
+}
+
+const showModal = ({ user }: Kernel): Natives => ({
+  showModal: asyncApi({
+    options: {
+      title: optional('string'),
+      content: optional('string'),
+      showCancel: optional('boolean'),
+      cancelText: optional('string'),
+      cancelColor: optional('string'),
+      confirmText: optional('string'),
+      confirmColor: optional('string'),
+      editable: optional('boolean', { since: '2.17.1' }),
+      placeholderText: optional('string', { since: '2.17.1' }),
+    },
+    result: { ...always('confirm'), cancel: '1.1.0', content: '2.17.1' },
+    run: (options) => {
+      checkButton(options, 'cancelText')
+      checkButton(options, 'confirmText')
+      // Without a cancel button there is only one to tap.
+      const confirm = options.showCancel === false || user.modal.confirm
+      const content = options.editable && confirm ? (user.modal.content ?? '') : ''
+      return { confirm, cancel: !confirm, content }
+    },
+  }),
+})
+
+const checkItems = (items: readonly unknown[]): void => {
+  const wrong = (why: string) => fail(`parameter error: ${why}`, { errno: 1001 })
+  if (items.length === 0) throw wrong('parameter.itemList should have at least 1 item')
+  if (items.length > 6) throw wrong('itemList should not be large than 6')
+  for (const [index, item] of items.entries()) {
+    if (typeof item !== 'string') throw wrong(`parameter.itemList[${index}] should be String;`)
+  }
+}
+
+const showActionSheet = ({ user }: Kernel): Natives => ({
+  showActionSheet: asyncApi({
+    options: {
+      itemList: required('array'),
+      itemColor: optional('string'),
+      alertText: optional('string', { since: '2.14.0' }),
+    },
+    result: always('tapIndex'),
+    run: ({ itemList }) => {
+      const items = itemList as readonly unknown[]
+      checkItems(items)
+      const index = tapped(user, items)
+      if (index === undefined) throw fail('cancel', { errno: 1 })
+      return { tapIndex: index }
+    },
+  }),
+})
+
+/** What is shown over the page; `host.user` answers what asks. */
+export const ui = (kernel: Kernel): Natives => ({
+  ...overlays(kernel),
+  ...showModal(kernel),
+  ...showActionSheet(kernel),
+})
