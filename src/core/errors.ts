@@ -41,6 +41,18 @@ export function kindOf(reason: string): ErrorKind {
 /** A failure that is ours to state; throw it from a mapping to refuse a call. */
 export const failure = (kind: ErrorKind, reason: string): Failure => ({ kind, reason })
 
+/** What a host said, read: by what its code means, else by its words. Reasons that every app tells apart are one word. */
+export function toFailure(reason: string, meaning?: Meaning, errno?: number): Failure {
+  const [kind, number] =
+    typeof meaning === 'object' ? meaning : [meaning || kindOf(reason), undefined]
+  const plain = kind === 'abort' || kind === 'cancel' || kind === 'timeout'
+  return {
+    kind,
+    reason: plain ? kind : reason,
+    errno: kind === 'abort' ? undefined : errno || number,
+  }
+}
+
 // `name` is a getter because an assignment would count as a side effect of importing.
 class ApiError extends Error {
   override get name(): 'MpxError' {

@@ -100,7 +100,7 @@ export function invoke(
     options = accept(given, api, row, session)
     if (call.begin) call.begin(session, row)
     if (row.call) {
-      row.call((name, more) => ask(host, name, more), options, session).then(finish, refuse)
+      row.call(options, session).then(finish, refuse)
       return
     }
     const native = (row.options ? row.options(options, session) : options) as Bag
@@ -144,11 +144,6 @@ function react(promise: Promise<unknown>, { success, fail, complete }: Given): v
     },
   )
 }
-
-const ask = (host: Native, method: string, options?: object): Promise<unknown> =>
-  new Promise((success, fail) => {
-    ;(host[method] as Fn)(Object.assign({}, options, { success, fail }))
-  })
 
 /** A promise of any make. */
 export const isThenable = (value: unknown): value is PromiseLike<unknown> =>

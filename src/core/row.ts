@@ -8,7 +8,6 @@ export type Bag = { [key: string]: unknown }
 export type Given = Bag & Callbacks<object> & { signal?: unknown }
 export type Fn = (...args: unknown[]) => unknown
 export type Native = { readonly [method: string]: unknown }
-export type NativeAsk = (method: string, options?: object) => Promise<unknown>
 
 export interface AnyRow {
   readonly since: Gate
@@ -18,7 +17,7 @@ export interface AnyRow {
   readonly options?: (from: Bag, session: Session) => object
   readonly result?: (native: unknown, options: Bag, session: Session) => unknown
   readonly recover?: (native: Bag) => unknown
-  readonly call?: (ask: NativeAsk, options: Bag, session: Session) => PromiseLike<unknown>
+  readonly call?: (options: Bag, session: Session) => PromiseLike<unknown>
   readonly events?: { readonly [event: string]: ((native: unknown) => unknown) | undefined }
 }
 

@@ -2,6 +2,7 @@ import type { Driver } from '../types/driver'
 import type { Gate } from '../types/gate'
 import type { Session } from '../types/row'
 import { config } from './config'
+import type { Fn, Native } from './row'
 import { meets } from './version'
 
 /** The session of the host a driver finds right now, or undefined where there is none. */
@@ -62,6 +63,12 @@ export class HostSession implements Session {
     if (!this.development || config.onUnsupported === 'ignore' || this.warned[topic]) return
     this.warned[topic] = true
     console.warn(`[crossmp] ${message}`)
+  }
+
+  ask(target: never, method: never, options?: object): Promise<never> {
+    return new Promise((success, fail) => {
+      ;((target as Native)[method] as Fn)(Object.assign({}, options, { success, fail }))
+    })
   }
 }
 

@@ -86,6 +86,11 @@ export type EventsOf<Task> = {
   readonly [M in keyof Task as M extends `on${infer E}` ? E : never]: true
 }
 
+/** The methods of a product that are calls. */
+export type MethodsOf<Product> = {
+  readonly [M in keyof Product as M extends `on${string}` | `off${string}` ? never : M]: true
+}
+
 /** The run-time shadow of a contract. What is listed is listed exhaustively. */
 export type Spec<C extends Contract> = {
   readonly name: C['name']
@@ -97,6 +102,9 @@ export type Spec<C extends Contract> = {
     }
   : unknown) &
   (C extends TaskContract ? { readonly events: EventsOf<C['task']> } : unknown) &
+  (C extends FactoryContract
+    ? { readonly events?: EventsOf<C['product']>; readonly methods: MethodsOf<C['product']> }
+    : unknown) &
   (C extends EventContract
     ? { /** On an `off…` API: the API it undoes. */ readonly off?: string }
     : unknown)

@@ -33,13 +33,16 @@ export interface Session<H = unknown> {
   meets(gate: Gate): boolean | undefined
   /** One warning for the developer, once per topic, never in production. */
   warn(topic: string, message: string): void
+  /**
+   * Calls another method, of the host or of an object it made, where an API takes several. Rejects with the native
+   * failure.
+   */
+  ask<T, M extends keyof T & string>(
+    target: T,
+    method: M,
+    options?: Given<T, M>,
+  ): Promise<Got<T, M>>
 }
-
-/** Calls another method of the host from a composed API. Rejects with the host's own failure. */
-export type Ask<H> = <M extends keyof H & string>(
-  method: M,
-  options?: Given<H, M>,
-) => Promise<Got<H, M>>
 
 /** A failure in our words; thrown by a mapping, it refuses the call. */
 export interface Failure {
@@ -77,14 +80,22 @@ interface Asynchronous<O> extends Base {
   readonly errors?: { readonly [code: number]: Meaning }
 }
 
+interface NativeFailure {
+  readonly error?: number
+  readonly [field: string]: unknown
+}
+
 interface Recovers<H, M> {
   /** Turns a native failure that is none into what the host would give to `success`. */
-  readonly recover?: (native: Record<string, unknown>) => Got<H, M> | undefined
+  readonly recover?: (native: NativeFailure) => Got<H, M> | undefined
 }
+
+/** A copy of the caller's options, made for this call: change it and return it, or make another object. */
+type Copy<T> = { -readonly [K in keyof T]: T[K] }
 
 type Mapped<C extends CallContract | TaskContract, H, M> = Named<C, M> &
   Recovers<H, M> &
-  Bridge<'options', C['options'], Given<H, M>, C['options'], [session: Session<H>]> &
+  Bridge<'options', Copy<C['options']>, Given<H, M>, C['options'], [session: Session<H>]> &
   Bridge<
     'result',
     Got<H, M>,
@@ -97,7 +108,7 @@ interface Composed<C extends CallContract | TaskContract, H, M> {
   /** The first native method that is called. */
   readonly method: M
   /** Makes the API of several native calls. The first is made before it returns. */
-  readonly call: (ask: Ask<H>, options: C['options'], session: Session<H>) => PromiseLike<Result<C>>
+  readonly call: (options: C['options'], session: Session<H>) => PromiseLike<Result<C>>
 }
 
 /** A native event mapped to ours; `undefined` drops it. */
@@ -117,6 +128,8 @@ type TaskRow<C extends TaskContract, H, M> = Asynchronous<C['options']> &
 
 type SyncRow<C extends SyncContract, H, M> = Base & {
   readonly method: M
+  /** Makes the answer of several native calls. */
+  readonly call?: (host: H, args: C['args'], session: Session<H>) => C['result']
   /** Positional arguments to the host's. */
   readonly args?: (...args: C['args']) => Parameters<Method<H, M>>
   /** The host's answer to ours; throws the native failure where the host returns one. */
@@ -139,6 +152,17 @@ interface FactoryRow<C extends FactoryContract, H, M> extends Base {
   readonly params?: { readonly [P in keyof C['options']]?: Gate }
   /** Native arguments. */
   readonly options?: (from: C['options'], session: Session<H>) => Given<H, M>
+  readonly errors?: { readonly [code: number]: Meaning }
+  /** Where a method of the product differs. */
+  readonly methods?: { readonly [N in keyof C['product']]?: MethodRow }
+  readonly events?: EventMap<C['product']>
+}
+
+/** A method of an object that a factory made. */
+interface MethodRow {
+  readonly method?: string
+  readonly options?: (from: never) => object
+  readonly result?: (native: never) => object
   readonly errors?: { readonly [code: number]: Meaning }
 }
 

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Contract } from '../src/types/contract'
+import type { Platform } from '../src/types/gate'
+
+/** The repository's root. */
+export const root: string = join(import.meta.dirname, '..')
+
+/** Every folder under src/platforms. */
+export const platforms: readonly Platform[] = readdirSync(join(root, 'src/platforms'), {
+  withFileTypes: true,
+})
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name as Platform)
+  .sort()
+
+/** One API as its module says it. */
+export interface Api {
+  readonly name: string
+  readonly family: string
+  readonly kind: Contract['kind']
+  /** The API this one undoes, for an `off…`. */
+  readonly off?: string
+  /** Whether the product of a factory has events. */
+  readonly events: boolean
+  /** Platforms that have a row. */
+  readonly on: readonly Platform[]
+  /** Name of the contract's type: `UploadFile`. */
+  readonly type: string
+  /** The doc comment of that type, with its slashes. */
+  readonly doc: string
+  readonly module: Record<string, unknown>
+}
+
+/** Reads src/apis/<family>/<name>.ts; names that begin with an underscore are helpers of the family. */
+export async function readApis(): Promise<Api[]> {
+  const folder = join(root, 'src/apis')
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /^\w+\/[a-z]\w*\.ts$/.test(file))
+    .sort()
+  return Promise.all(files.map((file) => readApi(folder, file)))
+}
+
+async function readApi(folder: string, file: string): Promise<Api> {
+  const path = join(folder, file)
+  const module = (await import(pathToFileURL(path).href)) as Record<string, unknown>
+  const [family = '', name = ''] = file.replace(/\.ts$/, '').split('/')
+  const api = module.api as { name: string; kind: Api['kind']; off?: string; events?: object }
+  if (api?.name !== name) throw new Error(`${file} must export \`api\` with the name '${name}'.`)
+  const type = name.charAt(0).toUpperCase() + name.slice(1)
+  const source = readFileSync(path, 'utf8')
+  return {
+    name,
+    family,
+    kind: api.kind,
+    ...(api.off && { off: api.off }),
+    events: api.events !== undefined,
+    on: platforms.filter((platform) => module[platform]),
+    type,
+    doc: docOf(source, type, file),
+    module,
+  }
+}
+
+function docOf(source: string, type: string, file: string): string {
+  const before = source.split(new RegExp(`^export type ${type} =`, 'm'))
+  const found = /\/\*\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.exec(before[0] ?? '')
+  if (before.length < 2 || !found) {
+    throw new Error(`${file} must export the type ${type} with a doc comment.`)
+  }
+  return found[0].trim()
+}

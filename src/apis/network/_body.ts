@@ -1,0 +1,16 @@
+/** Parsed as WeChat does it: one byte-order mark stripped, and the text itself where it is no JSON. */
+export function parseJson(data: unknown): unknown {
+  if (typeof data !== 'string') return data
+  try {
+    return JSON.parse(data.replace(/^\uFEFF/, ''))
+  } catch {
+    return data
+  }
+}
+
+/** Text that stands where an ArrayBuffer was asked for, as UTF-8. */
+export function toArrayBuffer(data: unknown): unknown {
+  if (typeof data !== 'string') return data
+  const bytes = unescape(encodeURIComponent(data))
+  return Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)).buffer
+}

@@ -1,0 +1,39 @@
+import type { HttpResult } from '../../types/http'
+import type { Session } from '../../types/row'
+
+interface Place {
+  tempFilePath?: string
+  filePath?: string
+}
+
+/**
+ * Says where a downloaded file is: at the `filePath` that was asked for, or in a temp file. Where the host did not store it
+ * there, its FileSystemManager does.
+ */
+export function keepFile(
+  stored: string | undefined,
+  temp: string | undefined,
+  { filePath }: { readonly filePath?: string },
+  session: Session,
+  result: HttpResult & Place,
+): (HttpResult & Place) | PromiseLike<HttpResult & Place> {
+  const at = (place: Place) => Object.assign(result, place)
+  if (stored) return at({ filePath: stored })
+  const tempFilePath = temp as string
+  if (!filePath) return at({ tempFilePath })
+  const host = session.host as { getFileSystemManager?(): FileSaver }
+  if (host.getFileSystemManager) {
+    return session
+      .ask(host.getFileSystemManager(), 'saveFile', { tempFilePath, filePath })
+      .then(() => at({ filePath }))
+  }
+  session.warn(
+    'downloadFile.filePath',
+    'downloadFile: this host can not store at filePath; the file is at tempFilePath.',
+  )
+  return at({ tempFilePath })
+}
+
+interface FileSaver {
+  saveFile(options: { tempFilePath: string; filePath: string; success?(): void }): void
+}

@@ -1,0 +1,150 @@
+import type { My } from '../../platforms/alipay/host'
+import type { Wx } from '../../platforms/wechat/host'
+import type { Ok, Since, Spec, TaskContract } from '../../types/contract'
+import type { HttpHeader, HttpResult, TransportHints } from '../../types/http'
+import type { Given, Row } from '../../types/row'
+import { type HeadersReceived, toHeadersReceived } from './_headers'
+import { recoverHttp, toHeader, toHttpResult } from './_http'
+import { keepFile } from './_keepFile'
+import { type NativeProgress, toPercent } from './_progress'
+
+export interface DownloadFileOptions extends TransportHints {
+  /** Where to get it from. HTTPS, and on the platform's list of allowed domains. */
+  readonly url: string
+  /** Request headers. Referer can't be set. */
+  readonly header?: HttpHeader
+  /** Milliseconds; the hosts' default is 60000. Kept by us before WeChat 2.10.0 and Alipay app 10.2.80. */
+  readonly timeout?: number
+  /**
+   * Where to store it: a user path. WeChat 1.8.0, Alipay app 10.2.80; before, the file is saved there afterwards where the
+   * host has a FileSystemManager, else the result has `tempFilePath` and development says so once.
+   */
+  readonly filePath?: string
+}
+
+export interface DownloadFileResult extends Ok, HttpResult {
+  /** Where the file is, if no `filePath` was given. */
+  tempFilePath?: string
+  /** Where the file is, if `filePath` was given. */
+  filePath?: string
+}
+
+export interface DownloadProgress {
+  /** Percent. */
+  progress: number
+  /** Bytes. */
+  totalBytesWritten: number
+  /** Bytes. */
+  totalBytesExpectedToWrite: number
+}
+
+/** A running download. */
+export interface DownloadTask {
+  /** Ends the download: the promise rejects with kind `abort`. WeChat 1.4.0. */
+  abort(): void
+  /** Calls `listener` as bytes arrive. WeChat 1.4.0. */
+  onProgressUpdate(listener: (event: DownloadProgress) => void): void
+  /** Removes one listener, or all. */
+  offProgressUpdate(listener?: (event: DownloadProgress) => void): void
+  /** Calls `listener` with the response headers, before the body is here. WeChat 2.1.0. */
+  onHeadersReceived(listener: (event: HeadersReceived) => void): void
+  /** Removes one listener, or all. */
+  offHeadersReceived(listener?: (event: HeadersReceived) => void): void
+}
+
+/**
+ * Downloads a file with a GET, to a temp file or to `filePath`.
+ *
+ * The promise is also the task: it has `abort()` and the progress events. Any HTTP answer is a success, and its body the file:
+ * check `statusCode` (older Alipay versions report none: 200 then). A temp file lasts until the mini-program ends. The hosts
+ * take files of up to 200 MB (older WeChat: 50 MB), and run 10 downloads at once.
+ *
+ * Fails with kind `domain`, `network`, `timeout`, `abort`, `quota`, `argument`.
+ *
+ * @example
+ * const { statusCode, tempFilePath } = await mpx.downloadFile({ url })
+ */
+export type DownloadFile = TaskContract<
+  'downloadFile',
+  DownloadFileOptions,
+  DownloadFileResult,
+  DownloadTask
+>
+
+export const api: Spec<DownloadFile> = {
+  name: 'downloadFile',
+  kind: 'task',
+  events: { ProgressUpdate: true, HeadersReceived: true },
+}
+
+export const wechat: Row<DownloadFile, Wx> = {
+  since: '1.0.0',
+  params: { timeout: '2.10.0', enableHttp2: '2.10.4', enableQuic: '2.10.4' },
+  options: (from, session) => {
+    if (from.header) from.header = toHeader(from.header, session)
+    return from as Given<Wx, 'downloadFile'>
+  },
+  result: (native, options, session) => {
+    const result = toHttpResult(native, {})
+    return keepFile(native.filePath, native.tempFilePath, options, session, result)
+  },
+  events: { ProgressUpdate: toProgress, HeadersReceived: toHeadersReceived },
+}
+
+export const alipay: Row<DownloadFile, My> = {
+  since: '1.0.0',
+  params: {
+    timeout: { client: '10.2.80' },
+    enableHttp2: false,
+    enableQuic: false,
+    enableProfile: false,
+  },
+  // Alipay docs: my.downloadFile.
+  errors: { 4: 'domain', 9: 'abort', 12: 'network', 13: 'denied', 20: 'network' },
+  recover: recoverHttp,
+  options: ({ url, header, timeout, filePath }, session) => {
+    const native: Given<My, 'downloadFile'> = { url }
+    if (header) native.header = toHeader(header, session)
+    if (timeout) native.timeout = timeout
+    if (filePath && session.meets({ client: '10.2.80' }) !== false) native.filePath = filePath
+    return native
+  },
+  result: (native, options, session) => {
+    const { filePath, tempFilePath, apFilePath } = native
+    const result = toHttpResult(native, {})
+    return keepFile(filePath, tempFilePath || apFilePath, options, session, result)
+  },
+  events: { ProgressUpdate: toProgress, HeadersReceived: toHeadersReceived },
+}
+
+/** What results and tasks need, and no call. */
+export const since: Since<DownloadFile> = {
+  wechat: {
+    results: { profile: '2.10.4' },
+    task: {
+      abort: '1.4.0',
+      onProgressUpdate: '1.4.0',
+      offProgressUpdate: '2.1.0',
+      onHeadersReceived: '2.1.0',
+      offHeadersReceived: '2.1.0',
+    },
+  },
+  alipay: {
+    results: { profile: false, statusCode: { base2: '2.8.8', client: '10.3.30' } },
+    task: {
+      abort: 'unknown',
+      onProgressUpdate: 'unknown',
+      offProgressUpdate: 'unknown',
+      onHeadersReceived: 'unknown',
+      offHeadersReceived: 'unknown',
+    },
+  },
+}
+
+function toProgress(native: NativeProgress): DownloadProgress | undefined {
+  const { totalBytesWritten = 0, totalBytesExpectedToWrite = 0 } = native
+  const progress = toPercent(native.progress, totalBytesWritten, totalBytesExpectedToWrite)
+  return progress === undefined
+    ? undefined
+    : { progress, totalBytesWritten, totalBytesExpectedToWrite }
+}

@@ -1,0 +1,271 @@
+import { failure } from '../../core/errors'
+import type { My } from '../../platforms/alipay/host'
+import type { Wx } from '../../platforms/wechat/host'
+import type {
+  Arguments,
+  Generic,
+  Ok,
+  OptionsOf,
+  Since,
+  Spec,
+  TaskContract,
+} from '../../types/contract'
+import type { HttpHeader, HttpResult, TransportHints } from '../../types/http'
+import type { Given, Row, Session } from '../../types/row'
+import { parseJson, toArrayBuffer } from './_body'
+import { type HeadersReceived, toHeadersReceived } from './_headers'
+import { type NativeHttp, recoverHttp, toHeader, toHttpResult } from './_http'
+
+export type HttpMethod =
+  | 'OPTIONS'
+  | 'GET'
+  | 'HEAD'
+  | 'POST'
+  | 'PUT'
+  | 'DELETE'
+  | 'TRACE'
+  | 'CONNECT'
+
+export interface RequestOptions extends TransportHints {
+  /** HTTPS, and on the platform's list of allowed domains. */
+  readonly url: string
+  /**
+   * What to send. An object becomes the query of a GET, JSON in a POST (the default), or a form where the content type is
+   * `application/x-www-form-urlencoded`. Strings and ArrayBuffers are sent as they are (ArrayBuffer: Alipay app 10.1.95).
+   */
+  readonly data?: string | object | ArrayBuffer
+  /** Request headers; the content type is `application/json` unless given. Referer can't be set. */
+  readonly header?: HttpHeader
+  /** Default GET. Sent as given: PUT and DELETE need Alipay app 10.1.95, Alipay's older `httpRequest` knows GET and POST. */
+  readonly method?: HttpMethod
+  /** Milliseconds; the hosts' defaults are 60000 (WeChat) and 30000 (Alipay). Kept by us before WeChat 2.10.0. */
+  readonly timeout?: number
+  /** `json` (default) parses the answer, and gives its text where it is no JSON; anything else gives the text. */
+  readonly dataType?: 'json' | (string & {})
+  /** Default `text`. `arraybuffer`: WeChat 1.7.0, Alipay app 10.1.70. */
+  readonly responseType?: 'text' | 'arraybuffer'
+  /** Cache the answer. WeChat 2.10.4; a hint. */
+  readonly enableCache?: boolean
+  /** Deliver the body by `onChunkReceived`. WeChat 2.20.2; refused elsewhere, since the body would not come. */
+  readonly enableChunked?: boolean
+  /** Resolve by HTTPDNS. WeChat 2.19.1; a hint. */
+  readonly enableHttpDNS?: boolean
+  /** WeChat 3.16.2; a hint. */
+  readonly enableHttpDNSFallback?: boolean
+  /** WeChat 2.19.1; a hint. */
+  readonly httpDNSServiceId?: string
+  /** Milliseconds. WeChat 3.8.9; a hint. */
+  readonly httpDNSTimeout?: number
+  /** Use the cellular network even on Wi-Fi. WeChat 2.21.0; refused elsewhere, since the answer depends on it. */
+  readonly forceCellularNetwork?: boolean
+  /** `manual` gives a redirect as the answer. WeChat 3.2.2; refused elsewhere. */
+  readonly redirect?: 'follow' | 'manual'
+  /** WeChat 3.3.3; a hint. */
+  readonly useHighPerformanceMode?: boolean
+}
+
+export interface RequestResult<Data = unknown> extends Ok, HttpResult {
+  /** The body: parsed, text, or an ArrayBuffer, as asked for. */
+  data: Data
+}
+
+/** A running request. */
+export interface RequestTask {
+  /** Ends the request: the promise rejects with kind `abort`. WeChat 1.4.0. */
+  abort(): void
+  /** Calls `listener` with the response headers, before the body is here. WeChat 2.1.0. */
+  onHeadersReceived(listener: (event: HeadersReceived) => void): void
+  /** Removes one listener, or all. */
+  offHeadersReceived(listener?: (event: HeadersReceived) => void): void
+  /** Calls `listener` with pieces of the body, if `enableChunked` is set. WeChat 2.20.1. */
+  onChunkReceived(listener: (event: { data: ArrayBuffer }) => void): void
+  /** Removes one listener, or all. */
+  offChunkReceived(listener?: (event: { data: ArrayBuffer }) => void): void
+}
+
+/** What only Alipay knows. */
+export interface RequestAlipay {
+  /** Alipay app 10.3.50. */
+  readonly referrerStrategy?: string
+  /** Alipay app 10.2.33. */
+  readonly enableCookie?: boolean
+}
+
+/**
+ * Calls an HTTP API.
+ *
+ * The promise is also the task: it has `abort()` and the header events. Any HTTP answer is a success, on every platform;
+ * check `statusCode`. The hosts run 10 requests at once and queue or fail more, as their version has it.
+ *
+ * Fails with kind `domain`, `network`, `timeout`, `abort`, `argument`.
+ *
+ * @example
+ * const { statusCode, data } = await mpx.request<{ id: number }>({ url, method: 'POST', data: { name: 'Ann' } })
+ */
+export type Request = TaskContract<
+  'request',
+  RequestOptions,
+  RequestResult,
+  RequestTask,
+  { readonly wechat?: object; readonly alipay?: RequestAlipay }
+> &
+  Generic<
+    <Data = unknown>(
+      ...args: Arguments<OptionsOf<RequestOf<Data>>>
+    ) => Promise<RequestResult<Data>> & RequestTask
+  >
+type RequestOf<Data> = TaskContract<
+  'request',
+  RequestOptions,
+  RequestResult<Data>,
+  RequestTask,
+  { readonly wechat?: object; readonly alipay?: RequestAlipay }
+>
+
+export const api: Spec<Request> = {
+  name: 'request',
+  kind: 'task',
+  essential: { enableChunked: true, forceCellularNetwork: true, redirect: true },
+  events: { HeadersReceived: true, ChunkReceived: true },
+}
+
+export const wechat: Row<Request, Wx> = {
+  since: '1.0.0',
+  params: {
+    timeout: '2.10.0',
+    responseType: '1.7.0',
+    enableCache: '2.10.4',
+    enableHttp2: '2.10.4',
+    enableQuic: '2.10.4',
+    enableChunked: '2.20.2',
+    enableHttpDNS: '2.19.1',
+    enableHttpDNSFallback: '3.16.2',
+    httpDNSServiceId: '2.19.1',
+    httpDNSTimeout: '3.8.9',
+    forceCellularNetwork: '2.21.0',
+    redirect: '3.2.2',
+    useHighPerformanceMode: '3.3.3',
+  },
+  options: (from, session) => {
+    if (from.header) from.header = toHeader(from.header, session)
+    return from as Given<Wx, 'request'>
+  },
+  result: (native) => toHttpResult(native, { data: native.data as unknown }),
+  events: { HeadersReceived: toHeadersReceived },
+}
+
+const wechatOnly = {
+  enableCache: false,
+  enableHttp2: false,
+  enableQuic: false,
+  enableProfile: false,
+  enableChunked: false,
+  enableHttpDNS: false,
+  enableHttpDNSFallback: false,
+  httpDNSServiceId: false,
+  httpDNSTimeout: false,
+  forceCellularNetwork: false,
+  redirect: false,
+  useHighPerformanceMode: false,
+} as const
+
+// Alipay docs: my.request. 14 is a body that is no JSON: asking for text, we never meet it for JSON.
+const errors = {
+  1: 'network',
+  4: 'domain',
+  9: 'abort',
+  11: 'domain',
+  12: 'network',
+  13: 'timeout',
+  14: ['unknown', 100001],
+  20: 'network',
+  23: 'network',
+} as const
+
+/** Newest first: before base library 1.11.0 and app 10.1.32 there is only `my.httpRequest`. */
+export const alipay: readonly [Row<Request, My>, Row<Request, My, 'httpRequest'>] = [
+  {
+    since: { base1: '1.11.0', client: '10.1.32' },
+    params: wechatOnly,
+    errors,
+    recover: recoverHttp,
+    options: (from, session) => {
+      const binary = from.responseType === 'arraybuffer'
+      if (binary) needBinary(session.meets({ client: '10.1.70' }))
+      const native = toNative(from, session)
+      native.dataType = binary ? 'arraybuffer' : 'text'
+      return native
+    },
+    result: toResult,
+    events: { HeadersReceived: toHeadersReceived },
+  },
+  {
+    since: '1.0.0',
+    method: 'httpRequest',
+    params: wechatOnly,
+    errors,
+    recover: recoverHttp,
+    options: (from, session) => {
+      if (from.responseType === 'arraybuffer') needBinary(false)
+      const native = toNative(from, session)
+      native.dataType = 'text'
+      // Its own default is a form.
+      const header = Object.assign({}, native.headers)
+      const named = Object.keys(header).some((name) => name.toLowerCase() === 'content-type')
+      if (!named) header['Content-Type'] = 'application/json'
+      native.headers = header
+      return native
+    },
+    result: toResult,
+  },
+]
+
+/** What results and tasks need, and no call. */
+export const since: Since<Request> = {
+  wechat: {
+    results: { header: '1.2.0', cookies: '2.10.0', profile: '2.10.4' },
+    task: {
+      abort: '1.4.0',
+      onHeadersReceived: '2.1.0',
+      offHeadersReceived: '2.1.0',
+      onChunkReceived: '2.20.1',
+      offChunkReceived: '2.20.1',
+    },
+  },
+  alipay: {
+    results: { profile: false },
+    task: {
+      abort: 'unknown',
+      onHeadersReceived: 'unknown',
+      offHeadersReceived: 'unknown',
+      onChunkReceived: false,
+      offChunkReceived: false,
+    },
+  },
+}
+
+function needBinary(kept: boolean | undefined): void {
+  if (kept !== false) return
+  throw failure('version', "responseType 'arraybuffer' needs Alipay app 10.1.70")
+}
+
+function toNative(from: RequestOptions, session: Session): Given<My, 'request'> {
+  const { url, data, method, timeout, header } = from
+  const native: Given<My, 'request'> = { url }
+  if (data !== undefined) native.data = data
+  if (method) native.method = method
+  if (timeout) native.timeout = timeout
+  // Versions differ in which of the two they read.
+  if (header) native.header = native.headers = toHeader(header, session)
+  return native
+}
+
+function toResult(
+  native: NativeHttp & { readonly data?: unknown },
+  { dataType, responseType }: RequestOptions,
+) {
+  const raw = native.data
+  const json = dataType === undefined || dataType === 'json'
+  const data = responseType === 'arraybuffer' ? toArrayBuffer(raw) : json ? parseJson(raw) : raw
+  return toHttpResult(native, { data })
+}

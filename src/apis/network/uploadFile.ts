@@ -1,0 +1,189 @@
+import type { My } from '../../platforms/alipay/host'
+import type { Wx } from '../../platforms/wechat/host'
+import type { Ok, Since, Spec, TaskContract } from '../../types/contract'
+import type { HttpHeader, HttpResult, TransportHints } from '../../types/http'
+import type { Given, Row } from '../../types/row'
+import { type HeadersReceived, toHeadersReceived } from './_headers'
+import { type NativeHttp, recoverHttp, refuseControls, toHeader, toHttpResult } from './_http'
+import { type NativeProgress, toPercent } from './_progress'
+
+export interface UploadFileOptions extends TransportHints {
+  /** Where to send it. HTTPS, and on the platform's list of allowed domains. */
+  readonly url: string
+  /** Local path of the file: a temp file, or a saved or user file (those on Alipay from app 10.2.80). */
+  readonly filePath: string
+  /** Form field that carries the file. */
+  readonly name: string
+  /** Other fields of the form. Values are sent as strings, objects and arrays as JSON; `undefined` and `null` are left out. */
+  readonly formData?: { readonly [field: string]: unknown }
+  /** Request headers. Referer can't be set. */
+  readonly header?: HttpHeader
+  /** Milliseconds; the hosts' default is 60000. Kept by us before WeChat 2.10.0 and Alipay app 10.2.80. */
+  readonly timeout?: number
+}
+
+export interface UploadFileResult extends Ok, HttpResult {
+  /** Body of the answer, always as text. */
+  data: string
+}
+
+export interface UploadProgress {
+  /** Percent. */
+  progress: number
+  /** Bytes. */
+  totalBytesSent: number
+  /** Bytes. */
+  totalBytesExpectedToSend: number
+}
+
+/** A running upload. Its methods work from the start, and after the end; where the host has no event, none comes. */
+export interface UploadTask {
+  /** Ends the upload: the promise rejects with kind `abort`, on the host the transfer stops. WeChat 1.4.0, Alipay app 10.1.35. */
+  abort(): void
+  /** Calls `listener` as bytes are sent. WeChat 1.4.0, Alipay app 10.1.35. */
+  onProgressUpdate(listener: (event: UploadProgress) => void): void
+  /** Removes one listener, or all. Everywhere: also where the host has no such method. */
+  offProgressUpdate(listener?: (event: UploadProgress) => void): void
+  /** Calls `listener` with the response headers, before the body is here. WeChat 2.1.0, Alipay 2.8.2 and app 10.2.90. */
+  onHeadersReceived(listener: (event: HeadersReceived) => void): void
+  /** Removes one listener, or all. */
+  offHeadersReceived(listener?: (event: HeadersReceived) => void): void
+}
+
+/** What only Alipay knows. */
+export interface UploadFileAlipay {
+  /** Kind of file; told from the extension if left out. */
+  readonly fileType?: 'image' | 'video' | 'audio'
+  /** Alipay shows a loading layer unless this is true. Default true, as on WeChat. */
+  readonly hideLoading?: boolean
+}
+
+/**
+ * Uploads one local file as a multipart/form-data POST.
+ *
+ * The promise is also the task: it has `abort()` and the progress events. Any HTTP answer is a success; check `statusCode`.
+ * The hosts run 10 uploads at once and queue or fail more, as their version has it.
+ *
+ * Fails with kind `not-found` (no such file), `domain`, `network`, `timeout`, `abort`, `argument`.
+ *
+ * @example
+ * const task = mpx.uploadFile({ url, filePath, name: 'photo', formData: { album: 7 } })
+ * task.onProgressUpdate(({ progress }) => show(`${progress} %`))
+ * const { statusCode, data } = await task
+ */
+export type UploadFile = TaskContract<
+  'uploadFile',
+  UploadFileOptions,
+  UploadFileResult,
+  UploadTask,
+  { readonly wechat?: object; readonly alipay?: UploadFileAlipay }
+>
+
+export const api: Spec<UploadFile> = {
+  name: 'uploadFile',
+  kind: 'task',
+  events: { ProgressUpdate: true, HeadersReceived: true },
+}
+
+export const wechat: Row<UploadFile, Wx> = {
+  since: '1.0.0',
+  params: {
+    timeout: '2.10.0',
+    enableHttp2: '2.10.4',
+    enableQuic: '2.10.4',
+    enableProfile: '3.5.0',
+  },
+  options: (from, session) => {
+    refuseControls('name', from.name)
+    if (from.header) from.header = toHeader(from.header, session)
+    if (from.formData) from.formData = toFields(from.formData)
+    return from
+  },
+  result: toResult,
+  events: { ProgressUpdate: toProgress, HeadersReceived: toHeadersReceived },
+}
+
+export const alipay: Row<UploadFile, My> = {
+  since: '1.0.0',
+  params: {
+    timeout: { client: '10.2.80' },
+    enableHttp2: false,
+    enableQuic: false,
+    enableProfile: false,
+  },
+  // Alipay docs: my.uploadFile. 11 is a file that is not there, or a saved one that this version can't read.
+  errors: { 4: 'domain', 9: 'abort', 11: 'not-found', 12: 'network', 13: 'denied', 20: 'network' },
+  recover: recoverHttp,
+  options: ({ url, filePath, name, header, formData, timeout }, session) => {
+    const native: Given<My, 'uploadFile'> = {
+      url,
+      filePath,
+      name: refuseControls('name', name),
+      // Older versions know the field's name as this one.
+      fileName: name,
+      fileType: typeOf(filePath),
+      hideLoading: true,
+    }
+    if (header) native.header = native.headers = toHeader(header, session)
+    if (formData) native.formData = toFields(formData)
+    if (timeout) native.timeout = timeout
+    return native
+  },
+  result: toResult,
+  events: { ProgressUpdate: toProgress, HeadersReceived: toHeadersReceived },
+}
+
+/** What the results need, and no call. */
+export const since: Since<UploadFile> = {
+  wechat: {
+    results: { profile: '3.5.0' },
+    task: {
+      abort: '1.4.0',
+      onProgressUpdate: '1.4.0',
+      offProgressUpdate: '2.1.0',
+      onHeadersReceived: '2.1.0',
+      offHeadersReceived: '2.1.0',
+    },
+  },
+  alipay: {
+    results: { profile: false },
+    task: {
+      abort: { client: '10.1.35' },
+      onProgressUpdate: { client: '10.1.35' },
+      offProgressUpdate: { client: '10.1.35' },
+      onHeadersReceived: { base2: '2.8.2', client: '10.2.90' },
+      offHeadersReceived: { base2: '2.8.2', client: '10.2.90' },
+    },
+  },
+}
+
+function toResult(native: NativeHttp & { readonly data?: unknown }) {
+  const { data } = native
+  const text = typeof data === 'string' ? data : data === undefined ? '' : JSON.stringify(data)
+  return toHttpResult(native, { data: text })
+}
+
+function toProgress(native: NativeProgress): UploadProgress | undefined {
+  const totalBytesSent = native.totalBytesSent || native.totalBytesWritten || 0
+  const totalBytesExpectedToSend =
+    native.totalBytesExpectedToSend || native.totalBytesExpectedToWrite || 0
+  const progress = toPercent(native.progress, totalBytesSent, totalBytesExpectedToSend)
+  return progress === undefined ? undefined : { progress, totalBytesSent, totalBytesExpectedToSend }
+}
+
+// Hosts drop what is not a string: WeChat 3.5.8 lost booleans, Alipay asks for strings.
+function toFields(formData: { readonly [field: string]: unknown }): { [field: string]: string } {
+  const fields: { [field: string]: string } = {}
+  for (const field of Object.keys(formData)) {
+    const value = formData[field]
+    if (value === undefined || value === null) continue
+    fields[field] = typeof value === 'object' ? JSON.stringify(value) : String(value)
+  }
+  return fields
+}
+
+// Alipay asks for one of three kinds, and its simulator refuses anything else.
+function typeOf(path: string): string {
+  if (/\.(mp4|mov|m4v|3gp|avi|video)$/i.test(path)) return 'video'
+  return /\.(mp3|aac|m4a|wav|amr|audio)$/i.test(path) ? 'audio' : 'image'
+}

@@ -1,0 +1,15 @@
+/**
+ * Reads a header by its name, whatever the case: hosts and HTTP versions differ in it.
+ *
+ * @example
+ * const { header } = await mpx.request({ url })
+ * getHeader(header, 'Content-Type')
+ */
+export function getHeader(
+  header: { readonly [name: string]: string } | undefined,
+  name: string,
+): string | undefined {
+  const wanted = name.toLowerCase()
+  const found = Object.keys(header || {}).find((key) => key.toLowerCase() === wanted)
+  return found === undefined ? undefined : (header as { [name: string]: string })[found]
+}

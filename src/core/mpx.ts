@@ -1,0 +1,43 @@
+import type { Driver } from '../types/driver'
+import type { Platform } from '../types/gate'
+import type { Env, MpxOn } from '../types/mpx'
+import { configure } from './config'
+import { sessionOf } from './session'
+
+/** What is known of the host at hand, read when it is asked for. */
+export function createEnv(driver: Driver<never>): Env {
+  return {
+    get platform() {
+      return (sessionOf(driver) && driver.name) as Platform
+    },
+    get baseLibrary() {
+      const session = sessionOf(driver)
+      return session && session.baseLibrary
+    },
+    get clientVersion() {
+      const session = sessionOf(driver)
+      return session && session.clientVersion
+    },
+  }
+}
+
+export const createIs =
+  (driver: Driver<never>) =>
+  (platform: Platform): boolean =>
+    platform === driver.name && driver.host() !== undefined
+
+/** The whole object for one platform. */
+export function createMpx<P extends Platform>(
+  driver: Driver<never>,
+  apis: object,
+  canIUse: (query: string) => boolean,
+): MpxOn<P> {
+  const mpx = Object.assign(
+    { env: createEnv(driver), is: createIs(driver), canIUse, configure },
+    apis,
+  )
+  return Object.defineProperty(mpx, 'native', {
+    get: () => driver.host(),
+    enumerable: true,
+  }) as MpxOn<P>
+}

@@ -1,0 +1,122 @@
+// The slice of `my` that our rows touch, by hand: @mini-types/my 3.0.14 (MIT) declares one version, and rows meet many. A type
+// test holds it against those declarations.
+
+interface Callbacks<R> {
+  success?(result: R): void
+  fail?(failure: { error?: number; errorMessage?: string }): void
+  complete?(outcome: unknown): void
+}
+type Header = Record<string, string>
+/** What most calls answer that have nothing to say. */
+type Done = { success?: boolean }
+
+interface Progress {
+  progress: number
+  totalBytesWritten: number
+  totalBytesExpectedToWrite: number
+}
+
+interface NetworkTask {
+  abort(): void
+  onProgressUpdate?(listener: (event: Progress) => void): void
+  onHeadersReceived?(listener: (event: { header?: Header; headers?: Header }) => void): void
+}
+
+export interface HttpAnswer {
+  status?: number
+  statusCode?: number | string
+  header?: Header
+  headers?: Header
+}
+
+interface RequestOptions extends Callbacks<HttpAnswer & { data: unknown }> {
+  url: string
+  data?: unknown
+  method?: string
+  timeout?: number
+  header?: Header
+  headers?: Header
+  dataType?: string
+}
+
+interface UploadOptions extends Callbacks<HttpAnswer & { data: unknown }> {
+  url: string
+  filePath: string
+  /** Old clients know only `fileName`. */
+  name: string
+  fileName?: string
+  /** `image`, `video`, `audio`. */
+  fileType: string
+  hideLoading?: boolean
+  header?: Header
+  headers?: Header
+  formData?: Header
+  timeout?: number
+}
+
+interface DownloadOptions
+  extends Callbacks<
+    HttpAnswer & { apFilePath?: string; tempFilePath?: string; filePath?: string }
+  > {
+  url: string
+  header?: Header
+  filePath?: string
+  timeout?: number
+}
+
+/** Payloads of a socket's events come wrapped in `data`. */
+type SocketEvent<T> = (listener: (event: { data?: T }) => void) => void
+export interface MySocketTask {
+  send(options: Callbacks<Done> & { data: string; isBuffer?: boolean }): void
+  close(options?: Callbacks<Done> & { code?: number; reason?: string }): void
+  onOpen: SocketEvent<{ header?: Header }>
+  onMessage: SocketEvent<{ data?: string; isBuffer?: boolean }>
+  onError: SocketEvent<{ errorMessage?: string }>
+  onClose: SocketEvent<{ code?: number; reason?: string }>
+}
+
+interface SocketOptions extends Callbacks<Done> {
+  url: string
+  multiple: true
+  data?: Record<string, unknown>
+  header?: Header
+  protocols?: string[]
+  timeout?: number
+}
+
+export interface MyNetworkStatus {
+  isConnected: boolean
+  networkType: string
+}
+
+export interface My {
+  readonly SDKVersion: string
+  readonly env?: { readonly clientVersion?: string; readonly USER_DATA_PATH?: string }
+  canIUse(query: string): boolean
+  request(options: RequestOptions): NetworkTask
+  httpRequest(options: RequestOptions): NetworkTask
+  uploadFile(options: UploadOptions): NetworkTask
+  downloadFile(options: DownloadOptions): NetworkTask
+  connectSocket(options: SocketOptions): MySocketTask
+  getNetworkType(options: Callbacks<{ networkType: string; networkAvailable?: boolean }>): void
+  onNetworkStatusChange(listener: (event: MyNetworkStatus) => void): void
+  offNetworkStatusChange(listener?: (event: MyNetworkStatus) => void): void
+  getFileSystemManager(): MyFileSystemManager
+  getSystemInfoSync(): MySystemInfo
+  getAccountInfoSync(): { miniProgram: { appId: string; envVersion: string; version: string } }
+}
+
+export interface MyFileSystemManager {
+  saveFile(
+    options: Callbacks<{ savedFilePath?: string; apFilePath?: string }> & {
+      tempFilePath: string
+      filePath?: string
+    },
+  ): void
+}
+
+export interface MySystemInfo {
+  version: string
+  platform: string
+  system: string
+}

@@ -1,0 +1,51 @@
+import type { Apis } from '../apis/index'
+import type { Configuration } from '../core/config'
+import type { Callable, Contract } from './contract'
+import type { Platform } from './gate'
+
+/** One line of the generated index: an API and the platforms that have it. */
+export interface On<C extends Contract, P extends Platform> {
+  readonly contract: C
+  readonly on: P
+}
+
+/** Not callable, and says why: some target has no such API. Guard the call with `mpx.is(…)` or an early return. */
+export interface Unsupported<Api, P> {
+  readonly 'not supported on': [api: Api, platform: P]
+}
+
+/** The host at hand. Undefined where there is none, or where it does not say. */
+export interface Env<P extends Platform = Platform> {
+  readonly platform: P
+  /** Version of the base library. */
+  readonly baseLibrary: string | undefined
+  /** Version of the app: WeChat's or Alipay's. */
+  readonly clientVersion: string | undefined
+}
+
+interface Common<P extends Platform> {
+  readonly env: Env<P>
+  /** The host object itself, `wx` or `my`, for what crossmp has no API for. */
+  readonly native: unknown
+  /** Whether the app runs on a platform. Narrows the type of `mpx`; the Babel plugin folds it and drops the dead branch. */
+  is<Q extends Platform>(platform: Q): this is MpxOn<Q>
+  /**
+   * Whether crossmp's API, option, result field or task method works here, in WeChat's grammar:
+   * `'uploadFile'`, `'request.object.timeout'`, `'uploadFile.return.abort'`. What crossmp emulates counts.
+   */
+  canIUse(query: string): boolean
+  /** Sets how crossmp behaves in this app. */
+  configure(changes: Configuration): void
+}
+
+/** What `mpx` is on one platform. */
+export type MpxOn<P extends Platform> = Common<P> & {
+  readonly [N in keyof Apis]: Apis[N] extends On<infer C, infer S>
+    ? P extends S
+      ? Callable<C>
+      : Unsupported<N, P>
+    : never
+}
+
+/** `mpx` where the app is built for several platforms: one of them, to be narrowed by `is` or `env.platform`. */
+export type Mpx<P extends Platform = Platform> = P extends Platform ? MpxOn<P> : never
