@@ -69,7 +69,7 @@ const getLocation = (kernel: Kernel): Natives => ({
   getLocation: asyncApi({
     since: { base1: '1.1.1' },
     options: {
-      type: optional('number', { since: { base1: '1.1.1', base2: '2.3.1' } }),
+      type: optional('number', { since: { base2: '2.3.1' } }),
       cacheTimeout: optional('number'),
       accuracy: optional('number', { since: { client: '10.0' } }),
       bizType: optional('string'),
