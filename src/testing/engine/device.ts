@@ -1,4 +1,6 @@
-/** The telephone a simulated host says it runs on. Sizes are logical pixels. */
+import type { HostSystem } from '../types'
+
+/** The phone a simulated host says it runs on. Sizes are logical pixels. */
 export interface Device {
   readonly system: 'iOS' | 'Android'
   readonly systemVersion: string
@@ -14,7 +16,7 @@ export interface Device {
   readonly bottomInset: number
 }
 
-export const IPHONE: Device = {
+const iphone: Device = {
   system: 'iOS',
   systemVersion: '16.1',
   brand: 'iPhone',
@@ -27,7 +29,7 @@ export const IPHONE: Device = {
   bottomInset: 34,
 }
 
-export const ANDROID_PHONE: Device = {
+const androidPhone: Device = {
   system: 'Android',
   systemVersion: '12',
   brand: 'google',
@@ -40,21 +42,25 @@ export const ANDROID_PHONE: Device = {
   bottomInset: 0,
 }
 
-/** The height left for a page: the screen without the two bars above it. */
-export function windowHeight(device: Device): number {
-  return device.screenHeight - device.statusBarHeight - device.titleBarHeight
-}
+/** The developer tools show an iPhone. */
+export const deviceOf = (system: HostSystem): Device =>
+  system === 'android' ? androidPhone : iphone
 
-/** The part of the screen nothing of the system covers, as both platforms describe it. */
-export function safeArea(device: Device): Record<string, number> {
+/** The part of the screen that nothing of the system covers. */
+const safeAreaOf = (device: Device): object => {
   const top = device.statusBarHeight
   const bottom = device.screenHeight - device.bottomInset
-  return {
-    left: 0,
-    right: device.screenWidth,
-    top,
-    bottom,
-    width: device.screenWidth,
-    height: bottom - top,
-  }
+  const width = device.screenWidth
+  return { left: 0, right: width, top, bottom, width, height: bottom - top }
 }
+
+/** Window and screen, in the names that both platforms use. */
+export const windowOf = (device: Device) => ({
+  pixelRatio: device.pixelRatio,
+  screenWidth: device.screenWidth,
+  screenHeight: device.screenHeight,
+  windowWidth: device.screenWidth,
+  windowHeight: device.screenHeight - device.statusBarHeight - device.titleBarHeight,
+  statusBarHeight: device.statusBarHeight,
+  safeArea: safeAreaOf(device),
+})

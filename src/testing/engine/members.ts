@@ -84,6 +84,8 @@ export interface SyncApi extends Guarded {
 export interface OnEvent extends Guarded {
   kind: 'on'
   event: string
+  /** The fields of the payload, for canIUse. */
+  result?: FieldTable
   payload?: (value: never) => unknown
 }
 

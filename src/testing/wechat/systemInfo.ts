@@ -1,0 +1,93 @@
+import { deviceOf, windowOf } from '../engine/device'
+import { always } from '../engine/fields'
+import type { FieldTable } from '../engine/members'
+import type { Kernel } from '../kernel'
+
+/** Permissions of WeChat itself, in `getSystemInfo`. */
+const permissions = [
+  'albumAuthorized',
+  'cameraAuthorized',
+  'locationAuthorized',
+  'microphoneAuthorized',
+  'notificationAuthorized',
+  'notificationAlertAuthorized',
+  'notificationBadgeAuthorized',
+  'notificationSoundAuthorized',
+]
+
+const switches = ['bluetoothEnabled', 'locationEnabled', 'wifiEnabled']
+
+const since = (version: string, names: readonly string[]): FieldTable =>
+  Object.fromEntries(names.map((name) => [name, version]))
+
+/** WeChat typings: the fields of SystemInfo, by their minimum. */
+export const systemInfoFields: FieldTable = {
+  ...always('language', 'model', 'pixelRatio', 'platform', 'system', 'version'),
+  ...always('windowWidth', 'windowHeight', 'deviceOrientation', 'locationReducedAccuracy'),
+  ...since('1.1.0', ['SDKVersion', 'screenWidth', 'screenHeight']),
+  ...since('1.5.0', ['brand', 'fontSizeSetting']),
+  benchmarkLevel: '1.8.0',
+  statusBarHeight: '1.9.0',
+  ...since('2.6.0', [...permissions, ...switches]),
+  safeArea: '2.7.0',
+  theme: '2.11.0',
+  host: '2.12.3',
+  enableDebug: '2.15.0',
+  phoneCalendarAuthorized: '2.19.3',
+}
+
+export const appBaseInfo = (kernel: Kernel) => ({
+  SDKVersion: kernel.baseLibrary,
+  version: kernel.clientVersion,
+  language: 'zh_CN',
+  theme: 'light',
+  enableDebug: false,
+  host: { env: 'WeChat' },
+  fontSizeSetting: 17,
+  fontSizeScaleFactor: 1,
+})
+
+export const deviceInfo = ({ system }: Kernel) => {
+  const device = deviceOf(system)
+  const common = {
+    brand: device.brand,
+    model: device.model,
+    platform: system,
+    system: `${device.system} ${device.systemVersion}`,
+    memorySize: '6144',
+  }
+  if (device.system === 'iOS') return common
+  const chip = { abi: 'arm64-v8a', deviceAbi: 'arm64-v8a', cpuType: 'Google Tensor' }
+  return { ...common, ...chip, benchmarkLevel: 40 }
+}
+
+export const windowInfo = ({ system }: Kernel) => {
+  const device = deviceOf(system)
+  const screenTop = device.statusBarHeight + device.titleBarHeight
+  return { ...windowOf(device), screenTop }
+}
+
+export const systemSetting = () => ({
+  bluetoothEnabled: true,
+  locationEnabled: true,
+  wifiEnabled: true,
+  deviceOrientation: 'portrait',
+})
+
+/** All in one, as before 2.20.1. */
+export const systemInfo = (kernel: Kernel): object => {
+  const granted = kernel.user.auth === 'granted'
+  const all = [...permissions, 'phoneCalendarAuthorized'].map((name) => [name, granted])
+  const { screenTop: _top, ...window } = windowInfo(kernel)
+  const { fontSizeScaleFactor: _scale, ...app } = appBaseInfo(kernel)
+  const { brand, model, platform, system } = deviceInfo(kernel)
+  return {
+    ...app,
+    ...window,
+    ...systemSetting(),
+    ...Object.fromEntries(all),
+    ...{ brand, model, platform, system },
+    benchmarkLevel: -1,
+    locationReducedAccuracy: false,
+  }
+}
