@@ -16,6 +16,7 @@ const infoFields = always('keys', 'currentSize', 'limitSize')
 
 /** Alipay docs, my.setStorage and my.setStorageSync, error codes. */
 const write = (area: StorageArea, { key, data }: Values): void => {
+  if (key === '') throw fail('必填参数为空: key', { error: 2 })
   const outcome = area.write(String(key), data)
   if (outcome === 'value-too-long') throw fail('data长度超限', { error: 14 })
   if (outcome === 'area-full') throw fail('存储总大小达到上限', { error: 12 })
