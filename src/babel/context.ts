@@ -1,0 +1,27 @@
+import type { NodePath, types } from '@babel/core'
+import type { Platform } from '../types/gate'
+import { isApi } from './table'
+
+/** What every step needs to know of the file at hand. Made anew for each file. */
+export interface Context {
+  readonly t: typeof types
+  readonly platform: Platform
+  readonly source: string
+  readonly program: NodePath<types.Program>
+  /** Whether the file was parsed as TypeScript, where a name may be a type only. */
+  readonly typescript: boolean
+  /** The literals this plugin wrote: only these are reasoned about, never the user's own. */
+  readonly folded: WeakSet<types.Node>
+  /** Functions kept behind a `return` for being hoisted, perhaps for nothing. */
+  readonly stranded: WeakSet<types.Node>
+}
+
+/** The platform's index: every export by name, and the whole `mpx`. */
+export function indexModule({ source, platform }: Context): string {
+  return `${source}/${platform}`
+}
+
+/** The module to import one name from: its own file for an API, else the platform's index. */
+export function moduleOf(ctx: Context, name: string): string {
+  return isApi(name) ? `${indexModule(ctx)}/${name}` : indexModule(ctx)
+}

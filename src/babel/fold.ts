@@ -1,0 +1,67 @@
+import type { NodePath, types } from '@babel/core'
+import type { Context } from './context'
+import { type Entries, exportsRead } from './find'
+import { replaceInChain } from './replace'
+import { isCall, staticString, unwrapped } from './syntax'
+import { isAlias, type Member, type Place, readsOf, usesOf } from './uses'
+
+interface Constant {
+  readonly path: NodePath
+  readonly value: string | boolean
+}
+
+/** Replaces `mpx.is('…')` and `mpx.env.platform` by literals. Tells whether there were any. */
+export function fold(ctx: Context, entries: Entries): boolean {
+  const found = [...entries.imports, ...entries.requires].flatMap((entry) =>
+    exportsRead(entry).flatMap(({ name, places }) => constantsOf(ctx, name, places)),
+  )
+  for (const { path, value } of found) {
+    replaceInChain(path, literal(ctx, value))
+  }
+  return found.length > 0
+}
+
+/** A literal of ours. */
+export function literal({ t, folded }: Context, value: string | boolean): types.Expression {
+  const node = typeof value === 'string' ? t.stringLiteral(value) : t.booleanLiteral(value)
+  folded.add(node)
+  return node
+}
+
+/** What is known of an export (of the whole module: `name` undefined) and of its members. */
+function constantsOf(ctx: Context, name: string | undefined, places: readonly Place[]): Constant[] {
+  if (name === 'is') return places.flatMap(readsOf).flatMap((path) => answerOf(ctx, path))
+  if (name !== undefined && name !== 'mpx' && name !== 'env') return []
+  const { members, writes } = usesOf(places)
+  if (writes.length > 0) return []
+  if (name === 'env') return members.flatMap((member) => platformOf(ctx, member))
+  return members.flatMap((member) => constantsOf(ctx, member.name, [member.place]))
+}
+
+/** `is('wechat')` */
+function answerOf(ctx: Context, path: NodePath): Constant[] {
+  const callee = unwrapped(path)
+  const call = callee.parentPath
+  if (!isCall(call) || callee.key !== 'callee' || call.node.arguments.length !== 1) return []
+  const asked = staticString(call.node.arguments[0])
+  return asked === undefined ? [] : [{ path: call, value: asked === ctx.platform }]
+}
+
+/** `env.platform`, `const { platform } = env` */
+function platformOf(ctx: Context, { name, place }: Member): Constant[] {
+  if (name !== 'platform') return []
+  const constants = readsOf(place).map((path) => ({ path, value: ctx.platform }))
+  if ('target' in place && isAlias(place.target)) removeProperty(place.target)
+  return constants
+}
+
+/** Takes a name out of a destructuring declaration, and the declaration when it was the last. */
+function removeProperty(target: NodePath): void {
+  const property = target.parentPath
+  const pattern = property?.parentPath
+  if (!property || !pattern?.isObjectPattern()) return
+  property.remove()
+  if (pattern.node.properties.length > 0) return
+  if (pattern.parentPath.isVariableDeclarator()) pattern.parentPath.remove()
+  else removeProperty(pattern)
+}

@@ -1,0 +1,45 @@
+import type { PluginObj, PluginPass, types } from '@babel/core'
+import { type Options, readOptions } from './options'
+import { transform } from './transform'
+
+export type { Options }
+
+interface State extends PluginPass {
+  settings: Required<Options>
+}
+
+/**
+ * Babel plugin that compiles code written against `crossmp` for one platform: every API becomes an
+ * import of its own file, `mpx.is('…')` and `mpx.env.platform` become constants, and branches for
+ * other platforms are removed.
+ *
+ * Errors in the code (a member that `mpx` does not have) point at the line; errors in the options
+ * are one sentence.
+ *
+ * @example
+ * // babel.config.js
+ * module.exports = { plugins: [['crossmp/babel', { platform: 'alipay' }]] }
+ */
+export default function crossmp(
+  { types: t }: { readonly types: typeof types },
+  options: object = {},
+): PluginObj<State> {
+  return {
+    name: 'crossmp',
+    pre() {
+      this.settings = readOptions(options)
+    },
+    visitor: {
+      Program(program, { settings, file }) {
+        transform({
+          t,
+          program,
+          ...settings,
+          typescript: file.opts.parserOpts?.plugins?.includes('typescript') ?? false,
+          folded: new WeakSet(),
+          stranded: new WeakSet(),
+        })
+      },
+    },
+  }
+}

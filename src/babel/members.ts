@@ -1,0 +1,83 @@
+import type { NodePath, types } from '@babel/core'
+import type { Context } from './context'
+import { unknownExport, unknownMember } from './diagnose'
+import type { Access } from './inject'
+import { replaceInChain } from './replace'
+import { unwrapped } from './syntax'
+import { isCallable, moduleNames, mpxNames } from './table'
+import { isNeeded, isUnread, type Member, type Uses, usesOf } from './uses'
+
+type Declarator = NodePath<types.VariableDeclarator>
+
+/** What each declaration that took the library apart turns into: nothing, one or several. */
+export type Declarators = Map<Declarator, types.VariableDeclarator[]>
+
+/** Throws at the first export that the library does not have, or member that `mpx` does not. */
+export function checkExports(ctx: Context, { members }: Uses): void {
+  for (const { name, at, place } of members) {
+    if (!moduleNames.has(name)) throw unknownExport(ctx, at, name)
+    if (name === 'mpx') checkMembers(ctx, usesOf([place]))
+  }
+}
+
+/** Throws at the first member that `mpx` does not have. */
+export function checkMembers(ctx: Context, { members }: Uses): void {
+  for (const { name, at } of members) {
+    if (!mpxNames.has(name)) throw unknownMember(ctx, at, name)
+  }
+}
+
+/** Replaces each use of a member of the module object. */
+export function replaceExports(
+  ctx: Context,
+  uses: Uses,
+  access: Access,
+  declarators: Declarators,
+): void {
+  spend(uses, declarators)
+  for (const member of uses.members) {
+    const inner = member.name === 'mpx' ? usesOf([member.place]) : undefined
+    if (inner && !isNeeded(inner)) replaceMembers(ctx, inner, access, declarators)
+    else put(ctx, member, access, declarators)
+  }
+}
+
+/** Replaces each use of a member of `mpx`. */
+export function replaceMembers(
+  ctx: Context,
+  uses: Uses,
+  access: Access,
+  declarators: Declarators,
+): void {
+  spend(uses, declarators)
+  for (const member of uses.members) put(ctx, member, access, declarators)
+}
+
+/** Writes the new declarators in the place of the old ones. */
+export function settleDeclarators(declarators: Declarators): void {
+  for (const [path, replacements] of declarators) {
+    if (replacements.length > 0) path.replaceWithMultiple(replacements)
+    else path.remove()
+  }
+}
+
+function spend(uses: Uses, declarators: Declarators): void {
+  for (const declarator of uses.declarators) {
+    if (!declarators.has(declarator)) declarators.set(declarator, [])
+  }
+}
+
+function put({ t }: Context, { name, place }: Member, access: Access, into: Declarators): void {
+  if ('target' in place) {
+    if (isUnread(place.target)) return
+    const id = place.target.node as types.LVal
+    into.get(place.declarator)?.push(t.variableDeclarator(id, access(name, place.target)))
+    return
+  }
+  const declarator = unwrapped(place.expression).parentPath
+  if (declarator?.isVariableDeclarator() && isUnread(declarator.get('id') as NodePath)) {
+    into.set(declarator, [])
+    return
+  }
+  replaceInChain(place.expression, access(name, place.expression), isCallable(name))
+}

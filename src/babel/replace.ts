@@ -1,0 +1,52 @@
+import type { NodePath, types } from '@babel/core'
+import { isCall, isMember, isWrapper } from './syntax'
+
+/**
+ * Replaces the head of an optional chain by something that is never nullish: of `mpx?.a?.(x)?.b`
+ * the links up to the next `?.` become plain; with `callable`, a call right behind does too.
+ */
+export function replaceInChain(path: NodePath, node: types.Expression, callable = false): void {
+  replaceKeepingPosition(path, node)
+  let link = path
+  let sure = callable
+  for (;;) {
+    const next = link.parentPath
+    if (!next || !isLink(next, link)) return
+    if (!isWrapper(next.node)) {
+      if (next.node.type.startsWith('Optional')) {
+        const { optional } = next.node as types.OptionalCallExpression
+        if (optional && !(sure && isCall(next))) return
+        makePlain(next)
+      } else return
+      sure = false
+    }
+    link = next
+  }
+}
+
+/** Whether `next` goes on from the value of `link`: `link.x`, `link()`, `link!`. */
+function isLink(next: NodePath, link: NodePath): boolean {
+  if (isMember(next)) return link.key === 'object'
+  if (isCall(next)) return link.key === 'callee'
+  return isWrapper(next.node) && link.key === 'expression'
+}
+
+/** In place, because paths of the arguments are already held elsewhere. */
+function makePlain(path: NodePath): void {
+  const type = path.isOptionalCallExpression() ? 'CallExpression' : 'MemberExpression'
+  const node = path.node as { type: string; optional?: boolean | null }
+  node.type = type
+  delete node.optional
+  path.type = type
+}
+
+/** Puts a new node where the old one stood, also for source maps. */
+export function replaceKeepingPosition(path: NodePath, node: types.Expression): void {
+  const { start, end, loc } = path.node
+  if (start !== undefined) node.start = start
+  if (end !== undefined) node.end = end
+  if (loc) node.loc = loc
+  path.replaceWith(node)
+  // `{ uploadFile }` becomes `{ uploadFile: _uploadFile }`.
+  if (path.parentPath?.isObjectProperty()) path.parentPath.node.shorthand = false
+}

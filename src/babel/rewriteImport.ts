@@ -1,0 +1,128 @@
+import type { NodePath, types } from '@babel/core'
+import { type Context, indexModule } from './context'
+import { unknownExport } from './diagnose'
+import { importedName, placesOf } from './find'
+import { type Access, type Imports, importsOf, type Wanted } from './inject'
+import {
+  checkExports,
+  checkMembers,
+  type Declarators,
+  replaceExports,
+  replaceMembers,
+} from './members'
+import { replaceKeepingPosition } from './replace'
+import { isApi, moduleNames } from './table'
+import { isNeeded, usesOf } from './uses'
+
+type Specifier = types.ImportDeclaration['specifiers'][number]
+
+/** What stays of one import declaration. */
+interface Left {
+  /** Exports of the platform's index under the names the user gave them. */
+  readonly named: Wanted[]
+  /** `* as crossmp`, used as a whole. */
+  readonly namespaces: Specifier[]
+  /** `type X` */
+  readonly types: Specifier[]
+  /** Names that can only be types, for TypeScript to erase. */
+  readonly untyped: Specifier[]
+}
+
+/** Rewrites `import … from 'crossmp'` and every use of what it imports. */
+export function rewriteImport(
+  ctx: Context,
+  path: NodePath<types.ImportDeclaration>,
+  imports: Imports,
+  declarators: Declarators,
+): void {
+  const access: Access = (name) => ctx.t.identifier(imports.localOf(name, path))
+  const left: Left = { named: [], namespaces: [], types: [], untyped: [] }
+  for (const specifier of path.get('specifiers')) {
+    rewriteSpecifier(ctx, specifier, access, left, declarators)
+  }
+  replaceDeclaration(ctx, path, left, imports.wantedBy(path))
+}
+
+function rewriteSpecifier(
+  ctx: Context,
+  path: NodePath<Specifier>,
+  access: Access,
+  left: Left,
+  declarators: Declarators,
+): void {
+  const { node } = path
+  const name = importedName(node)
+  if (node.type === 'ImportSpecifier' && node.importKind === 'type') left.types.push(node)
+  else if (name === undefined) rewriteNamespace(ctx, path, access, left, declarators)
+  else if (name === 'mpx') rewriteMpx(ctx, path, access, left, declarators)
+  else if (moduleNames.has(name)) rewriteName(path, name, access, left)
+  else if (ctx.typescript && placesOf(path).length === 0) left.untyped.push(node)
+  else throw unknownExport(ctx, path, name)
+}
+
+/** `import * as crossmp` */
+function rewriteNamespace(
+  ctx: Context,
+  path: NodePath<Specifier>,
+  access: Access,
+  left: Left,
+  declarators: Declarators,
+): void {
+  const uses = usesOf(placesOf(path))
+  checkExports(ctx, uses)
+  if (isNeeded(uses)) left.namespaces.push(path.node)
+  else replaceExports(ctx, uses, access, declarators)
+}
+
+/** `import { mpx }` */
+function rewriteMpx(
+  ctx: Context,
+  path: NodePath<Specifier>,
+  access: Access,
+  left: Left,
+  declarators: Declarators,
+): void {
+  const uses = usesOf(placesOf(path))
+  checkMembers(ctx, uses)
+  if (isNeeded(uses)) left.named.push({ name: 'mpx', local: path.node.local.name })
+  else replaceMembers(ctx, uses, access, declarators)
+}
+
+/** `import { uploadFile }`, `import { isCancel }` */
+function rewriteName(path: NodePath<Specifier>, name: string, access: Access, left: Left): void {
+  const places = placesOf(path)
+  if (!isApi(name)) {
+    if (places.length > 0) left.named.push({ name, local: path.node.local.name })
+    return
+  }
+  for (const { expression } of places) {
+    replaceKeepingPosition(expression, access(name, expression))
+  }
+}
+
+function replaceDeclaration(
+  ctx: Context,
+  path: NodePath<types.ImportDeclaration>,
+  left: Left,
+  wanted: readonly Wanted[],
+): void {
+  const { t } = ctx
+  const declare = (specifiers: Specifier[], module: string) =>
+    specifiers.length > 0 ? [t.importDeclaration(specifiers, t.stringLiteral(module))] : []
+  const erased = declare(left.types.map(withoutKind), ctx.source)
+  for (const declaration of erased) declaration.importKind = 'type'
+  const declarations = [
+    ...declare(left.namespaces, indexModule(ctx)),
+    ...importsOf(ctx, [...left.named, ...wanted]),
+    ...erased,
+    ...declare(left.untyped, ctx.source),
+  ]
+  for (const declaration of declarations) declaration.loc = path.node.loc ?? null
+  if (declarations.length > 0) path.replaceWithMultiple(declarations)
+  else path.remove()
+}
+
+/** `type X` of `import { type X }` as the `X` of `import type { X }`. */
+function withoutKind(specifier: Specifier): Specifier {
+  return specifier.type === 'ImportSpecifier' ? { ...specifier, importKind: 'value' } : specifier
+}

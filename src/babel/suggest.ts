@@ -1,0 +1,41 @@
+/** The candidate a misspelt name most likely meant, or undefined when none is near. */
+export function closest(name: string, candidates: Iterable<string>): string | undefined {
+  let best: string | undefined
+  let least = Math.max(2, Math.floor(name.length / 3)) + 1
+  for (const candidate of candidates) {
+    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase())
+    if (distance < least) {
+      least = distance
+      best = candidate
+    }
+  }
+  return best
+}
+
+/** ` Did you mean 'x'?`, or nothing. */
+export function didYouMean(
+  name: string,
+  candidates: Iterable<string>,
+  write: (candidate: string) => string = (candidate) => `'${candidate}'`,
+): string {
+  const near = closest(name, candidates)
+  return near === undefined ? '' : ` Did you mean ${write(near)}?`
+}
+
+/** Levenshtein distance: insertions, deletions and replacements of one character. */
+function editDistance(a: string, b: string): number {
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column)
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row]
+    for (let column = 1; column <= b.length; column++) {
+      const replaced = at(above, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1)
+      current.push(Math.min(replaced, at(above, column) + 1, at(current, column - 1) + 1))
+    }
+    above = current
+  }
+  return at(above, b.length)
+}
+
+function at(distances: readonly number[], index: number): number {
+  return distances[index] ?? 0
+}

@@ -1,0 +1,94 @@
+import type { NodePath, types } from '@babel/core'
+
+const wrappers: ReadonlySet<string> = new Set([
+  'ParenthesizedExpression',
+  'TSAsExpression',
+  'TSSatisfiesExpression',
+  'TSNonNullExpression',
+  'TSTypeAssertion',
+  'TypeCastExpression',
+])
+
+const typeParents: ReadonlySet<string> = new Set([
+  'TSTypeReference',
+  'TSTypeQuery',
+  'TSQualifiedName',
+  'TSExpressionWithTypeArguments',
+  'TSClassImplements',
+  'TSInterfaceHeritage',
+])
+
+/** Whether the node only tells the type checker about the expression inside: `(x)`, `x!`, `x as T`. */
+export function isWrapper(node: types.Node): boolean {
+  return wrappers.has(node.type)
+}
+
+/** The outermost expression that is still the same value: of `x` in `(x as T).y`, `(x as T)`. */
+export function unwrapped(path: NodePath): NodePath {
+  let outer = path
+  while (outer.parentPath && isWrapper(outer.parentPath.node) && outer.key === 'expression') {
+    outer = outer.parentPath
+  }
+  return outer
+}
+
+/** Whether a wrapper between the two changes the type: `(mpx as any).x` opts out of checking. */
+export function isCast(inner: NodePath, outer: NodePath): boolean {
+  for (let path = inner; path !== outer && path.parentPath; path = path.parentPath) {
+    if (path.parentPath.isTSAsExpression() || path.parentPath.isTSTypeAssertion()) return true
+  }
+  return false
+}
+
+/** `a.b`, `a?.b`, `a['b']` */
+export function isMember(
+  path: NodePath | null | undefined,
+): path is NodePath<types.MemberExpression | types.OptionalMemberExpression> {
+  return !!path && (path.isMemberExpression() || path.isOptionalMemberExpression())
+}
+
+/** `f()`, `f?.()` */
+export function isCall(
+  path: NodePath | null | undefined,
+): path is NodePath<types.CallExpression | types.OptionalCallExpression> {
+  return !!path && (path.isCallExpression() || path.isOptionalCallExpression())
+}
+
+/** The text of `'x'` or of a template without expressions. */
+export function staticString(node: types.Node | null | undefined): string | undefined {
+  if (node?.type === 'StringLiteral') return node.value
+  if (node?.type !== 'TemplateLiteral' || node.quasis.length !== 1) return undefined
+  return node.quasis[0]?.value.cooked ?? undefined
+}
+
+/** The name of a key: `b` of `a.b`, `a['b']`, `{ b: c }`; undefined where only run time knows it. */
+export function staticKey(key: types.Node, computed: boolean): string | undefined {
+  if (!computed && key.type === 'Identifier') return key.name
+  return staticString(key)
+}
+
+/** The name in `import { name as x }` and `export { name as x }`, which may be a string. */
+export function specifierName(node: types.Identifier | types.StringLiteral): string {
+  return node.type === 'Identifier' ? node.name : node.value
+}
+
+/** `x = 1`, `x++`, `delete x`, `[x] = []`, `({ a: x } = {})`, `for (x of xs)` */
+export function isWritten(path: NodePath): boolean {
+  const parent = path.parentPath
+  if (!parent) return false
+  if (parent.isUnaryExpression({ operator: 'delete' }) || parent.isUpdateExpression()) return true
+  if (parent.isArrayPattern() || parent.isRestElement()) return true
+  if (parent.isAssignmentExpression() || parent.isAssignmentPattern() || parent.isForXStatement()) {
+    return path.key === 'left'
+  }
+  return parent.isObjectProperty() && path.key === 'value' && !!parent.parentPath?.isObjectPattern()
+}
+
+/** Whether a reference stands where only a type can stand, so that it is gone at run time. */
+export function isInType(path: NodePath): boolean {
+  if (path.parentPath?.isExportSpecifier()) {
+    const declaration = path.parentPath.parent as types.ExportNamedDeclaration
+    return declaration.exportKind === 'type' || path.parentPath.node.exportKind === 'type'
+  }
+  return typeParents.has(path.parent.type)
+}

@@ -1,0 +1,41 @@
+import { dropUncalled, spreadConstants } from './constants'
+import { type Context, indexModule } from './context'
+import { type Entries, findEntries, isEmpty } from './find'
+import { fold } from './fold'
+import { createImports } from './inject'
+import { type Declarators, settleDeclarators } from './members'
+import { rewriteImport } from './rewriteImport'
+import { rewriteReexport } from './rewriteReexport'
+import { rewriteRequire } from './rewriteRequire'
+import { simplify } from './simplify'
+
+/** Compiles one file for one platform: first what is dead goes, then what is left is imported. */
+export function transform(ctx: Context): void {
+  const entries = findEntries(ctx)
+  if (isEmpty(entries)) return
+  if (fold(ctx, entries)) {
+    removeDeadCode(ctx)
+    rewrite(ctx, findEntries(ctx))
+  } else {
+    rewrite(ctx, entries)
+  }
+  // Other plugins ask the scope what is bound and read where.
+  ctx.program.scope.crawl()
+}
+
+function removeDeadCode(ctx: Context): void {
+  do {
+    simplify(ctx)
+    ctx.program.scope.crawl()
+  } while (spreadConstants(ctx) || dropUncalled(ctx))
+}
+
+function rewrite(ctx: Context, entries: Entries): void {
+  const imports = createImports(ctx)
+  const declarators: Declarators = new Map()
+  for (const path of entries.imports) rewriteImport(ctx, path, imports, declarators)
+  for (const path of entries.requires) rewriteRequire(ctx, path, declarators)
+  for (const path of entries.reexports) rewriteReexport(ctx, path)
+  for (const path of entries.names) path.replaceWith(ctx.t.stringLiteral(indexModule(ctx)))
+  settleDeclarators(declarators)
+}

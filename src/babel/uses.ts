@@ -1,0 +1,153 @@
+import type { NodePath, types } from '@babel/core'
+import { isCast, isInType, isMember, isWritten, staticKey, unwrapped } from './syntax'
+import { moduleNames } from './table'
+
+/** Where an object is read: an expression, or the target of a destructuring declaration. */
+export type Place =
+  | { readonly expression: NodePath }
+  | { readonly target: NodePath; readonly declarator: NodePath<types.VariableDeclarator> }
+
+/** A use of one member of a tracked object. */
+export interface Member {
+  readonly name: string
+  readonly place: Place
+  /** The node to show in an error. */
+  readonly at: NodePath
+}
+
+/** How a tracked object is used in one file. */
+export interface Uses {
+  /** `o.name`, `o['name']`, `const { name } = o` */
+  readonly members: Member[]
+  /** `f(o)`, `o[key]`, `const { ...rest } = o`: the object itself is needed. */
+  readonly whole: NodePath[]
+  /** `o.name = value` */
+  readonly writes: NodePath[]
+  /** `const p = o` and `const { name } = o`: not needed once the members are replaced. */
+  readonly declarators: Set<NodePath<types.VariableDeclarator>>
+}
+
+/** Follows the object read at these places through members and constant aliases. */
+export function usesOf(places: readonly Place[]): Uses {
+  const uses: Uses = { members: [], whole: [], writes: [], declarators: new Set() }
+  for (const place of places) {
+    if ('expression' in place) followExpression(place.expression, uses)
+    else followTarget(place.target, place.declarator, false, uses)
+  }
+  return uses
+}
+
+/** Whether the object must stay, and with it every access to its members. */
+export function isNeeded(uses: Uses): boolean {
+  return uses.whole.length > 0 || uses.writes.length > 0
+}
+
+/** The expressions that read what stands at a place: itself, or the references of its name. */
+export function readsOf(place: Place): NodePath[] {
+  if ('expression' in place) return [place.expression]
+  const binding = aliasOf(place.target)
+  return binding ? valueReferences(binding) : []
+}
+
+/** Whether the name declared here always stands for the same value, and only in this file. */
+export function isAlias(target: NodePath): boolean {
+  return aliasOf(target) !== undefined
+}
+
+/** Whether nothing reads the name declared here, in this file or another. */
+export function isUnread(target: NodePath): boolean {
+  const binding = aliasOf(target)
+  return binding !== undefined && valueReferences(binding).length === 0
+}
+
+/** The references of a binding that exist at run time. */
+export function valueReferences(binding: Binding): NodePath[] {
+  return binding.referencePaths.filter((path) => !isInType(path))
+}
+
+type Binding = NonNullable<ReturnType<NodePath['scope']['getBinding']>>
+
+function followExpression(path: NodePath, uses: Uses): void {
+  const outer = unwrapped(path)
+  const parent = outer.parentPath
+  if (isMember(parent) && outer.key === 'object') {
+    followMember(parent, isCast(path, outer), uses)
+  } else if (parent?.isVariableDeclarator() && outer.key === 'init') {
+    followTarget(parent.get('id'), parent, isCast(path, outer), uses)
+  } else {
+    uses.whole.push(path)
+  }
+}
+
+function followMember(
+  path: NodePath<types.MemberExpression | types.OptionalMemberExpression>,
+  cast: boolean,
+  uses: Uses,
+): void {
+  const name = staticKey(path.node.property, path.node.computed)
+  if (isWritten(unwrapped(path))) uses.writes.push(path)
+  else if (name === undefined || isUnchecked(name, cast)) uses.whole.push(path)
+  else uses.members.push({ name, place: { expression: path }, at: path.get('property') })
+}
+
+/** `mpx.hasOwnProperty` is every object's; `(mpx as any).x` says that its author knows better. */
+function isUnchecked(name: string, cast: boolean): boolean {
+  return !moduleNames.has(name) && (cast || name in Object.prototype)
+}
+
+function followTarget(
+  target: NodePath,
+  declarator: NodePath<types.VariableDeclarator>,
+  cast: boolean,
+  uses: Uses,
+): void {
+  if (target.isObjectPattern()) {
+    followPattern(target, declarator, cast, uses)
+    return
+  }
+  const binding = aliasOf(target)
+  if (!binding) {
+    uses.whole.push(target)
+    return
+  }
+  uses.declarators.add(declarator)
+  for (const reference of valueReferences(binding)) followExpression(reference, uses)
+}
+
+/** The binding of a name that keeps its value and stays in this file. */
+function aliasOf(target: NodePath): Binding | undefined {
+  if (!target.isIdentifier()) return undefined
+  const binding = target.scope.getBinding(target.node.name)
+  if (!binding?.constant) return undefined
+  const leaves = binding.referencePaths.some(
+    (path) => path.isExportDeclaration() || path.parentPath?.isExportSpecifier(),
+  )
+  return leaves ? undefined : binding
+}
+
+function followPattern(
+  pattern: NodePath<types.ObjectPattern>,
+  declarator: NodePath<types.VariableDeclarator>,
+  cast: boolean,
+  uses: Uses,
+): void {
+  const members = pattern.get('properties').map((property) => memberOf(property, declarator))
+  if (members.some((member) => !member || isUnchecked(member.name, cast))) {
+    uses.whole.push(pattern)
+    return
+  }
+  uses.declarators.add(declarator)
+  for (const member of members) if (member) uses.members.push(member)
+}
+
+/** `name`, `name: local` and `name: { … }`; neither defaults nor a rest element. */
+function memberOf(
+  property: NodePath<types.ObjectPattern['properties'][number]>,
+  declarator: NodePath<types.VariableDeclarator>,
+): Member | undefined {
+  if (!property.isObjectProperty()) return undefined
+  const name = staticKey(property.node.key, property.node.computed)
+  const target = property.get('value') as NodePath
+  if (name === undefined || !(target.isIdentifier() || target.isObjectPattern())) return undefined
+  return { name, place: { target, declarator }, at: property.get('key') as NodePath }
+}
