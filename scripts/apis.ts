@@ -28,6 +28,8 @@ export interface Api {
   readonly on: readonly Platform[]
   /** Name of the contract's type: `UploadFile`. */
   readonly type: string
+  /** Every type the file exports. */
+  readonly types: readonly string[]
   /** The doc comment of that type, with its slashes. */
   readonly doc: string
   readonly module: Record<string, unknown>
@@ -59,6 +61,9 @@ async function readApi(folder: string, file: string): Promise<Api> {
     events: api.events !== undefined,
     on: platforms.filter((platform) => module[platform]),
     type,
+    types: [...source.matchAll(/^export (?:interface|type) (\w+)/gm)].map(
+      (match) => match[1] ?? '',
+    ),
     doc: docOf(source, type, file),
     module,
   }

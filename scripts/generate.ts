@@ -4,12 +4,13 @@ import { dirname, join } from 'node:path'
 import { platforms, readApis, root } from './apis'
 import { entryFiles } from './generate/entries'
 import { indexFile, namesFile } from './generate/index'
+import { supportFiles } from './generate/support'
 
 async function main(): Promise<void> {
   const apis = await readApis()
   const kept = { 'src/apis/index.ts': indexFile(apis), 'src/apis/names.ts': namesFile(apis) }
   if (process.argv.includes('--check')) return check(kept)
-  const files = { ...kept, ...entryFiles(apis, platforms) }
+  const files = { ...kept, ...entryFiles(apis, platforms), ...supportFiles(apis, platforms) }
   removeOthers('src/entries', files)
   for (const [file, text] of Object.entries(files)) write(file, text)
   console.log(

@@ -29,45 +29,63 @@ function binder(api: Api): { name: string; file: string } {
 
 function apiFile(api: Api, platform: Platform): string {
   const { name, file } = binder(api)
-  const has = api.on.includes(platform)
-  const row = has && !api.off ? `, ${platform} as row` : ''
-  const args = api.off ? 'api' : `driver, api${has ? ', row' : ''}`
-  const driver = api.off ? '' : `import { driver } from '../../platforms/${platform}/driver'\n`
-  return `${head}import { api${row} } from '../../apis/${api.family}/${api.name}'
-import { ${name} } from '../../core/${file}'
-${driver}import type { Callable } from '../../types/contract'
-import type { ${api.type} } from '../../apis/${api.family}/${api.name}'
-
-export const ${api.name}: Callable<${api.type}> = ${pure} ${name}(${args} as never)
-`.replace(`${args} as never`, cast(args))
+  const row = api.on.includes(platform) && !api.off ? [`${platform} as row`] : []
+  const args = api.off ? ['api'] : ['driver', 'api', ...(row.length ? ['row'] : [])]
+  const lines = [
+    `import { ${['api', ...row].join(', ')}, type ${api.type} } from '../../apis/${api.family}/${api.name}'`,
+    `import { ${name} } from '../../core/${file}'`,
+    ...(api.off ? [] : [`import { driver } from '../../platforms/${platform}/driver'`]),
+    "import type { Callable } from '../../types/contract'",
+    '',
+    `export const ${api.name}: Callable<${api.type}> = ${pure} ${name}(${args.map(loose).join(', ')})`,
+  ]
+  return `${head}${lines.join('\n')}\n`
 }
 
 // The engine sees rows loosely: their types were checked where they are written.
-const cast = (args: string): string => args.replace(/\b(driver|row|api)\b/g, '$1 as never')
+const loose = (name: string): string => `${name} as never`
 
 function platformFile(apis: readonly Api[], platform: Platform): string {
   const names = apis.map(({ name }) => name)
-  return `${head}import { createEnv, createIs, createMpx } from '../../core/mpx'
+  return `${head}import { createCanIUse } from '../../core/canIUse'
+import { createEnv, createIs, createMpx } from '../../core/mpx'
 import { driver } from '../../platforms/${platform}/driver'
 import type { Env, MpxOn } from '../../types/mpx'
+import { support } from './support'
 ${names.map((name) => `import { ${name} } from './${name}'`).join('\n')}
 
 export { configure } from '../../core/config'
 export { isAbort, isCancel, isMpxError, isTimeout, isUnsupported } from '../../core/guards'
 export { getHeader } from '../../core/header'
-export { ${names.join(', ')} }
+export { driver, ${names.join(', ')} }
 
+export const apis = { ${names.join(', ')} }
 export const env: Env = ${pure} createEnv(driver as never)
 export const is = ${pure} createIs(driver as never)
+export const canIUse = ${pure} createCanIUse(driver as never, support)
+/** The host object itself. */
 export const getNative = (): unknown => driver.host()
-export const canIUse = (query: string): boolean => query in apis
-const apis = { ${names.join(', ')} }
-export const mpx: MpxOn<'${platform}'> = ${pure} createMpx<'${platform}'>(driver as never, apis, canIUse)
+export const mpx: MpxOn<'${platform}'> =
+  ${pure} createMpx<'${platform}'>(driver as never, apis, canIUse)
 `
 }
 
 function runtimeFile(apis: readonly Api[], platforms: readonly Platform[]): string {
-  const names = apis.map(({ name }) => name)
-  void platforms
-  return `${head}${names.map((name) => `// ${name}`).join('\n')}\nexport {}\n`
+  return `${head}import { createRuntime, delegate, runtimeEnv } from '../core/runtime'
+import type { Mpx } from '../types/mpx'
+${platforms.map((platform) => `import * as ${platform} from './${platform}/index'`).join('\n')}
+
+const candidates = [${platforms.join(', ')}] as never
+${apis.map(({ name }) => delegated(name)).join('\n')}
+
+export const env = ${pure} runtimeEnv(candidates)
+const apis = { ${apis.map(({ name }) => name).join(', ')} }
+export const mpx: Mpx = ${pure} createRuntime(candidates, env, apis)
+export const is = (platform: ${platforms.map((platform) => `'${platform}'`).join(' | ')}): boolean => mpx.is(platform)
+export const canIUse = (query: string): boolean => mpx.canIUse(query)
+export const getNative = (): unknown => mpx.native
+`
 }
+
+const delegated = (name: string): string =>
+  `export const ${name}: Mpx['${name}'] = ${pure} delegate(candidates, '${name}') as never`

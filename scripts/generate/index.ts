@@ -12,7 +12,10 @@ export function indexFile(apis: readonly Api[]): string {
     const platforms = on.map((platform) => `'${platform}'`).join(' | ') || 'never'
     return `${doc.replace(/^(?!\/)\s*/gm, '   ').replace(/^\/\*\*/, '  /**')}\n  ${name}: On<${type}, ${platforms}>`
   })
-  return `${head}import type { On } from '../types/mpx'\n${imports.join('\n')}
+  const exports = apis.map(
+    ({ types, family, name }) => `export type { ${types.join(', ')} } from './${family}/${name}'`,
+  )
+  return `${head}import type { On } from '../types/mpx'\n${imports.join('\n')}\n\n${exports.join('\n')}
 
 /** Every API and the platforms that have it. */
 export interface Apis {\n${members.join('\n')}\n}\n`

@@ -3,6 +3,30 @@ import type { On } from '../types/mpx'
 import type { DownloadFile } from './network/downloadFile'
 import type { Request } from './network/request'
 import type { UploadFile } from './network/uploadFile'
+import type { ClearStorage } from './storage/clearStorage'
+import type { ClearStorageSync } from './storage/clearStorageSync'
+import type { GetStorage } from './storage/getStorage'
+import type { GetStorageInfo } from './storage/getStorageInfo'
+import type { GetStorageInfoSync } from './storage/getStorageInfoSync'
+import type { GetStorageSync } from './storage/getStorageSync'
+import type { RemoveStorage } from './storage/removeStorage'
+import type { RemoveStorageSync } from './storage/removeStorageSync'
+import type { SetStorage } from './storage/setStorage'
+import type { SetStorageSync } from './storage/setStorageSync'
+
+export type { DownloadFileOptions, DownloadFileResult, DownloadProgress, DownloadTask, DownloadFile } from './network/downloadFile'
+export type { HttpMethod, RequestOptions, RequestResult, RequestTask, RequestAlipay, Request } from './network/request'
+export type { UploadFileOptions, UploadFileResult, UploadProgress, UploadTask, UploadFileAlipay, UploadFile } from './network/uploadFile'
+export type { ClearStorage } from './storage/clearStorage'
+export type { ClearStorageSync } from './storage/clearStorageSync'
+export type { GetStorageOptions, GetStorageResult, GetStorage } from './storage/getStorage'
+export type { GetStorageInfoResult, GetStorageInfo } from './storage/getStorageInfo'
+export type { GetStorageInfoSync } from './storage/getStorageInfoSync'
+export type { GetStorageSync } from './storage/getStorageSync'
+export type { RemoveStorageOptions, RemoveStorage } from './storage/removeStorage'
+export type { RemoveStorageSync } from './storage/removeStorageSync'
+export type { SetStorageOptions, SetStorage } from './storage/setStorage'
+export type { SetStorageSync } from './storage/setStorageSync'
 
 /** Every API and the platforms that have it. */
 export interface Apis {
@@ -45,4 +69,89 @@ export interface Apis {
    * const { statusCode, data } = await task
    */
   uploadFile: On<UploadFile, 'alipay' | 'wechat'>
+  /**
+   * Removes every key of this app.
+   *
+   * @example
+   * await mpx.clearStorage()
+   */
+  clearStorage: On<ClearStorage, 'alipay' | 'wechat'>
+  /**
+   * Removes every key of this app, at once.
+   *
+   * @example
+   * mpx.clearStorageSync()
+   */
+  clearStorageSync: On<ClearStorageSync, 'alipay' | 'wechat'>
+  /**
+   * Reads what was stored under a key.
+   *
+   * Fails with kind `not-found` where there is no such key, on every platform; `argument`.
+   *
+   * @example
+   * const { data } = await mpx.getStorage<{ title: string }>({ key: 'draft' })
+   */
+  getStorage: On<GetStorage, 'alipay' | 'wechat'>
+  /**
+   * Tells what is stored, and how much room it takes: `keys`, `currentSize` and `limitSize` in kB.
+   *
+   * @example
+   * const { keys, currentSize, limitSize } = await mpx.getStorageInfo()
+   */
+  getStorageInfo: On<GetStorageInfo, 'alipay' | 'wechat'>
+  /**
+   * Tells what is stored, and how much room it takes, at once: `keys`, `currentSize` and `limitSize` in kB.
+   *
+   * @example
+   * const { keys, currentSize, limitSize } = mpx.getStorageInfoSync()
+   */
+  getStorageInfoSync: On<GetStorageInfoSync, 'alipay' | 'wechat'>
+  /**
+   * Reads what was stored under a key, at once: `''` where there is no such key, on every platform.
+   *
+   * Throws with kind `argument`.
+   *
+   * @example
+   * const draft = mpx.getStorageSync<{ title: string }>('draft')
+   * if (draft) show(draft.title)
+   */
+  getStorageSync: On<GetStorageSync, 'alipay' | 'wechat'>
+  /**
+   * Removes a key and what is stored under it. A key that is not there is no failure.
+   *
+   * Fails with kind `argument`.
+   *
+   * @example
+   * await mpx.removeStorage({ key: 'draft' })
+   */
+  removeStorage: On<RemoveStorage, 'alipay' | 'wechat'>
+  /**
+   * Removes a key and what is stored under it, at once. A key that is not there is no failure.
+   *
+   * Throws with kind `argument`.
+   *
+   * @example
+   * mpx.removeStorageSync('draft')
+   */
+  removeStorageSync: On<RemoveStorageSync, 'alipay' | 'wechat'>
+  /**
+   * Stores a value under a key, over what was there. It stays until it is removed, also when the app ends.
+   *
+   * The hosts take 10 MB in all, and per key 1 MB (WeChat) or 200 kB (Alipay).
+   *
+   * Fails with kind `quota`, `argument`.
+   *
+   * @example
+   * await mpx.setStorage({ key: 'draft', data: { title: 'Hello' } })
+   */
+  setStorage: On<SetStorage, 'alipay' | 'wechat'>
+  /**
+   * Stores a value under a key, over what was there, and returns when that is done. See `setStorage` for what can be stored.
+   *
+   * Throws with kind `quota`, `argument`, on every platform.
+   *
+   * @example
+   * mpx.setStorageSync('draft', { title: 'Hello' })
+   */
+  setStorageSync: On<SetStorageSync, 'alipay' | 'wechat'>
 }

@@ -27,7 +27,7 @@ const texts: readonly (readonly [RegExp, ErrorKind])[] = [
   [/domain/i, 'domain'],
   [/den(y|ied)|permission|unauthori/i, 'denied'],
   [/no such|not (be )?(found|exist)/i, 'not-found'],
-  [/exceed|quota|too large/i, 'quota'],
+  [/exceed|quota|too large|limit reached/i, 'quota'],
   [/param|invalid/i, 'argument'],
   [/network|interrupted|connect|socket|dns|net::|ssl/i, 'network'],
 ]

@@ -49,7 +49,7 @@ function subscribe(
 ): void {
   const session = sessionOf(driver)
   const fail = (failure: ReturnType<typeof noHost>) => createError(api, driver, session, failure)
-  if (!session) throw fail(noHost(driver))
+  if (!session) throw fail(noHost())
   if (!row) throw fail(noRow(api, driver))
   const host = session.host as Native
   const method = row.method || api

@@ -91,7 +91,7 @@ export function invoke(
   }
 
   const start = (): void => {
-    if (!session) throw noHost(driver)
+    if (!session) throw noHost()
     if (!rows) throw noRow(api.name, driver)
     const host = (target || session.host) as Native
     row = call.row = rowFor(rows, api.name, host)

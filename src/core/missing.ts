@@ -10,8 +10,8 @@ export const noRow = (api: string, driver: Driver<never>): Failure =>
   failure('unsupported', `${driver.title} has no ${api}`)
 
 /** Nothing of the kind around. */
-export const noHost = (driver: Driver<never>): Failure =>
-  failure('host-missing', `this is no ${driver.title} mini-program`)
+export const noHost = (): Failure =>
+  failure('host-missing', 'there is no mini-program host here (no wx, no my)')
 
 /** Not in this version, or missing though the version is new enough. */
 export function noMethod(api: string, method: string, since: Gate, session: HostSession): Failure {

@@ -32,12 +32,14 @@ export function createMpx<P extends Platform>(
   apis: object,
   canIUse: (query: string) => boolean,
 ): MpxOn<P> {
-  const mpx = Object.assign(
-    { env: createEnv(driver), is: createIs(driver), canIUse, configure },
-    apis,
-  )
-  return Object.defineProperty(mpx, 'native', {
-    get: () => driver.host(),
-    enumerable: true,
-  }) as MpxOn<P>
+  const mpx = {
+    env: createEnv(driver),
+    is: createIs(driver),
+    canIUse,
+    configure,
+    get native() {
+      return driver.host()
+    },
+  }
+  return Object.assign(mpx, apis) as unknown as MpxOn<P>
 }

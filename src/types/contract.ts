@@ -46,7 +46,8 @@ export interface TaskContract<
 /** Positional arguments, an answer at once, throws on failure. */
 export interface SyncContract<
   Name extends string = string,
-  Args extends readonly unknown[] = readonly never[],
+  // biome-ignore lint/suspicious/noExplicitAny: arguments of any kind; `unknown` would refuse every concrete list
+  Args extends readonly any[] = any[],
   Result = unknown,
 > {
   readonly kind: 'sync'

@@ -12,6 +12,14 @@ export interface HttpResult {
   profile?: Profile
 }
 
+/** What `onHeadersReceived` tells. */
+export interface HeadersReceived {
+  header: { [name: string]: string }
+  /** HTTP status, where the host tells it this early. */
+  statusCode?: number
+  cookies?: string[]
+}
+
 /** Options for the transport that only WeChat knows. Hints: dropped elsewhere, with one warning in development. */
 export interface TransportHints {
   /** Use HTTP/2. WeChat 2.10.4. */

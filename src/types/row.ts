@@ -128,6 +128,8 @@ type TaskRow<C extends TaskContract, H, M> = Asynchronous<C['options']> &
 
 type SyncRow<C extends SyncContract, H, M> = Base & {
   readonly method: M
+  /** What this API's native failure codes mean, where they differ from the platform's own. */
+  readonly errors?: { readonly [code: number]: Meaning }
   /** Makes the answer of several native calls. */
   readonly call?: (host: H, args: C['args'], session: Session<H>) => C['result']
   /** Positional arguments to the host's. */

@@ -1,12 +1,5 @@
-import type { HttpHeader } from '../../types/http'
+import type { HeadersReceived, HttpHeader } from '../../types/http'
 import { toHttpResult } from './_http'
-
-export interface HeadersReceived {
-  header: { [name: string]: string }
-  /** HTTP status, where the host tells it this early. */
-  statusCode?: number
-  cookies?: string[]
-}
 
 interface NativeHeaders {
   readonly header?: HttpHeader

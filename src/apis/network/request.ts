@@ -10,10 +10,10 @@ import type {
   Spec,
   TaskContract,
 } from '../../types/contract'
-import type { HttpHeader, HttpResult, TransportHints } from '../../types/http'
+import type { HeadersReceived, HttpHeader, HttpResult, TransportHints } from '../../types/http'
 import type { Given, Row, Session } from '../../types/row'
 import { parseJson, toArrayBuffer } from './_body'
-import { type HeadersReceived, toHeadersReceived } from './_headers'
+import { toHeadersReceived } from './_headers'
 import { type NativeHttp, recoverHttp, toHeader, toHttpResult } from './_http'
 
 export type HttpMethod =

@@ -1,9 +1,9 @@
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { Ok, Since, Spec, TaskContract } from '../../types/contract'
-import type { HttpHeader, HttpResult, TransportHints } from '../../types/http'
+import type { HeadersReceived, HttpHeader, HttpResult, TransportHints } from '../../types/http'
 import type { Given, Row } from '../../types/row'
-import { type HeadersReceived, toHeadersReceived } from './_headers'
+import { toHeadersReceived } from './_headers'
 import { type NativeHttp, recoverHttp, refuseControls, toHeader, toHttpResult } from './_http'
 import { type NativeProgress, toPercent } from './_progress'
 

@@ -1,0 +1,95 @@
+#!/usr/bin/env node
+// Runs a command of the project on a fresh clone: what is missing is installed, what is stale is built, then the command runs.
+// Plain Node, no dependencies: it runs before there are any.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const stamps = join(root, 'node_modules/.cache/crossmp')
+
+const bin = (name, ...args) => [process.execPath, [join(root, 'node_modules', name), ...args]]
+const tsx = (file, ...args) => bin('tsx/dist/cli.mjs', file, ...args)
+
+const commands = {
+  build: [],
+  start: [tsx('scripts/start/index.ts')],
+  size: [tsx('scripts/size/index.ts')],
+  bench: [tsx('bench/index.ts')],
+  test: [
+    tsx('scripts/generate.ts', '--check'),
+    bin('typescript/bin/tsc', '--noEmit'),
+    bin('@biomejs/biome/bin/biome', 'check', '.'),
+    bin('vitest/vitest.mjs', 'run'),
+    tsx('scripts/size/index.ts'),
+  ],
+}
+
+const [name = '', ...args] = process.argv.slice(2)
+const steps = commands[name]
+if (!steps) {
+  console.error(`Unknown command "${name}". There is: ${Object.keys(commands).join(', ')}.`)
+  process.exit(2)
+}
+
+install()
+build()
+for (const [index, [file, given]] of steps.entries()) {
+  const last = index === steps.length - 1
+  run(file, last && name !== 'test' ? [...given, ...args] : given)
+}
+
+function install() {
+  const lock = join(root, 'package-lock.json')
+  once('install', [lock, join(root, 'package.json')], () => {
+    console.log('Installing dependencies…')
+    const npm = process.env.npm_execpath
+    // Not `ci`: it refuses a lock file that lacks the optional binaries of some other system.
+    const args = ['install', '--no-save', '--no-fund', '--no-audit', '--loglevel=error']
+    if (npm?.endsWith('.js')) run(process.execPath, [npm, ...args])
+    else run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, process.platform === 'win32')
+  })
+}
+
+function build() {
+  const inputs = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsup.config.ts']
+    .map((file) => join(root, file))
+    .concat(
+      filesIn('src').filter((file) => !file.includes('entries')),
+      filesIn('scripts'),
+    )
+  once('build', inputs, () => {
+    console.log('Building…')
+    run(...tsx('scripts/generate.ts'))
+    run(...bin('tsup/dist/cli-default.js', '--silent'))
+    run(...tsx('scripts/finish-build.ts'))
+  })
+}
+
+// Does the work unless it was done with the same inputs.
+function once(what, inputs, work) {
+  const stamp = join(stamps, what)
+  const hash = createHash('sha256')
+  for (const file of inputs) hash.update(file).update(readFileSync(file))
+  const digest = hash.digest('hex')
+  const done = existsSync(stamp) && readFileSync(stamp, 'utf8') === digest
+  if (done && (what === 'install' || existsSync(join(root, 'dist')))) return
+  work()
+  mkdirSync(stamps, { recursive: true })
+  writeFileSync(stamp, digest)
+}
+
+function filesIn(folder) {
+  return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .sort()
+}
+
+function run(file, args, shell = false) {
+  const { status, error } = spawnSync(file, args, { cwd: root, stdio: 'inherit', shell })
+  if (error) console.error(error.message)
+  if (status !== 0) process.exit(status ?? 1)
+}

@@ -1,0 +1,76 @@
+import type { Driver } from '../types/driver'
+import type { Gate } from '../types/gate'
+import { has, type Native } from './row'
+import { type HostSession, sessionOf } from './session'
+
+/** An option, field or method: from when, and the values it is limited to. */
+export type Feature = Gate | true | { readonly values: readonly string[]; readonly since?: Gate }
+type Features = { readonly [name: string]: Feature }
+
+/** What the unified API has on one platform. Generated from contracts and rows. */
+export interface Support {
+  /** Native methods that serve it; any of them will do. */
+  readonly via: readonly string[]
+  readonly options?: Features
+  readonly results?: Features
+  /** Of the task, or of the object it makes. */
+  readonly methods?: Features
+}
+
+// WeChat's words for the parts of an API, and Alipay's, which has no `success`.
+const parts: { readonly [word: string]: 'options' | 'results' | 'methods' } = {
+  object: 'options',
+  success: 'results',
+  callback: 'results',
+  return: 'methods',
+}
+
+/** Answers for the unified API: what crossmp emulates counts, what a host has beside it does not. */
+export function createCanIUse(
+  driver: Driver<never>,
+  support: { readonly [api: string]: Support },
+): (query: string) => boolean {
+  return (query) => {
+    const session = sessionOf(driver)
+    if (!session || typeof query !== 'string') return false
+    const [api = '', word, name, value, ...rest] = query.split('.')
+    if (!own(support, api)) return isComponent(query, session) && askHost(query, session)
+    const { via } = support[api] as Support
+    if (rest.length || !via.some((method) => has(session.host, method))) return false
+    if (word === undefined) return true
+    const part = own(parts, word) && (support[api] as Support)[parts[word] as 'options']
+    if (!part || name === undefined || !own(part, name)) return false
+    return allows(part[name] as Feature, value, name, session)
+  }
+}
+
+const own = (object: object, key: string): boolean => Object.hasOwn(object, key)
+
+function allows(
+  feature: Feature,
+  value: string | undefined,
+  name: string,
+  session: HostSession,
+): boolean {
+  if (typeof feature === 'object' && 'values' in feature) {
+    if (value !== undefined && feature.values.indexOf(value) < 0) return false
+    return feature.since === undefined || allows(feature.since, undefined, name, session)
+  }
+  // Off listeners, aborts and time limits are ours where they are not the host's.
+  const emulated = /^(off[A-Z]|abort$|timeout$)/.test(name)
+  return value === undefined && (feature === true || emulated || session.meets(feature) !== false)
+}
+
+// Components are written in small letters, and are nothing a host object has.
+const isComponent = (query: string, { host }: HostSession): boolean => {
+  const [name = ''] = query.split('.')
+  return /^[a-z][a-z-]*$/.test(name) && !(name in (host as object))
+}
+
+function askHost(query: string, session: HostSession): boolean {
+  try {
+    return (session.host as Native & { canIUse(query: string): unknown }).canIUse(query) === true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,58 @@
+import type { Driver } from '../types/driver'
+import type { Platform } from '../types/gate'
+import type { Env, Mpx } from '../types/mpx'
+import { configure } from './config'
+
+/** A platform's whole object, as the run-time one sees it. */
+export interface Candidate {
+  readonly driver: Driver<never>
+  readonly apis: { readonly [api: string]: (...args: never[]) => unknown }
+  readonly env: Env
+  canIUse(query: string): boolean
+}
+
+// At each call: a host may be installed, replaced or removed at any time.
+const find = (candidates: readonly Candidate[]): Candidate | undefined =>
+  candidates.find(({ driver }) => driver.host() !== undefined)
+
+/** Calls the API of the platform at hand; without one, the first platform's, which says so. */
+export const delegate =
+  (candidates: readonly Candidate[], api: string) =>
+  (...args: never[]): never => {
+    const { apis } = find(candidates) || (candidates[0] as Candidate)
+    return (apis[api] as (...args: never[]) => never)(...args)
+  }
+
+/** What is known of the host at hand, whichever it is. */
+export function runtimeEnv(candidates: readonly Candidate[]): Env {
+  const here = (): Partial<Env> => (find(candidates) || ({} as Partial<Candidate>)).env || {}
+  return {
+    get platform() {
+      return here().platform as Platform
+    },
+    get baseLibrary() {
+      return here().baseLibrary
+    },
+    get clientVersion() {
+      return here().clientVersion
+    },
+  }
+}
+
+/** The object that looks for its host at each use, for apps built without a plugin or a platform condition. */
+export function createRuntime(candidates: readonly Candidate[], env: Env, apis: object): Mpx {
+  const mpx = {
+    env,
+    configure,
+    is: (platform: Platform) => env.platform === platform,
+    canIUse(query: string) {
+      const candidate = find(candidates)
+      return !!candidate && candidate.canIUse(query)
+    },
+    get native() {
+      const candidate = find(candidates)
+      return candidate && candidate.driver.host()
+    },
+  }
+  return Object.assign(mpx, apis) as unknown as Mpx
+}

@@ -1,0 +1,47 @@
+import { readdirSync } from 'node:fs'
+import { defineConfig, type Options } from 'tsup'
+
+const platforms = readdirSync('src/entries', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+
+// What runs inside a mini-program: plain ES2015, no helpers of a bundler's own.
+const miniProgram: Options = { target: 'es2015', platform: 'neutral', treeshake: false }
+
+// One pass per platform: with splitting, esbuild keeps a shared file whole, so one pass over all would put every platform's rows
+// in the same chunk.
+const perPlatform = platforms.flatMap((platform): Options[] => {
+  const shared: Options = {
+    ...miniProgram,
+    entry: [`src/entries/${platform}/*.ts`, '!**/support.ts'],
+    splitting: true,
+    esbuildOptions: (options) => {
+      options.chunkNames = '_[hash]'
+    },
+  }
+  return [
+    { ...shared, format: 'esm', outDir: `dist/${platform}`, outExtension: () => ({ js: '.mjs' }) },
+    // At the package root: native builders resolve files, not `exports`.
+    { ...shared, format: 'cjs', outDir: platform, outExtension: () => ({ js: '.js' }) },
+  ]
+})
+
+export default defineConfig([
+  ...perPlatform,
+  {
+    ...miniProgram,
+    entry: ['src/index.ts'],
+    format: ['esm', 'cjs'],
+    outExtension: ({ format }) => ({ js: format === 'esm' ? '.mjs' : '.js' }),
+    dts: true,
+  },
+  // Node side. Its ES-module entries are written by scripts/declarations.ts: one copy of the state, whichever way it is loaded.
+  {
+    entry: { 'babel/index': 'src/babel/index.ts', 'testing/index': 'src/testing/index.ts' },
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    splitting: false,
+    dts: true,
+  },
+])
