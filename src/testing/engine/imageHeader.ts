@@ -59,7 +59,13 @@ function readJpeg(bytes: Buffer): ImageHeader | undefined {
   let orientation: Orientation = 'up'
   let at = 2
   for (;;) {
-    const marker = bytes.readUInt16BE(at) & 0xff
+    if (bytes.readUInt8(at) !== 0xff) return undefined
+    const marker = bytes.readUInt8(at + 1)
+    if (marker === 0xff) {
+      // A fill byte before the marker.
+      at += 1
+      continue
+    }
     const length = bytes.readUInt16BE(at + 2)
     if (isStartOfFrame(marker)) {
       const height = bytes.readUInt16BE(at + 5)
