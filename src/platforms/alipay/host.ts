@@ -89,6 +89,22 @@ export interface MyNetworkStatus {
   networkType: string
 }
 
+/** A value as it was stored; previews wrapped it. Synchronous forms return their failures. */
+export interface MyStored extends MyFailure {
+  data?: unknown
+  APDataStorage?: unknown
+}
+export interface MyFailure {
+  success?: boolean
+  error?: number
+  errorMessage?: string
+}
+interface MyStorageInfo {
+  keys: string[]
+  currentSize: number
+  limitSize: number
+}
+
 export interface My {
   readonly SDKVersion: string
   readonly env?: { readonly clientVersion?: string; readonly USER_DATA_PATH?: string }
@@ -104,6 +120,16 @@ export interface My {
   getFileSystemManager(): MyFileSystemManager
   getSystemInfoSync(): MySystemInfo
   getAccountInfoSync(): { miniProgram: { appId: string; envVersion: string; version: string } }
+  setStorage(options: Callbacks<Done> & { key: string; data: unknown }): void
+  getStorage(options: Callbacks<MyStored> & { key: string }): void
+  removeStorage(options: Callbacks<Done> & { key: string }): void
+  clearStorage(options: Callbacks<Done>): void
+  getStorageInfo(options: Callbacks<MyStorageInfo>): void
+  setStorageSync(options: { key: string; data: unknown }): MyFailure
+  getStorageSync(options: { key: string }): MyStored
+  removeStorageSync(options: { key: string }): MyFailure
+  clearStorageSync(): MyFailure
+  getStorageInfoSync(): MyStorageInfo
 }
 
 export interface MyFileSystemManager {

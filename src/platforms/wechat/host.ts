@@ -69,6 +69,8 @@ interface Newer {
   getAppBaseInfo(): AppBaseInfo
   getDeviceInfo(): DeviceInfo
   getWindowInfo(): WindowInfo
+  setStorage(option: Option<'setStorage'> & { encrypt?: boolean }): void
+  getStorage(option: Option<'getStorage'> & { encrypt?: boolean }): void
 }
 
 export type Wx = Omit<Typed, keyof Newer> & Newer

@@ -1,0 +1,54 @@
+import type { My, MyStored } from '../../platforms/alipay/host'
+import type { Meaning, Session } from '../../types/row'
+
+/** What is stored, and how much room it takes. */
+export interface StorageInfo {
+  /** Every key there is. */
+  keys: string[]
+  /** Room taken, in kB. */
+  currentSize: number
+  /** Room there is, in kB. */
+  limitSize: number
+}
+
+// Alipay docs: my.setStorage (12 all in all, 14 one value), my.setStorageSync (11 for what is 2 elsewhere).
+export const storageErrors: { readonly [code: number]: Meaning } = {
+  11: 'argument',
+  12: 'quota',
+  14: 'quota',
+}
+
+/** Alipay's synchronous forms return their failures. */
+export function checked<T>(native: T): T {
+  const { error, success } = Object(native) as { error?: number; success?: boolean }
+  if (error || success === false) throw native
+  return native
+}
+
+/** Less what a host adds to it. */
+export function toInfo({ keys, currentSize, limitSize }: StorageInfo): StorageInfo {
+  return { keys, currentSize, limitSize }
+}
+
+/**
+ * The value in Alipay's answer, or undefined where there is no such key. Previews wrapped it as APDataStorage
+ * (NervJS/taro#2317).
+ */
+export function storedValue(
+  native: MyStored | null | undefined,
+  key: string,
+  session: Session<My>,
+) {
+  const { data, APDataStorage } = Object(native) as MyStored
+  const value = data === undefined ? APDataStorage : data
+  return value === null && !hasKey(key, session) ? undefined : value
+}
+
+// A missing key reads as null there, and so does a null that was stored.
+function hasKey(key: string, { host }: Session<My>): boolean {
+  try {
+    return host.getStorageInfoSync().keys.indexOf(key) >= 0
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,53 @@
+import { failure } from '../../core/errors'
+import type { My } from '../../platforms/alipay/host'
+import type { Wx } from '../../platforms/wechat/host'
+import type { CallContract, Generic, Ok, OptionsOf, Spec } from '../../types/contract'
+import type { Row } from '../../types/row'
+import { storageErrors, storedValue } from './_storage'
+
+export interface GetStorageOptions {
+  readonly key: string
+  /** It was stored with `encrypt`. WeChat 2.21.3, refused before; Alipay encrypts everything it stores. */
+  readonly encrypt?: boolean
+}
+
+export interface GetStorageResult<Data = unknown> extends Ok {
+  /** A copy of what was stored. */
+  data: Data
+}
+
+/**
+ * Reads what was stored under a key.
+ *
+ * Fails with kind `not-found` where there is no such key, on every platform; `argument`.
+ *
+ * @example
+ * const { data } = await mpx.getStorage<{ title: string }>({ key: 'draft' })
+ */
+export type GetStorage = GetStorageOf<unknown> &
+  Generic<
+    <Data = unknown>(options: OptionsOf<GetStorageOf<Data>>) => Promise<GetStorageResult<Data>>
+  >
+type GetStorageOf<Data> = CallContract<'getStorage', GetStorageOptions, GetStorageResult<Data>>
+
+export const api: Spec<GetStorage> = {
+  name: 'getStorage',
+  kind: 'call',
+  essential: { encrypt: true },
+}
+
+export const wechat: Row<GetStorage, Wx> = {
+  since: '1.0.0',
+  params: { encrypt: '2.21.3' },
+}
+
+export const alipay: Row<GetStorage, My> = {
+  since: '1.0.0',
+  errors: storageErrors,
+  options: ({ key }) => ({ key }),
+  result: (native, { key }, session) => {
+    const data = storedValue(native, key, session)
+    if (data === undefined) throw failure('not-found', 'data not found')
+    return { data }
+  },
+}

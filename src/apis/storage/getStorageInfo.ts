@@ -1,0 +1,21 @@
+import type { My } from '../../platforms/alipay/host'
+import type { Wx } from '../../platforms/wechat/host'
+import type { CallContract, Ok, Spec } from '../../types/contract'
+import type { Row } from '../../types/row'
+import { type StorageInfo, toInfo } from './_storage'
+
+export interface GetStorageInfoResult extends Ok, StorageInfo {}
+
+/**
+ * Tells what is stored, and how much room it takes: `keys`, `currentSize` and `limitSize` in kB.
+ *
+ * @example
+ * const { keys, currentSize, limitSize } = await mpx.getStorageInfo()
+ */
+export type GetStorageInfo = CallContract<'getStorageInfo', object, GetStorageInfoResult>
+
+export const api: Spec<GetStorageInfo> = { name: 'getStorageInfo', kind: 'call' }
+
+export const wechat: Row<GetStorageInfo, Wx> = { since: '1.0.0', result: toInfo }
+
+export const alipay: Row<GetStorageInfo, My> = { since: '1.0.0', result: toInfo }

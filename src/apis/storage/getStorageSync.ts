@@ -1,0 +1,32 @@
+import type { My } from '../../platforms/alipay/host'
+import type { Wx } from '../../platforms/wechat/host'
+import type { Generic, Spec, SyncContract } from '../../types/contract'
+import type { Row } from '../../types/row'
+import { checked, storageErrors, storedValue } from './_storage'
+
+/**
+ * Reads what was stored under a key, at once: `''` where there is no such key, on every platform.
+ *
+ * Throws with kind `argument`.
+ *
+ * @example
+ * const draft = mpx.getStorageSync<{ title: string }>('draft')
+ * if (draft) show(draft.title)
+ */
+export type GetStorageSync = SyncContract<'getStorageSync', [key: string], unknown> &
+  Generic<<Data = unknown>(key: string) => Data | ''>
+
+export const api: Spec<GetStorageSync> = { name: 'getStorageSync', kind: 'sync' }
+
+export const wechat: Row<GetStorageSync, Wx> = { since: '1.0.0', method: 'getStorageSync' }
+
+export const alipay: Row<GetStorageSync, My> = {
+  since: '1.0.0',
+  method: 'getStorageSync',
+  errors: storageErrors,
+  args: (key) => [{ key }],
+  result: (native, [key], session) => {
+    const data = storedValue(checked(native), key, session)
+    return data === undefined ? '' : data
+  },
+}

@@ -1,0 +1,33 @@
+import type { My } from '../../platforms/alipay/host'
+import type { Wx } from '../../platforms/wechat/host'
+import type { Spec, SyncContract } from '../../types/contract'
+import type { Row } from '../../types/row'
+import { checked, storageErrors } from './_storage'
+
+/**
+ * Stores a value under a key, over what was there, and returns when that is done. See `setStorage` for what can be stored.
+ *
+ * Throws with kind `quota`, `argument`, on every platform.
+ *
+ * @example
+ * mpx.setStorageSync('draft', { title: 'Hello' })
+ */
+export type SetStorageSync = SyncContract<'setStorageSync', [key: string, data: unknown], void>
+
+export const api: Spec<SetStorageSync> = { name: 'setStorageSync', kind: 'sync' }
+
+export const wechat: Row<SetStorageSync, Wx> = {
+  since: '1.0.0',
+  method: 'setStorageSync',
+  result: () => {},
+}
+
+export const alipay: Row<SetStorageSync, My> = {
+  since: '1.0.0',
+  method: 'setStorageSync',
+  errors: storageErrors,
+  args: (key, data) => [{ key, data }],
+  result: (native) => {
+    checked(native)
+  },
+}
