@@ -21,20 +21,23 @@ export function accept(given: Given, api: AnySpec, row: AnyRow, session: HostSes
     if (value === undefined || reserved[key] === true || session.driver.bags[key]) continue
     const gate = gates && gates[key]
     if (gate === undefined || session.meets(gate) !== false) options[key] = value
-    else if (key !== 'timeout') refuseOrDrop(key, gate, api, session)
+    else if (key !== 'timeout') refuseOrDrop(key, value, gate, api, session)
   }
   return options
 }
 
 function refuseOrDrop(
   key: string,
+  value: unknown,
   gate: Exclude<AnyRow['since'], undefined>,
   api: AnySpec,
   session: HostSession,
 ): void {
   const { title } = session.driver
   const need = gate ? `${key} needs ${title} ${describe(gate)}` : `${title} has no ${key}`
-  if (api.essential && api.essential[key]) throw failure(gate ? 'version' : 'unsupported', need)
+  // A switch that is off asks for nothing.
+  if (api.essential && api.essential[key] && value !== false)
+    throw failure(gate ? 'version' : 'unsupported', need)
   session.warn(`${api.name}.${key}`, `${api.name}: ${need}. Left out on ${session.words}.`)
 }
 
