@@ -3,9 +3,19 @@ import type { Platform } from '../types/gate'
 
 /** Every API and the platforms that have it. */
 export const apis: { readonly [api: string]: readonly Platform[] } = {
+  getLocation: ['alipay', 'wechat'],
+  chooseImage: ['alipay', 'wechat'],
+  chooseMedia: ['alipay', 'wechat'],
+  chooseVideo: ['alipay', 'wechat'],
+  compressImage: ['alipay', 'wechat'],
+  getImageInfo: ['alipay', 'wechat'],
+  playVoice: ['wechat'],
+  previewImage: ['alipay', 'wechat'],
   downloadFile: ['alipay', 'wechat'],
   request: ['alipay', 'wechat'],
   uploadFile: ['alipay', 'wechat'],
+  getWeRunData: ['wechat'],
+  requestPayment: ['alipay', 'wechat'],
   clearStorage: ['alipay', 'wechat'],
   clearStorageSync: ['alipay', 'wechat'],
   getStorage: ['alipay', 'wechat'],
@@ -16,4 +26,10 @@ export const apis: { readonly [api: string]: readonly Platform[] } = {
   removeStorageSync: ['alipay', 'wechat'],
   setStorage: ['alipay', 'wechat'],
   setStorageSync: ['alipay', 'wechat'],
+  hideLoading: ['alipay', 'wechat'],
+  hideToast: ['alipay', 'wechat'],
+  showActionSheet: ['alipay', 'wechat'],
+  showLoading: ['alipay', 'wechat'],
+  showModal: ['alipay', 'wechat'],
+  showToast: ['alipay', 'wechat'],
 }

@@ -105,6 +105,136 @@ interface MyStorageInfo {
   limitSize: number
 }
 
+type Source = readonly ('album' | 'camera')[]
+interface ChooseImageOptions
+  extends Callbacks<{
+    apFilePaths?: string[]
+    tempFilePaths?: string[]
+    tempFiles?: { path: string; size: number }[]
+  }> {
+  count?: number
+  sizeType?: readonly ('original' | 'compressed')[]
+  sourceType?: Source
+  storeToAlbum?: boolean
+}
+
+interface ChooseVideoOptions
+  extends Callbacks<{
+    tempFilePath?: string
+    filePath?: string
+    apFilePath?: string
+    duration: number
+    size: number
+    height: number
+    width: number
+  }> {
+  sourceType?: Source
+  compressed?: boolean
+  maxDuration?: number
+  camera?: 'back' | 'front'
+}
+
+interface CompressImageOptions extends Callbacks<{ apFilePaths: string[] }> {
+  apFilePaths: string[]
+  compressLevel?: number
+  compressedWidth?: number
+  compressedHeight?: number
+  maxWidth?: number
+  maxHeight?: number
+}
+
+type Orientation = 'up' | 'down' | 'left' | 'right'
+interface GetImageInfoOptions
+  extends Callbacks<{
+    width: number
+    height: number
+    path: string
+    orientation?: Orientation | `${Orientation}-mirrored`
+    type?: unknown
+  }> {
+  src: string
+}
+
+interface PreviewImageOptions extends Callbacks<Done> {
+  urls: readonly string[]
+  current?: number
+  enableSavePhoto?: boolean
+  enableShowPhotoDownload?: boolean
+}
+
+interface GetLocationOptions
+  extends Callbacks<{
+    latitude: string
+    longitude: string
+    accuracy: string
+    horizontalAccuracy?: string
+  }> {
+  /** How much to tell of the place, 0 to 3. */
+  type?: number
+  cacheTimeout?: number
+  accuracy?: number
+  bizType?: string
+}
+
+interface ShowToastOptions extends Callbacks<Done> {
+  content?: string
+  type?: 'none' | 'success' | 'fail' | 'exception' | 'loading'
+  duration?: number
+  delay?: number
+  xOffset?: number
+  yOffset?: number
+}
+
+interface Colors {
+  confirmColor?: string
+  cancelColor?: string
+}
+
+interface ShowModalOptions extends Callbacks<{ confirm: boolean; content?: string }>, Colors {
+  title?: string
+  content?: string
+  showCancel?: boolean
+  cancelText?: string
+  confirmText?: string
+  editable?: boolean
+  placeholderText?: string
+}
+
+interface ConfirmOptions extends Callbacks<{ confirm: boolean }>, Colors {
+  title?: string
+  content?: string
+  confirmButtonText?: string
+  cancelButtonText?: string
+}
+
+interface AlertOptions extends Callbacks<Done> {
+  title?: string
+  content?: string
+  buttonText?: string
+  confirmColor?: string
+}
+
+interface PromptOptions extends Callbacks<{ ok: boolean; inputValue?: string }>, Colors {
+  title: string
+  message?: string
+  placeholder?: string
+  okButtonText?: string
+  cancelButtonText?: string
+}
+
+interface ActionSheetOptions extends Callbacks<{ index: number }> {
+  title?: string
+  items: readonly string[]
+  cancelButtonText?: string
+  destructiveBtnIndex?: number
+  badges?: readonly object[]
+}
+
+interface TradePayOptions extends Callbacks<{ resultCode: string }> {
+  tradeNO?: string
+  orderStr?: string
+}
+
 export interface My {
   readonly SDKVersion: string
   readonly env?: { readonly clientVersion?: string; readonly USER_DATA_PATH?: string }
@@ -130,6 +260,22 @@ export interface My {
   removeStorageSync(options: { key: string }): MyFailure
   clearStorageSync(): MyFailure
   getStorageInfoSync(): MyStorageInfo
+  chooseImage(options: ChooseImageOptions): void
+  chooseVideo(options: ChooseVideoOptions): void
+  compressImage(options: CompressImageOptions): void
+  getImageInfo(options: GetImageInfoOptions): void
+  previewImage(options: PreviewImageOptions): void
+  getLocation(options: GetLocationOptions): void
+  showToast(options: ShowToastOptions): void
+  hideToast(options: Callbacks<Done>): void
+  showLoading(options: Callbacks<Done> & { content?: string; delay?: number; mask?: boolean }): void
+  hideLoading(options: Callbacks<Done>): void
+  showModal(options: ShowModalOptions): void
+  confirm(options: ConfirmOptions): void
+  alert(options: AlertOptions): void
+  prompt(options: PromptOptions): void
+  showActionSheet(options: ActionSheetOptions): void
+  tradePay(options: TradePayOptions): void
 }
 
 export interface MyFileSystemManager {

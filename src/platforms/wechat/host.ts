@@ -59,6 +59,24 @@ interface WindowInfo {
   safeArea?: WechatMiniprogram.SafeArea
 }
 
+/** Lists are only read. */
+type ReadLists<O> = {
+  [K in keyof O]: NonNullable<O[K]> extends (infer T)[] ? readonly T[] : O[K]
+}
+
+interface ChooseMediaOption {
+  count?: number
+  mediaType?: readonly ('image' | 'video' | 'mix')[]
+  sourceType?: readonly ('album' | 'camera')[]
+  maxDuration?: number
+  sizeType?: readonly ('original' | 'compressed')[]
+  camera?: 'back' | 'front'
+  success?(result: {
+    type: 'image' | 'video' | 'mix'
+    tempFiles: { tempFilePath: string; size: number; fileType?: 'image' | 'video' }[]
+  }): void
+}
+
 interface Newer {
   request(option: Option<'request'> & RequestExtras): WechatMiniprogram.RequestTask
   uploadFile(option: Option<'uploadFile'> & Transport): WechatMiniprogram.UploadTask
@@ -71,6 +89,18 @@ interface Newer {
   getWindowInfo(): WindowInfo
   setStorage(option: Option<'setStorage'> & { encrypt?: boolean }): void
   getStorage(option: Option<'getStorage'> & { encrypt?: boolean }): void
+  chooseImage(option: ReadLists<Option<'chooseImage'>>): void
+  chooseVideo(option: ReadLists<Option<'chooseVideo'>>): void
+  chooseMedia(option: ChooseMediaOption): void
+  compressImage(
+    option: Option<'compressImage'> & { compressedWidth?: number; compressedHeight?: number },
+  ): void
+  previewImage(option: ReadLists<Option<'previewImage'>> & { referrerPolicy?: string }): void
+  getLocation(option: Omit<Option<'getLocation'>, 'altitude'> & { altitude?: boolean }): void
+  hideToast(option: Option<'hideToast'> & { noConflict?: boolean }): void
+  hideLoading(option: Option<'hideLoading'> & { noConflict?: boolean }): void
+  showModal(option: Option<'showModal'> & { editable?: boolean; placeholderText?: string }): void
+  showActionSheet(option: ReadLists<Option<'showActionSheet'>>): void
 }
 
 export type Wx = Omit<Typed, keyof Newer> & Newer

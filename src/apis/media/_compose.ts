@@ -1,0 +1,74 @@
+import { failure } from '../../core/errors'
+import type { Given, Session } from '../../types/row'
+import { type NativeImages, type NativeVideo, toImages, toVideo } from './_picked'
+import type { ChooseMediaOptions, ChooseMediaResult, MediaFile } from './chooseMedia'
+
+type Kind = 'image' | 'video'
+type Media = Omit<ChooseMediaResult, 'errMsg'>
+
+/** What both hosts had before WeChat's chooseMedia. */
+interface Choosers {
+  chooseImage(options: {
+    count?: number
+    sizeType?: ChooseMediaOptions['sizeType']
+    sourceType?: ChooseMediaOptions['sourceType']
+    success?(result: NativeImages): void
+  }): void
+  chooseVideo(options: {
+    sourceType?: ChooseMediaOptions['sourceType']
+    compressed?: boolean
+    maxDuration?: number
+    camera?: string
+    success?(result: NativeVideo): void
+  }): void
+}
+
+/** What the user is asked where both kinds may be chosen. */
+export const choices = ['图片', '视频']
+
+/** Makes chooseMedia of the choosers of one kind; `ask` gives the index of the choice. */
+export function composeMedia(
+  options: ChooseMediaOptions,
+  session: Session<object>,
+  ask: () => PromiseLike<number>,
+): PromiseLike<Media> {
+  const asked = options.mediaType || ['image', 'video']
+  const wants = (kind: Kind) => asked.indexOf(kind) >= 0 || asked.indexOf('mix') >= 0
+  const images = wants('image')
+  if (!images && !wants('video')) {
+    throw failure('argument', "mediaType should have 'image', 'video' or 'mix'")
+  }
+  const choose = (kind: Kind) => (kind === 'image' ? chooseImages : chooseVideo)(options, session)
+  if (images && wants('video')) return ask().then((index) => choose(index ? 'video' : 'image'))
+  return choose(images ? 'image' : 'video')
+}
+
+function chooseImages(from: ChooseMediaOptions, session: Session<object>): PromiseLike<Media> {
+  const { count = 9, sizeType, sourceType } = from
+  const options: Given<Choosers, 'chooseImage'> = { count: Math.min(count, 9) }
+  if (sizeType) options.sizeType = sizeType
+  if (sourceType) options.sourceType = sourceType
+  return session.ask(session.host as Choosers, 'chooseImage', options).then((native) => ({
+    type: 'image',
+    tempFiles: toImages(native).tempFiles.map(({ path, size }) => {
+      const file: MediaFile = { tempFilePath: path, fileType: 'image' }
+      if (size !== undefined) file.size = size
+      return file
+    }),
+  }))
+}
+
+function chooseVideo(from: ChooseMediaOptions, session: Session<object>): PromiseLike<Media> {
+  const { sizeType, sourceType, maxDuration, camera } = from
+  const host = session.host as Choosers
+  if (!host.chooseVideo) throw failure('version', 'a video needs Alipay base library 1.10.0')
+  const options: Given<Choosers, 'chooseVideo'> = {}
+  if (sourceType) options.sourceType = sourceType
+  if (maxDuration) options.maxDuration = maxDuration
+  if (camera) options.camera = camera
+  if (sizeType) options.compressed = sizeType.indexOf('compressed') >= 0
+  return session.ask(host, 'chooseVideo', options).then((native) => ({
+    type: 'video',
+    tempFiles: [Object.assign(toVideo(native), { fileType: 'video' as const })],
+  }))
+}

@@ -1,0 +1,34 @@
+import type { ChooseImageResult } from './chooseImage'
+import type { ChooseVideoResult } from './chooseVideo'
+
+/** Chosen images, as versions of both hosts tell of them. */
+export interface NativeImages {
+  readonly tempFiles?: { path: string; size?: number }[]
+  readonly tempFilePaths?: string[]
+  readonly apFilePaths?: string[]
+}
+
+/** The oldest Alipay tells only `apFilePaths`, DingTalk no `tempFiles`. */
+export function toImages(native: NativeImages): Omit<ChooseImageResult, 'errMsg'> {
+  const paths = native.tempFilePaths || native.apFilePaths || []
+  const tempFiles = native.tempFiles || paths.map((path) => ({ path }))
+  return { tempFilePaths: tempFiles.map(({ path }) => path), tempFiles }
+}
+
+/** A chosen video, as versions of both hosts tell of it. */
+export interface NativeVideo {
+  readonly tempFilePath?: string
+  readonly filePath?: string
+  readonly apFilePath?: string
+  readonly duration: number
+  readonly size: number
+  readonly height: number
+  readonly width: number
+}
+
+/** Less what a host adds to it. */
+export function toVideo(native: NativeVideo): Omit<ChooseVideoResult, 'errMsg'> {
+  const { tempFilePath, filePath, apFilePath, duration, size, height, width } = native
+  const path = (tempFilePath || filePath || apFilePath) as string
+  return { tempFilePath: path, duration, size, height, width }
+}

@@ -1,0 +1,53 @@
+import type { My } from '../../platforms/alipay/host'
+import type { Wx } from '../../platforms/wechat/host'
+import type { CallContract, Ok, Spec } from '../../types/contract'
+import type { Row } from '../../types/row'
+import { toVideo } from './_picked'
+
+export interface ChooseVideoOptions {
+  /** Where to take it from. Default both. */
+  readonly sourceType?: readonly ('album' | 'camera')[]
+  /** Whether to compress it. Default true. WeChat 1.6.0; iOS on Alipay always does. */
+  readonly compressed?: boolean
+  /** Longest recording, in seconds. Default 60. */
+  readonly maxDuration?: number
+  /** Camera to start with. Default `back`. Some Android systems ignore it. */
+  readonly camera?: 'back' | 'front'
+}
+
+export interface ChooseVideoResult extends Ok {
+  /** Path of the temp file. */
+  tempFilePath: string
+  /** Seconds. */
+  duration: number
+  /** Bytes. */
+  size: number
+  /** Pixels. */
+  height: number
+  /** Pixels. */
+  width: number
+}
+
+/**
+ * Lets the user choose a video, or record one.
+ *
+ * The file is a temp file: it lasts until the mini-program ends. Alipay has the API from base library 1.10.0 on. WeChat calls
+ * it deprecated from 2.21.0 on, in favour of `chooseMedia`, and keeps it.
+ *
+ * Fails with kind `cancel` (the user left), `denied`, `version`.
+ *
+ * @example
+ * const { tempFilePath, duration } = await mpx.chooseVideo({ maxDuration: 15 })
+ */
+export type ChooseVideo = CallContract<'chooseVideo', ChooseVideoOptions, ChooseVideoResult>
+
+export const api: Spec<ChooseVideo> = { name: 'chooseVideo', kind: 'call' }
+
+export const wechat: Row<ChooseVideo, Wx> = { since: '1.0.0', params: { compressed: '1.6.0' } }
+
+export const alipay: Row<ChooseVideo, My> = {
+  since: { base1: '1.10.0' },
+  // Alipay docs, my.chooseVideo: leaving is 10 on Android, 11 on iOS.
+  errors: { 10: 'cancel', 11: 'cancel' },
+  result: toVideo,
+}

@@ -1,0 +1,24 @@
+import type { Wx } from '../../platforms/wechat/host'
+import type { CallContract, Ok, Spec } from '../../types/contract'
+import type { Row } from '../../types/row'
+
+export interface PlayVoiceOptions {
+  /** Local path of the recording. */
+  readonly filePath: string
+  /** Stop after so many seconds. WeChat 1.6.0. */
+  readonly duration?: number
+}
+
+/**
+ * Plays a recording; one that still plays stops. WeChat only, and deprecated there from 1.6.0 on.
+ *
+ * Fails with kind `not-found`, and `unsupported` on Alipay.
+ *
+ * @example
+ * if (mpx.is('wechat')) await mpx.playVoice({ filePath: tempFilePath })
+ */
+export type PlayVoice = CallContract<'playVoice', PlayVoiceOptions, Ok>
+
+export const api: Spec<PlayVoice> = { name: 'playVoice', kind: 'call' }
+
+export const wechat: Row<PlayVoice, Wx> = { since: '1.0.0', params: { duration: '1.6.0' } }

@@ -1,0 +1,86 @@
+import { failure } from '../../core/errors'
+import type { My } from '../../platforms/alipay/host'
+import type { Wx } from '../../platforms/wechat/host'
+import type { CallContract, Generic, Ok, OptionsOf, Spec } from '../../types/contract'
+import type { Given, Row } from '../../types/row'
+
+/** An order as the app's server made it, for WeChat, for Alipay, or for both: each platform takes what is its own. */
+export interface RequestPaymentOptions {
+  /** WeChat, required there: seconds since 1970, as text. */
+  readonly timeStamp?: string
+  /** WeChat, required there: at most 32 random characters. */
+  readonly nonceStr?: string
+  /** WeChat, required there: `prepay_id=…`. */
+  readonly package?: string
+  /** WeChat: the one the order was made with. Default MD5. */
+  readonly signType?: 'MD5' | 'HMAC-SHA256' | 'RSA'
+  /** WeChat, required there. */
+  readonly paySign?: string
+  /** Alipay, required there unless there is an `orderStr`: the number of the trade. */
+  readonly tradeNO?: string
+  /** Alipay: all that is to be paid in one string, for pre-authorisation. */
+  readonly orderStr?: string
+}
+
+type With<K extends keyof RequestPaymentOptions> = RequestPaymentOptions &
+  Required<Pick<RequestPaymentOptions, K>>
+
+/** An order that is whole for at least one platform. */
+export type PaymentOrder =
+  | With<'timeStamp' | 'nonceStr' | 'package' | 'paySign'>
+  | With<'tradeNO'>
+  | With<'orderStr'>
+
+type Bags = { readonly wechat?: object }
+
+/**
+ * Asks the user to pay an order that the app's server made: `wx.requestPayment`, `my.tradePay`.
+ *
+ * A success (on Alipay its code 9000) says that the host is done, and is no proof of payment: deliver only after the platform
+ * has told your server. A failure is no proof of the opposite: kind `unknown` may be an outcome that is not known yet (Alipay's
+ * 8000 and 6004), so ask your server then too. Alipay's code is at `error.native.resultCode`.
+ *
+ * Fails with kind `cancel` (the user left), `network`, `denied`, `unknown`, and `argument` where the order lacks what the platform
+ * at hand needs.
+ *
+ * @example
+ * const order = await createOrder(cart) // { timeStamp, nonceStr, package, signType, paySign } or { tradeNO }
+ * await mpx.requestPayment(order)
+ */
+export type RequestPayment = CallContract<'requestPayment', RequestPaymentOptions, Ok, Bags> &
+  Generic<
+    (options: OptionsOf<CallContract<'requestPayment', PaymentOrder, Ok, Bags>>) => Promise<Ok>
+  >
+
+export const api: Spec<RequestPayment> = { name: 'requestPayment', kind: 'call' }
+
+export const wechat: Row<RequestPayment, Wx> = {
+  since: '1.0.0',
+  options: ({ timeStamp, nonceStr, package: prepay, signType, paySign }) => {
+    if (!timeStamp || !nonceStr || !prepay || !paySign) {
+      throw failure('argument', 'WeChat needs timeStamp, nonceStr, package and paySign')
+    }
+    const native: Given<Wx, 'requestPayment'> = { timeStamp, nonceStr, package: prepay, paySign }
+    if (signType) native.signType = signType
+    return native
+  },
+}
+
+export const alipay: Row<RequestPayment, My, 'tradePay'> = {
+  since: '1.0.0',
+  method: 'tradePay',
+  // Alipay docs, my.tradePay, resultCode. 8000 and 6004 are an outcome that is not known yet.
+  errors: { 4: 'denied', 6001: 'cancel', 6002: 'network' },
+  options: ({ tradeNO, orderStr }) => {
+    const native: Given<My, 'tradePay'> = {}
+    if (tradeNO) native.tradeNO = tradeNO
+    if (orderStr) native.orderStr = orderStr
+    if (!tradeNO && !orderStr) throw failure('argument', 'Alipay needs tradeNO or orderStr')
+    return native
+  },
+  // Every outcome is a success there.
+  result: ({ resultCode }) => {
+    if (String(resultCode) === '9000') return {}
+    throw { error: Number(resultCode), errorMessage: `resultCode ${resultCode}`, resultCode }
+  },
+}

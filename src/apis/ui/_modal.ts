@@ -1,0 +1,69 @@
+import type { My } from '../../platforms/alipay/host'
+import type { Session } from '../../types/row'
+import type { ShowModalOptions, ShowModalResult } from './showModal'
+
+type Modal = Omit<ShowModalResult, 'errMsg'>
+type Names = { readonly [K in keyof ShowModalOptions]?: string }
+
+// Alipay docs: my.confirm, my.alert, my.prompt.
+const confirmNames: Names = {
+  title: 'title',
+  content: 'content',
+  cancelText: 'cancelButtonText',
+  cancelColor: 'cancelColor',
+  confirmText: 'confirmButtonText',
+  confirmColor: 'confirmColor',
+}
+const alertNames: Names = {
+  title: 'title',
+  content: 'content',
+  confirmText: 'buttonText',
+  confirmColor: 'confirmColor',
+}
+const promptNames: Names = {
+  title: 'title',
+  content: 'message',
+  placeholderText: 'placeholder',
+  cancelText: 'cancelButtonText',
+  cancelColor: 'cancelColor',
+  confirmText: 'okButtonText',
+  confirmColor: 'confirmColor',
+}
+
+/** The answer to a dialog; `content` only where there was a field. */
+export function toModal(
+  { editable }: ShowModalOptions,
+  confirm: boolean,
+  cancel: boolean,
+  content?: string,
+): Modal {
+  return editable ? { confirm, cancel, content: content || '' } : { confirm, cancel }
+}
+
+/** What Alipay had before my.showModal: one dialog for each number of buttons and fields. */
+export function composeModal(options: ShowModalOptions, session: Session<My>): PromiseLike<Modal> {
+  const { host } = session
+  if (options.editable) {
+    // @mini-types/my 3.0.14 requires a title. Left out, the message would be the host's own.
+    const native = rename(options, promptNames, { title: '', message: '' })
+    return session
+      .ask(host, 'prompt', native)
+      .then(({ ok, inputValue }) => toModal(options, ok, !ok, ok ? inputValue : ''))
+  }
+  if (options.showCancel === false) {
+    return session
+      .ask(host, 'alert', rename(options, alertNames, {}))
+      .then(() => toModal(options, true, false))
+  }
+  return session
+    .ask(host, 'confirm', rename(options, confirmNames, {}))
+    .then(({ confirm }) => toModal(options, confirm, !confirm))
+}
+
+function rename<T extends object>(options: ShowModalOptions, names: Names, native: T): T {
+  for (const key of Object.keys(names) as (keyof Names)[]) {
+    if (options[key] !== undefined)
+      (native as Record<string, unknown>)[names[key] as string] = options[key]
+  }
+  return native
+}

@@ -1,0 +1,23 @@
+import type { My } from '../../platforms/alipay/host'
+import type { Wx } from '../../platforms/wechat/host'
+import type { CallContract, Ok, Spec } from '../../types/contract'
+import type { Row } from '../../types/row'
+
+export interface HideToastOptions {
+  /** Leave a loading layer as it is. WeChat 2.22.1; Alipay always does. */
+  readonly noConflict?: boolean
+}
+
+/**
+ * Takes the toast off. On WeChat a loading layer goes with it, unless `noConflict` is set.
+ *
+ * @example
+ * await mpx.hideToast()
+ */
+export type HideToast = CallContract<'hideToast', HideToastOptions, Ok>
+
+export const api: Spec<HideToast> = { name: 'hideToast', kind: 'call' }
+
+export const wechat: Row<HideToast, Wx> = { since: '1.0.0', params: { noConflict: '2.22.1' } }
+
+export const alipay: Row<HideToast, My> = { since: '1.0.0', options: () => ({}) }

@@ -1,0 +1,64 @@
+import { failure } from '../../core/errors'
+import type { My } from '../../platforms/alipay/host'
+import type { Wx } from '../../platforms/wechat/host'
+import type { CallContract, Ok, Spec } from '../../types/contract'
+import type { Given, Row } from '../../types/row'
+
+export interface ShowActionSheetOptions {
+  /** What can be tapped; WeChat takes 6 at most. */
+  readonly itemList: readonly string[]
+  /** Shown above the items. WeChat 2.14.0; a hint. */
+  readonly alertText?: string
+  /** Colour of the items, `#rrggbb`. WeChat; a hint. */
+  readonly itemColor?: string
+}
+
+export interface ShowActionSheetResult extends Ok {
+  /** Index of the item that was tapped. */
+  tapIndex: number
+}
+
+/** What only Alipay knows. */
+export interface ShowActionSheetAlipay {
+  readonly cancelButtonText?: string
+  /** Index of an item shown in red. iOS. */
+  readonly destructiveBtnIndex?: number
+  /** Alipay 1.9.0. */
+  readonly badges?: readonly object[]
+}
+
+/**
+ * Lets the user tap one of several items.
+ *
+ * Fails with kind `cancel` (the user left, also on Alipay, where that is an index of -1), `argument`.
+ *
+ * @example
+ * const { tapIndex } = await mpx.showActionSheet({ itemList: ['Camera', 'Album'] })
+ */
+export type ShowActionSheet = CallContract<
+  'showActionSheet',
+  ShowActionSheetOptions,
+  ShowActionSheetResult,
+  { readonly wechat?: object; readonly alipay?: ShowActionSheetAlipay }
+>
+
+export const api: Spec<ShowActionSheet> = { name: 'showActionSheet', kind: 'call' }
+
+export const wechat: Row<ShowActionSheet, Wx> = {
+  since: '1.0.0',
+  params: { alertText: '2.14.0' },
+}
+
+export const alipay: Row<ShowActionSheet, My> = {
+  since: '1.0.0',
+  params: { itemColor: false },
+  options: ({ itemList, alertText }) => {
+    const native: Given<My, 'showActionSheet'> = { items: itemList }
+    if (alertText) native.title = alertText
+    return native
+  },
+  result: ({ index }) => {
+    if (index < 0) throw failure('cancel', 'cancel')
+    return { tapIndex: index }
+  },
+}

@@ -1,0 +1,43 @@
+import type { My } from '../../platforms/alipay/host'
+import type { Wx } from '../../platforms/wechat/host'
+import type { CallContract, Ok, Spec } from '../../types/contract'
+import type { Given, Row } from '../../types/row'
+
+export interface ShowLoadingOptions {
+  /** What it says. */
+  readonly title: string
+  /** Keep touches from what lies below. */
+  readonly mask?: boolean
+}
+
+/** What only Alipay knows. */
+export interface ShowLoadingAlipay {
+  /** Milliseconds to wait before it is shown. */
+  readonly delay?: number
+}
+
+/**
+ * Shows a loading layer, until `hideLoading`. On WeChat it takes the place of a toast.
+ *
+ * @example
+ * await mpx.showLoading({ title: 'Sending', mask: true })
+ */
+export type ShowLoading = CallContract<
+  'showLoading',
+  ShowLoadingOptions,
+  Ok,
+  { readonly wechat?: object; readonly alipay?: ShowLoadingAlipay }
+>
+
+export const api: Spec<ShowLoading> = { name: 'showLoading', kind: 'call' }
+
+export const wechat: Row<ShowLoading, Wx> = { since: '1.1.0' }
+
+export const alipay: Row<ShowLoading, My> = {
+  since: '1.0.0',
+  options: ({ title, mask }) => {
+    const native: Given<My, 'showLoading'> = { content: title }
+    if (mask !== undefined) native.mask = mask
+    return native
+  },
+}

@@ -1,0 +1,54 @@
+import type { My } from '../../platforms/alipay/host'
+import type { Wx } from '../../platforms/wechat/host'
+import type { CallContract, Ok, Spec } from '../../types/contract'
+import type { Row } from '../../types/row'
+
+export interface ShowToastOptions {
+  /** What it says. */
+  readonly title: string
+  /** Default `success`, on Alipay too, whose own default is none. */
+  readonly icon?: 'success' | 'error' | 'loading' | 'none'
+  /** Local path of a picture instead of the icon. WeChat 1.1.0; a hint: elsewhere the icon is shown. */
+  readonly image?: string
+  /** Milliseconds. Default 1500, on Alipay too, whose own default is 3000. */
+  readonly duration?: number
+  /** Keep touches from what lies below. WeChat; a hint. */
+  readonly mask?: boolean
+}
+
+/** What only Alipay knows. */
+export interface ShowToastAlipay {
+  /** Milliseconds to wait before it is shown. */
+  readonly delay?: number
+  /** Alipay app 10.0.15. */
+  readonly xOffset?: number
+  /** Alipay app 10.0.15. */
+  readonly yOffset?: number
+}
+
+/**
+ * Shows a short message that goes away by itself. On WeChat it takes the place of a loading layer.
+ *
+ * @example
+ * await mpx.showToast({ title: 'Saved', icon: 'success' })
+ */
+export type ShowToast = CallContract<
+  'showToast',
+  ShowToastOptions,
+  Ok,
+  { readonly wechat?: object; readonly alipay?: ShowToastAlipay }
+>
+
+export const api: Spec<ShowToast> = { name: 'showToast', kind: 'call' }
+
+export const wechat: Row<ShowToast, Wx> = { since: '1.0.0', params: { image: '1.1.0' } }
+
+export const alipay: Row<ShowToast, My> = {
+  since: '1.0.0',
+  params: { image: false, mask: false },
+  options: ({ title, icon = 'success', duration = 1500 }) => ({
+    content: title,
+    type: icon === 'error' ? 'fail' : icon,
+    duration,
+  }),
+}
