@@ -20,14 +20,16 @@ export const useHosts = (): ((platform: Platform, options?: HostOptions) => Host
   }
 }
 
-const memberOf = (host: Host, api: string) => {
+type HasNative = Pick<Host, 'native'>
+
+const memberOf = (host: HasNative, api: string) => {
   const member = host.native[api]
   if (typeof member !== 'function') throw new Error(`this host has no ${api}`)
   return member
 }
 
 /** Calls an async API with callbacks; throws if one of them runs before the call returns. */
-export const ask = (host: Host, api: string, options: Fields = {}) =>
+export const ask = (host: HasNative, api: string, options: Fields = {}) =>
   new Promise<{ outcome: 'success' | 'fail'; value: Fields }>((resolve, reject) => {
     let returned = false
     const settle = (outcome: 'success' | 'fail') => (value: unknown) => {

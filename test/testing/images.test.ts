@@ -2,7 +2,12 @@ import fs from 'node:fs'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, describe, expect, it } from 'vitest'
-import { failing, pngBytes, scratch, succeed, useHosts, write } from './answer'
+import { alipay } from '../../src/testing/alipay/index'
+import { assemble } from '../../src/testing/engine/assemble'
+import { createFileStore } from '../../src/testing/engine/files'
+import type { Host } from '../../src/testing/index'
+import { Kernel } from '../../src/testing/kernel'
+import { ask, failing, pngBytes, scratch, succeed, useHosts, write } from './answer'
 import { gifBytes, jpegBytes } from './mediaBytes'
 
 const make = useHosts()
@@ -14,6 +19,22 @@ const picture = write(directory, 'picture.jpg', jpegBytes({ width: 8, height: 6,
 const note = write(directory, 'note.txt', Buffer.from('hello'))
 
 const paths = (value: unknown): string[] => value as string[]
+
+/** A kernel of its own, to reach files that no API of this family makes. */
+const alipayKernel = (clientVersion: string): Kernel =>
+  new Kernel({
+    ...alipay.defaults,
+    clientVersion,
+    platform: 'alipay',
+    system: 'ios',
+    envVersion: 'release',
+    dialect: alipay.dialect,
+    files: createFileStore(alipay.paths),
+    pickable: [],
+    user: make('alipay').user,
+    network: { type: 'wifi' },
+    faults: {},
+  })
 
 describe('wechat pictures', () => {
   it('getImageInfo reads PNG, JPEG with its orientation, and GIF', async () => {
@@ -97,6 +118,22 @@ describe('alipay pictures', () => {
     const missing = { src: 'https://resource/nope.image' }
     expect(await failing(host, 'getImageInfo', missing)).toMatchObject({ error: 18 })
     expect(await failing(host, 'getImageInfo', {})).toMatchObject({ error: 2 })
+  })
+
+  it.each([
+    ['10.2.69', 'fail'],
+    ['10.2.70', 'success'],
+  ])('getImageInfo of a saved or user file on client %s: %s', async (clientVersion, expected) => {
+    const kernel = alipayKernel(clientVersion)
+    const saved = kernel.files.newSaved('.png')
+    const user = kernel.files.find(`${kernel.files.userData}/a.png`)
+    for (const place of [saved, user]) {
+      fs.writeFileSync(place?.realPath ?? '', pngBytes(2, 2))
+      const native = assemble(kernel, alipay.natives(kernel)) as Host['native']
+      const { outcome } = await ask({ native }, 'getImageInfo', { src: place?.hostPath })
+      expect(outcome).toBe(expected)
+    }
+    kernel.dispose()
   })
 
   it('compressImage takes and gives apFilePaths', async () => {
