@@ -1,7 +1,7 @@
 import type { NodePath, types } from '@babel/core'
 import type { Context } from './context'
 import { replaceInChain } from './replace'
-import { isAlias, isUnread, readsOf } from './uses'
+import { constantReads, isAlias, isUnread } from './uses'
 
 /** `const isAlipay = mpx.is('alipay')`: puts the answer where the name is read. */
 export function spreadConstants({ t, program, folded }: Context): boolean {
@@ -10,14 +10,14 @@ export function spreadConstants({ t, program, folded }: Context): boolean {
     VariableDeclarator(path) {
       const { init } = path.node
       const target = path.get('id') as NodePath
-      if (!init || !folded.has(init) || !isConst(path) || !isAlias(target)) return
-      for (const read of readsOf({ target, declarator: path })) {
+      if (!init || !folded.has(init) || !isConst(path)) return
+      for (const read of constantReads(target)) {
         const copy = t.cloneNode(init)
         folded.add(copy)
         replaceInChain(read, copy)
+        changed = true
       }
-      path.remove()
-      changed = true
+      if (isAlias(target)) path.remove()
     },
   })
   return changed

@@ -2,7 +2,7 @@ import type { NodePath, types } from '@babel/core'
 import type { Context } from './context'
 import { type Entries, exportsRead } from './find'
 import { replaceInChain } from './replace'
-import { isCall, staticString, unwrapped } from './syntax'
+import { bare, isCall, staticString, unwrapped } from './syntax'
 import { isAlias, type Member, type Place, readsOf, usesOf } from './uses'
 
 interface Constant {
@@ -42,8 +42,10 @@ function constantsOf(ctx: Context, name: string | undefined, places: readonly Pl
 function answerOf(ctx: Context, path: NodePath): Constant[] {
   const callee = unwrapped(path)
   const call = callee.parentPath
-  if (!isCall(call) || callee.key !== 'callee' || call.node.arguments.length !== 1) return []
-  const asked = staticString(call.node.arguments[0])
+  if (!isCall(call) || callee.key !== 'callee') return []
+  const [argument, ...others] = call.node.arguments
+  if (!argument || others.length > 0) return []
+  const asked = staticString(bare(argument))
   return asked === undefined ? [] : [{ path: call, value: asked === ctx.platform }]
 }
 

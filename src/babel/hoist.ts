@@ -13,7 +13,10 @@ export function hoistedVars(
   for (const node of dead) t.traverseFast(node, (child) => void inside.add(child))
   const needed = [...names].filter((name) => isNamedOutside(scope, name, inside))
   if (needed.length === 0) return []
-  const declarators = needed.map((name) => t.variableDeclarator(t.identifier(name)))
+  // The identifier the scope knows, so that the variable is still found when this goes too.
+  const declarators = needed.map((name) =>
+    t.variableDeclarator(scope.getBindingIdentifier(name) ?? t.identifier(name)),
+  )
   return [t.variableDeclaration('var', declarators)]
 }
 

@@ -20,10 +20,11 @@ interface State extends PluginPass {
  * // babel.config.js
  * module.exports = { plugins: [['crossmp/babel', { platform: 'alipay' }]] }
  */
-export default function crossmp(
-  { types: t }: { readonly types: typeof types },
-  options: object = {},
-): PluginObj<State> {
+export default function crossmp(babel: { readonly types: object }, options: object = {}): object {
+  return createPlugin(babel.types as typeof types, options)
+}
+
+function createPlugin(t: typeof types, options: object): PluginObj<State> {
   return {
     name: 'crossmp',
     pre() {
@@ -31,15 +32,21 @@ export default function crossmp(
     },
     visitor: {
       Program(program, { settings, file }) {
+        // A tree may come without its text.
+        if (file.code !== '' && !file.code.includes(settings.source)) return
         transform({
           t,
           program,
           ...settings,
-          typescript: file.opts.parserOpts?.plugins?.includes('typescript') ?? false,
+          typescript: (file.opts.parserOpts?.plugins ?? []).some(isTypeScript),
           folded: new WeakSet(),
           stranded: new WeakSet(),
         })
       },
     },
   }
+}
+
+function isTypeScript(syntax: unknown): boolean {
+  return syntax === 'typescript' || (Array.isArray(syntax) && syntax[0] === 'typescript')
 }

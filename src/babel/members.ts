@@ -67,11 +67,12 @@ function spend(uses: Uses, declarators: Declarators): void {
   }
 }
 
-function put({ t }: Context, { name, place }: Member, access: Access, into: Declarators): void {
+function put(ctx: Context, { name, place }: Member, access: Access, into: Declarators): void {
   if ('target' in place) {
     if (isUnread(place.target)) return
     const id = place.target.node as types.LVal
-    into.get(place.declarator)?.push(t.variableDeclarator(id, access(name, place.target)))
+    const init = read(ctx, name, access, place.target)
+    into.get(place.declarator)?.push(ctx.t.variableDeclarator(id, init))
     return
   }
   const declarator = unwrapped(place.expression).parentPath
@@ -79,5 +80,10 @@ function put({ t }: Context, { name, place }: Member, access: Access, into: Decl
     into.set(declarator, [])
     return
   }
-  replaceInChain(place.expression, access(name, place.expression), isCallable(name))
+  replaceInChain(place.expression, read(ctx, name, access, place.expression), isCallable(name))
+}
+
+/** The host may change, so `mpx.native` is asked for each time: `getNative()`. */
+function read({ t }: Context, name: string, access: Access, at: NodePath): types.Expression {
+  return name === 'native' ? t.callExpression(access('getNative', at), []) : access(name, at)
 }

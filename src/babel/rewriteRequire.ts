@@ -7,10 +7,14 @@ import { isNeeded, usesOf } from './uses'
 
 type Declarator = NodePath<types.VariableDeclarator>
 
+/** The names that each list of statements already has for exports, by the list. */
+export type Shared = Map<unknown, Map<string, string>>
+
 /** Rewrites `require('crossmp')` and every use of what it gives. */
 export function rewriteRequire(
   ctx: Context,
   path: NodePath<types.CallExpression | types.OptionalCallExpression>,
+  shared: Shared,
   declarators: Declarators,
 ): void {
   const uses = usesOf([{ expression: path }])
@@ -21,7 +25,12 @@ export function rewriteRequire(
   }
   const site = declaratorOf(path)
   const added: types.VariableDeclarator[] = []
-  replaceExports(ctx, uses, site ? accessAt(ctx, site, added) : inPlace(ctx), declarators)
+  replaceExports(
+    ctx,
+    uses,
+    site ? accessAt(ctx, site, localsOf(site, shared), added) : inPlace(ctx),
+    declarators,
+  )
   if (site && added.length > 0) declarators.set(site, [...added, ...(declarators.get(site) ?? [])])
 }
 
@@ -31,9 +40,13 @@ const inPlace =
     requireOf(ctx, name)
 
 /** Requires an API in its place when the declaration itself reads it, else once beside it. */
-function accessAt(ctx: Context, site: Declarator, added: types.VariableDeclarator[]): Access {
+function accessAt(
+  ctx: Context,
+  site: Declarator,
+  locals: Map<string, string>,
+  added: types.VariableDeclarator[],
+): Access {
   const { t } = ctx
-  const locals = new Map<string, string>()
   return (name, at) => {
     if (at.isDescendant(site)) return requireOf(ctx, name)
     const known = locals.get(name)
@@ -43,6 +56,14 @@ function accessAt(ctx: Context, site: Declarator, added: types.VariableDeclarato
     added.push(t.variableDeclarator(t.identifier(local), requireOf(ctx, name)))
     return t.identifier(local)
   }
+}
+
+/** A later declaration in the same list can use what an earlier one required. */
+function localsOf(site: Declarator, shared: Shared): Map<string, string> {
+  const list = site.parentPath.container
+  const locals = shared.get(list) ?? new Map<string, string>()
+  shared.set(list, locals)
+  return locals
 }
 
 /** The declaration that takes a `require` apart: `const x = require('…').mpx`. */

@@ -54,6 +54,11 @@ export function isCall(
   return !!path && (path.isCallExpression() || path.isOptionalCallExpression())
 }
 
+/** The expression inside such wrappers. */
+export function bare(node: types.Node): types.Node {
+  return isWrapper(node) ? bare((node as types.TSAsExpression).expression) : node
+}
+
 /** The text of `'x'` or of a template without expressions. */
 export function staticString(node: types.Node | null | undefined): string | undefined {
   if (node?.type === 'StringLiteral') return node.value

@@ -1,52 +1,8 @@
+import { apis } from '../apis/names'
 import type { Platform } from '../types/gate'
 
 /** The platforms a build can be made for. */
 export const platforms: readonly Platform[] = ['wechat', 'alipay']
-
-/** Until the generator writes the list, the APIs of the first release by hand. */
-const apis: readonly string[] = [
-  'chooseImage',
-  'chooseMedia',
-  'chooseVideo',
-  'clearStorage',
-  'clearStorageSync',
-  'compressImage',
-  'connectSocket',
-  'downloadFile',
-  'getAccountInfoSync',
-  'getAppBaseInfo',
-  'getDeviceInfo',
-  'getFileInfo',
-  'getFileSystemManager',
-  'getImageInfo',
-  'getLocation',
-  'getNetworkType',
-  'getStorage',
-  'getStorageInfo',
-  'getStorageInfoSync',
-  'getStorageSync',
-  'getSystemInfo',
-  'getSystemInfoSync',
-  'getWeRunData',
-  'getWindowInfo',
-  'hideLoading',
-  'offNetworkStatusChange',
-  'onNetworkStatusChange',
-  'playVoice',
-  'previewImage',
-  'removeStorage',
-  'removeStorageSync',
-  'request',
-  'requestPayment',
-  'saveFile',
-  'setStorage',
-  'setStorageSync',
-  'showActionSheet',
-  'showLoading',
-  'showModal',
-  'showToast',
-  'uploadFile',
-]
 
 /** Exported by name beside the APIs, but no members of `mpx`. */
 export const helpers: readonly string[] = [
@@ -56,25 +12,26 @@ export const helpers: readonly string[] = [
   'isTimeout',
   'isUnsupported',
   'getHeader',
+  'getNative',
 ]
 
-/** Members of `mpx` that are no APIs; a platform's index exports them by name too. */
-export const members: readonly string[] = ['is', 'env', 'native', 'configure', 'canIUse']
+/** Members of `mpx` that are no APIs and that a platform's index exports by name too. */
+export const members: readonly string[] = ['is', 'env', 'configure', 'canIUse']
+
+const common: readonly string[] = [...Object.keys(apis), ...members]
 
 /** What `mpx.<name>` may be. */
-export const mpxNames: ReadonlySet<string> = new Set([...apis, ...members])
+export const mpxNames: ReadonlySet<string> = new Set([...common, 'native'])
 
 /** What `import { <name> } from 'crossmp'` may be. */
-export const moduleNames: ReadonlySet<string> = new Set(['mpx', ...apis, ...members, ...helpers])
-
-const apiNames: ReadonlySet<string> = new Set(apis)
+export const moduleNames: ReadonlySet<string> = new Set([...common, 'mpx', ...helpers])
 
 /** Whether each platform's build has a module of this name. */
 export function isApi(name: string): boolean {
-  return apiNames.has(name)
+  return Object.hasOwn(apis, name)
 }
 
 /** Whether the export is always a function, so that `?.()` on it is a plain call. */
 export function isCallable(name: string): boolean {
-  return isApi(name) || helpers.includes(name) || ['is', 'configure', 'canIUse'].includes(name)
+  return isApi(name) || helpers.includes(name) || (members.includes(name) && name !== 'env')
 }

@@ -6,7 +6,7 @@ import { createImports } from './inject'
 import { type Declarators, settleDeclarators } from './members'
 import { rewriteImport } from './rewriteImport'
 import { rewriteReexport } from './rewriteReexport'
-import { rewriteRequire } from './rewriteRequire'
+import { rewriteRequire, type Shared } from './rewriteRequire'
 import { simplify } from './simplify'
 
 /** Compiles one file for one platform: first what is dead goes, then what is left is imported. */
@@ -33,8 +33,9 @@ function removeDeadCode(ctx: Context): void {
 function rewrite(ctx: Context, entries: Entries): void {
   const imports = createImports(ctx)
   const declarators: Declarators = new Map()
+  const shared: Shared = new Map()
   for (const path of entries.imports) rewriteImport(ctx, path, imports, declarators)
-  for (const path of entries.requires) rewriteRequire(ctx, path, declarators)
+  for (const path of entries.requires) rewriteRequire(ctx, path, shared, declarators)
   for (const path of entries.reexports) rewriteReexport(ctx, path)
   for (const path of entries.names) path.replaceWith(ctx.t.stringLiteral(indexModule(ctx)))
   settleDeclarators(declarators)

@@ -1,5 +1,6 @@
 import type { NodePath, types } from '@babel/core'
 import type { Context } from './context'
+import { bare } from './syntax'
 
 /** Whether an expression is surely truthy or surely falsy because of a literal of ours. */
 export function truthOf(ctx: Context, node: types.Expression): boolean | undefined {
@@ -13,7 +14,7 @@ export function truthOf(ctx: Context, node: types.Expression): boolean | undefin
 
 /** Whether two operands of `===` are equal; undefined unless both are literals. */
 export function areEqual(left: types.Node, right: types.Node): boolean | undefined {
-  const [a, b] = [literalValue(left), literalValue(right)]
+  const [a, b] = [literalValue(bare(left)), literalValue(bare(right))]
   return a === undefined || b === undefined ? undefined : a === b
 }
 

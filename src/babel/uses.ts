@@ -1,6 +1,6 @@
 import type { NodePath, types } from '@babel/core'
 import { isCast, isInType, isMember, isWritten, staticKey, unwrapped } from './syntax'
-import { moduleNames } from './table'
+import { moduleNames, mpxNames } from './table'
 
 /** Where an object is read: an expression, or the target of a destructuring declaration. */
 export type Place =
@@ -60,6 +60,13 @@ export function isUnread(target: NodePath): boolean {
   return binding !== undefined && valueReferences(binding).length === 0
 }
 
+/** The expressions that read a constant; its exports stay. */
+export function constantReads(target: NodePath): NodePath[] {
+  if (!target.isIdentifier()) return []
+  const binding = target.scope.getBinding(target.node.name)
+  return binding?.constant ? valueReferences(binding).filter((path) => !isExport(path)) : []
+}
+
 /** The references of a binding that exist at run time. */
 export function valueReferences(binding: Binding): NodePath[] {
   return binding.referencePaths.filter((path) => !isInType(path))
@@ -92,7 +99,8 @@ function followMember(
 
 /** `mpx.hasOwnProperty` is every object's; `(mpx as any).x` says that its author knows better. */
 function isUnchecked(name: string, cast: boolean): boolean {
-  return !moduleNames.has(name) && (cast || name in Object.prototype)
+  const known = moduleNames.has(name) || mpxNames.has(name)
+  return !known && (cast || name in Object.prototype)
 }
 
 function followTarget(
@@ -119,10 +127,12 @@ function aliasOf(target: NodePath): Binding | undefined {
   if (!target.isIdentifier()) return undefined
   const binding = target.scope.getBinding(target.node.name)
   if (!binding?.constant) return undefined
-  const leaves = binding.referencePaths.some(
-    (path) => path.isExportDeclaration() || path.parentPath?.isExportSpecifier(),
-  )
-  return leaves ? undefined : binding
+  return binding.referencePaths.some(isExport) ? undefined : binding
+}
+
+/** `export const x = …`, `export { x }` */
+function isExport(path: NodePath): boolean {
+  return path.isExportDeclaration() || !!path.parentPath?.isExportSpecifier()
 }
 
 function followPattern(

@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { TransformOptions } from '@babel/core'
+import { describe, expect, test } from 'vitest'
+import { compile, failure } from './compile'
+
+interface Config extends TransformOptions {
+  /** Options of the plugin itself, beside the platform. */
+  plugin?: object
+}
+
+const root = join(import.meta.dirname, 'fixtures')
+
+for (const group of readdirSync(root)) {
+  describe(group, () => {
+    for (const name of readdirSync(join(root, group))) {
+      test.each(['wechat', 'alipay'])(`${name} on %s`, async (platform) => {
+        await run(join(root, group, name), platform, group === 'errors')
+      })
+    }
+  })
+}
+
+async function run(folder: string, platform: string, fails: boolean): Promise<void> {
+  const input = readdirSync(folder).find((file) => file.startsWith('input.')) ?? 'input.js'
+  const { plugin, ...config } = readConfig(join(folder, 'options.json'))
+  const code = readFileSync(join(folder, input), 'utf8')
+  const options = { ...plugin, platform }
+  const babel = { filename: input, cwd: folder, ...config }
+  if (fails) {
+    const message = await failure(code, options, babel)
+    const text = message.replace(join(folder, input), input).replaceAll(platform, '<platform>')
+    await expect(`${text}\n`).toMatchFileSnapshot(join(folder, 'error.txt'))
+  } else {
+    const output = await compile(code, options, babel)
+    await expect(`${output}\n`).toMatchFileSnapshot(join(folder, `output.${platform}.js`))
+  }
+}
+
+function readConfig(file: string): Config {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Config) : {}
+}
+
+test('every fixture folder has an input', () => {
+  const folders = readdirSync(root).flatMap((group) =>
+    readdirSync(join(root, group)).map((name) => join(root, group, name)),
+  )
+  const empty = folders.filter(
+    (folder) => !readdirSync(folder).some((file) => /^input\./.test(file)),
+  )
+  expect(empty.map((folder) => basename(folder))).toEqual([])
+})
