@@ -1,0 +1,63 @@
+import vm from 'node:vm'
+import type { Host } from 'crossmp/testing'
+import type * as App from '../../examples/photo-upload/src/app'
+import { type Bundle, exportsName } from './bundle'
+
+/** A running app. */
+export interface Sandbox {
+  readonly app: typeof App
+  /** Stops its timers. */
+  dispose(): void
+}
+
+type Log = (level: string, ...message: unknown[]) => void
+
+const globalNames = { wechat: 'wx', alipay: 'my' } as const
+
+// The engine's own that a mini-program does not have.
+const absent = ['globalThis', 'WebAssembly', 'SharedArrayBuffer', 'Atomics', 'escape', 'unescape']
+
+/** Runs a bundle in a context that has what a mini-program has: the host, timers, a console, and the language. */
+export function runBundle(bundle: Bundle, host: Host, log: Log): Sandbox {
+  const timers = makeTimers()
+  const context = vm.createContext(
+    {
+      [globalNames[bundle.platform]]: host.native,
+      console: makeConsole(log),
+      ...timers.functions,
+    },
+    { name: bundle.platform, codeGeneration: { strings: false, wasm: false } },
+  )
+  for (const name of absent) vm.runInContext(`delete this.${name}`, context)
+  vm.runInContext(bundle.code, context, { filename: `${bundle.platform}.js`, timeout: 10_000 })
+  return { app: context[exportsName] as typeof App, dispose: timers.dispose }
+}
+
+/** Ids are numbers, as in mini-programs. */
+function makeTimers() {
+  const running = new Map<number, NodeJS.Timeout>()
+  const keep = (timer: NodeJS.Timeout): number => {
+    running.set(Number(timer), timer)
+    return Number(timer)
+  }
+  const clear = (id: unknown): void => {
+    clearTimeout(running.get(Number(id)))
+    running.delete(Number(id))
+  }
+  return {
+    functions: {
+      setTimeout: (run: () => void, ms?: number) => keep(setTimeout(run, ms)),
+      setInterval: (run: () => void, ms?: number) => keep(setInterval(run, ms)),
+      clearTimeout: clear,
+      clearInterval: clear,
+    },
+    dispose: () => [...running.keys()].forEach(clear),
+  }
+}
+
+function makeConsole(log: Log): object {
+  const levels = ['debug', 'log', 'info', 'warn', 'error']
+  return Object.fromEntries(
+    levels.map((level) => [level, (...message: unknown[]) => log(level, ...message)]),
+  )
+}
