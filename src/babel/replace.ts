@@ -9,15 +9,10 @@ export function replaceInChain(path: NodePath, node: types.Expression, callable 
   replaceKeepingPosition(path, node)
   let link = path
   let sure = callable
-  for (;;) {
-    const next = link.parentPath
-    if (!next || !isLink(next, link)) return
+  for (let next = link.parentPath; next && isLink(next, link); next = link.parentPath) {
     if (!isWrapper(next.node)) {
-      if (next.node.type.startsWith('Optional')) {
-        const { optional } = next.node as types.OptionalCallExpression
-        if (optional && !(sure && isCall(next))) return
-        makePlain(next)
-      } else return
+      if (!isOptional(next) || (next.node.optional && !(sure && isCall(next)))) return
+      makePlain(next)
       sure = false
     }
     link = next
@@ -29,6 +24,12 @@ function isLink(next: NodePath, link: NodePath): boolean {
   if (isMember(next)) return link.key === 'object'
   if (isCall(next)) return link.key === 'callee'
   return isWrapper(next.node) && link.key === 'expression'
+}
+
+function isOptional(
+  path: NodePath,
+): path is NodePath<types.OptionalMemberExpression | types.OptionalCallExpression> {
+  return path.isOptionalMemberExpression() || path.isOptionalCallExpression()
 }
 
 /** In place, because paths of the arguments are already held elsewhere. */

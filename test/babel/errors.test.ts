@@ -41,7 +41,7 @@ describe('options', () => {
 })
 
 describe('code', () => {
-  test('points at the member, in colour only where colour is asked for', async () => {
+  test('points at the member and names the platform', async () => {
     const message = await failure("import { mpx } from 'crossmp'\n\nmpx.chooseImages()\n", {
       platform: 'alipay',
     })

@@ -62,7 +62,14 @@ export const programs: fc.Arbitrary<string> = fc.letrec<{ expression: string; st
         ),
         fc
           .tuple(number, block)
-          .map(([value, body]) => `trace(inner${value}()); function inner${value}() ${body}`),
+          .map(([id, body]) => `trace(inner${id}()); function inner${id}() ${body}`),
+        // Called above a `return`, declared below it.
+        fc
+          .tuple(number, expression, block)
+          .map(
+            ([id, test, body]) =>
+              `trace(late${id}()); if (${test}) return; function late${id}() ${body}`,
+          ),
       ),
     }
   },
