@@ -12,6 +12,8 @@ export async function compile(
     babelrc: false,
     configFile: false,
     sourceType: 'unambiguous',
+    // Colours depend on the terminal.
+    highlightCode: false,
     ...config,
     plugins: [[crossmp, options], ...(config.plugins ?? [])],
   })
