@@ -31,14 +31,13 @@ function apiFile(api: Api, platform: Platform): string {
   const { name, file } = binder(api)
   const row = api.on.includes(platform) && !api.off ? [`${platform} as row`] : []
   const args = api.off ? ['api'] : ['driver', 'api', ...(row.length ? ['row'] : [])]
-  const bind = api.off ? name : `${name}<${api.type}>`
   const lines = [
     `import { ${['api', ...row].join(', ')}, type ${api.type} } from '../../apis/${api.family}/${api.name}'`,
     `import { ${name} } from '../../core/${file}'`,
     ...(api.off ? [] : [`import { driver } from '../../platforms/${platform}/driver'`]),
     "import type { Callable } from '../../types/contract'",
     '',
-    `export const ${api.name}: Callable<${api.type}> = ${pure} ${bind}(${args.map(loose).join(', ')})`,
+    `export const ${api.name}: Callable<${api.type}> = ${pure} ${name}<${api.type}>(${args.map(loose).join(', ')})`,
   ]
   return `${head}${lines.join('\n')}\n`
 }

@@ -23,6 +23,15 @@ import type { RemoveStorage } from './storage/removeStorage'
 import type { RemoveStorageSync } from './storage/removeStorageSync'
 import type { SetStorage } from './storage/setStorage'
 import type { SetStorageSync } from './storage/setStorageSync'
+import type { GetAccountInfoSync } from './system/getAccountInfoSync'
+import type { GetAppBaseInfo } from './system/getAppBaseInfo'
+import type { GetDeviceInfo } from './system/getDeviceInfo'
+import type { GetNetworkType } from './system/getNetworkType'
+import type { GetSystemInfo } from './system/getSystemInfo'
+import type { GetSystemInfoSync } from './system/getSystemInfoSync'
+import type { GetWindowInfo } from './system/getWindowInfo'
+import type { OffNetworkStatusChange } from './system/offNetworkStatusChange'
+import type { OnNetworkStatusChange } from './system/onNetworkStatusChange'
 import type { HideLoading } from './ui/hideLoading'
 import type { HideToast } from './ui/hideToast'
 import type { ShowActionSheet } from './ui/showActionSheet'
@@ -53,6 +62,15 @@ export type { RemoveStorageOptions, RemoveStorage } from './storage/removeStorag
 export type { RemoveStorageSync } from './storage/removeStorageSync'
 export type { SetStorageOptions, SetStorage } from './storage/setStorage'
 export type { SetStorageSync } from './storage/setStorageSync'
+export type { AccountInfo, GetAccountInfoSync } from './system/getAccountInfoSync'
+export type { GetAppBaseInfo } from './system/getAppBaseInfo'
+export type { GetDeviceInfo } from './system/getDeviceInfo'
+export type { GetNetworkTypeResult, GetNetworkType } from './system/getNetworkType'
+export type { GetSystemInfoResult, GetSystemInfoAlipay, GetSystemInfo } from './system/getSystemInfo'
+export type { GetSystemInfoSync } from './system/getSystemInfoSync'
+export type { GetWindowInfo } from './system/getWindowInfo'
+export type { OffNetworkStatusChange } from './system/offNetworkStatusChange'
+export type { OnNetworkStatusChange } from './system/onNetworkStatusChange'
 export type { HideLoadingOptions, HideLoading } from './ui/hideLoading'
 export type { HideToastOptions, HideToast } from './ui/hideToast'
 export type { ShowActionSheetOptions, ShowActionSheetResult, ShowActionSheetAlipay, ShowActionSheet } from './ui/showActionSheet'
@@ -299,6 +317,80 @@ export interface Apis {
    * mpx.setStorageSync('draft', { title: 'Hello' })
    */
   setStorageSync: On<SetStorageSync, 'alipay' | 'wechat'>
+  /**
+   * Tells which app this is, and which release of it. At once.
+   *
+   * Alipay before base library 2.7.17 and app 10.2.60 tells the id alone. A gradual release there is a `release`.
+   *
+   * Throws with kind `version` before WeChat 2.2.2 and Alipay base library 1.20.0.
+   *
+   * @example
+   * const { appId, envVersion } = mpx.getAccountInfoSync().miniProgram
+   */
+  getAccountInfoSync: On<GetAccountInfoSync, 'alipay' | 'wechat'>
+  /**
+   * Tells about the app: versions of the base library and of the app around it, language, theme. At once.
+   *
+   * @example
+   * const { SDKVersion, language } = mpx.getAppBaseInfo()
+   */
+  getAppBaseInfo: On<GetAppBaseInfo, 'alipay' | 'wechat'>
+  /**
+   * Tells about the device: brand, model, platform and system. At once.
+   *
+   * @example
+   * const { platform, system } = mpx.getDeviceInfo() // 'ios', 'iOS 16.1'
+   */
+  getDeviceInfo: On<GetDeviceInfo, 'alipay' | 'wechat'>
+  /**
+   * Tells which network the device is on.
+   *
+   * @example
+   * const { networkType } = await mpx.getNetworkType()
+   * if (networkType !== 'wifi') askBeforeUpload()
+   */
+  getNetworkType: On<GetNetworkType, 'alipay' | 'wechat'>
+  /**
+   * Tells all about app, device, window and permissions. `getAppBaseInfo`, `getDeviceInfo` and `getWindowInfo` tell the parts.
+   *
+   * WeChat deprecates its own since base library 2.20.1: there it is put together from the parts, without a warning.
+   *
+   * @example
+   * const { platform, windowHeight, locationEnabled } = await mpx.getSystemInfo()
+   */
+  getSystemInfo: On<GetSystemInfo, 'alipay' | 'wechat'>
+  /**
+   * Tells all about app, device, window and permissions, at once. `getAppBaseInfo`, `getDeviceInfo` and `getWindowInfo` tell the
+   * parts, and cost less.
+   *
+   * WeChat deprecates its own since base library 2.20.1: there it is put together from the parts, without a warning.
+   *
+   * @example
+   * const { platform, windowHeight } = mpx.getSystemInfoSync()
+   */
+  getSystemInfoSync: On<GetSystemInfoSync, 'alipay' | 'wechat'>
+  /**
+   * Tells the sizes of screen and window, in logical pixels. At once.
+   *
+   * @example
+   * const { windowWidth, windowHeight, safeArea } = mpx.getWindowInfo()
+   */
+  getWindowInfo: On<GetWindowInfo, 'alipay' | 'wechat'>
+  /**
+   * Removes one listener of `onNetworkStatusChange`, or all. Works where the host has no such function (WeChat before 2.9.3).
+   *
+   * @example
+   * mpx.offNetworkStatusChange(listener)
+   */
+  offNetworkStatusChange: On<OffNetworkStatusChange, 'alipay' | 'wechat'>
+  /**
+   * Calls `listener` whenever the network changes, with `{ isConnected, networkType }`. The same function is held once; remove it
+   * with `offNetworkStatusChange`.
+   *
+   * @example
+   * mpx.onNetworkStatusChange(({ isConnected }) => show(isConnected ? 'online' : 'offline'))
+   */
+  onNetworkStatusChange: On<OnNetworkStatusChange, 'alipay' | 'wechat'>
   /**
    * Takes the loading layer off. On WeChat a toast goes with it, unless `noConflict` is set.
    *

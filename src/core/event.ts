@@ -69,10 +69,11 @@ function subscribe(
 }
 
 /** Binds an `off…` API: one listener, or all. The host is told when none is left, if it can be. */
-export function bindOff(api: { readonly off: string }): (listener?: Listener) => void {
-  return (listener) => {
+export function bindOff<C extends EventContract>(api: { readonly off: string }): Callable<C> {
+  const off = (listener?: Listener) => {
     const { listeners, stop } = subscription(api.off)
     listeners.remove(listener)
     if (listeners.empty && stop) stop()
   }
+  return off as Callable<C>
 }

@@ -260,6 +260,17 @@ export interface My {
   removeStorageSync(options: { key: string }): MyFailure
   clearStorageSync(): MyFailure
   getStorageInfoSync(): MyStorageInfo
+  getSystemInfo(
+    options: Callbacks<MySystemInfo> & {
+      includeNotification?: boolean
+      includeBluetooth?: boolean
+    },
+  ): void
+  getAppBaseInfo(): { SDKVersion: string; language: string; version: string }
+  getWindowInfo(): MyWindowInfo
+  getSystemSetting?(): object
+  getAppAuthorizeSetting?(): object
+  getAppIdSync(): { appId: string }
   chooseImage(options: ChooseImageOptions): void
   chooseVideo(options: ChooseVideoOptions): void
   compressImage(options: CompressImageOptions): void
@@ -287,8 +298,38 @@ export interface MyFileSystemManager {
   ): void
 }
 
-export interface MySystemInfo {
+interface MyWindowInfo {
+  pixelRatio: number
+  screenWidth: number
+  screenHeight: number
+  windowWidth: number
+  windowHeight: number
+  statusBarHeight: number
+  safeArea?: MySafeArea
+  screenTop?: number
+}
+
+interface MySafeArea {
+  left: number
+  right: number
+  top: number
+  bottom: number
+  width: number
+  height: number
+}
+
+export interface MySystemInfo extends MyWindowInfo {
+  /** Of the app, not of the base library. */
   version: string
+  language: string
+  brand?: string
+  model: string
+  /** `iOS`, `iPhone OS`, `Android`. */
   platform: string
+  /** Version only. */
   system: string
+  titleBarHeight: number
+  /** Logical pixels, where `screenWidth` and `screenHeight` may not be. */
+  screen?: { width: number; height: number }
+  fontSizeSetting?: number
 }

@@ -1,0 +1,32 @@
+export type NetworkType = 'wifi' | '2g' | '3g' | '4g' | '5g' | 'unknown' | 'none'
+
+// WeChat docs: wx.getNetworkType; Alipay docs: my.getNetworkType, my.onNetworkStatusChange.
+const types: { readonly [native: string]: NetworkType | undefined } = {
+  wifi: 'wifi',
+  'wi-fi': 'wifi',
+  '2g': '2g',
+  '3g': '3g',
+  '4g': '4g',
+  '5g': '5g',
+  none: 'none',
+  notreachable: 'none',
+}
+
+/** `WIFI`, `NOTREACHABLE`, `WWAN` and the like in WeChat's words. */
+export function toNetworkType(native: string): NetworkType {
+  return types[String(native).toLowerCase()] || 'unknown'
+}
+
+export interface NetworkStatus {
+  isConnected: boolean
+  /** `5g` on Alipay from app 10.2.50. */
+  networkType: NetworkType
+}
+
+export function toNetworkStatus(native: {
+  readonly isConnected: boolean
+  readonly networkType: string
+}): NetworkStatus {
+  const { isConnected, networkType } = native
+  return { isConnected, networkType: isConnected ? toNetworkType(networkType) : 'none' }
+}

@@ -1,0 +1,72 @@
+import type { My } from '../../platforms/alipay/host'
+import type { Wx } from '../../platforms/wechat/host'
+import type { Spec, SyncContract } from '../../types/contract'
+import type { Row } from '../../types/row'
+
+export interface AccountInfo {
+  miniProgram: {
+    appId: string
+    /** Which release runs. Absent where the host does not tell: WeChat before 2.10.0, Alipay before base library 2.7.17. */
+    envVersion?: 'develop' | 'trial' | 'release'
+    /** Version of a release that is online, else `''`. WeChat 2.10.2. */
+    version: string
+  }
+  /** The plugin that calls, if it is one. */
+  plugin?: { appId: string; version: string }
+}
+
+/**
+ * Tells which app this is, and which release of it. At once.
+ *
+ * Alipay before base library 2.7.17 and app 10.2.60 tells the id alone. A gradual release there is a `release`.
+ *
+ * Throws with kind `version` before WeChat 2.2.2 and Alipay base library 1.20.0.
+ *
+ * @example
+ * const { appId, envVersion } = mpx.getAccountInfoSync().miniProgram
+ */
+export type GetAccountInfoSync = SyncContract<'getAccountInfoSync', [], AccountInfo>
+
+export const api: Spec<GetAccountInfoSync> = { name: 'getAccountInfoSync', kind: 'sync' }
+
+export const wechat: Row<GetAccountInfoSync, Wx> = {
+  since: '2.2.2',
+  method: 'getAccountInfoSync',
+  result: toAccountInfo,
+}
+
+/** Newest first. */
+export const alipay: readonly [
+  Row<GetAccountInfoSync, My>,
+  Row<GetAccountInfoSync, My, 'getAppIdSync'>,
+] = [
+  {
+    since: { base2: '2.7.17', client: '10.2.60' },
+    method: 'getAccountInfoSync',
+    result: toAccountInfo,
+  },
+  {
+    since: { base1: '1.20.0' },
+    method: 'getAppIdSync',
+    result: ({ appId }) => ({ miniProgram: { appId, version: '' } }),
+  },
+]
+
+interface NativeAccount {
+  readonly miniProgram: {
+    readonly appId: string
+    readonly envVersion?: string
+    readonly version?: string
+  }
+  readonly plugin?: { appId: string; version: string }
+}
+
+function toAccountInfo({ miniProgram, plugin }: NativeAccount): AccountInfo {
+  const { appId, envVersion, version = '' } = miniProgram
+  const info: AccountInfo = { miniProgram: { appId, version } }
+  if (envVersion) {
+    info.miniProgram.envVersion = (envVersion === 'gray' ? 'release' : envVersion) as 'release'
+  }
+  if (plugin) info.plugin = { appId: plugin.appId, version: plugin.version }
+  return info
+}

@@ -1,0 +1,42 @@
+import type { My } from '../../platforms/alipay/host'
+import type { Wx } from '../../platforms/wechat/host'
+import type { CallContract, Ok, Since, Spec } from '../../types/contract'
+import type { Row } from '../../types/row'
+import { type NetworkType, toNetworkType } from './_network'
+
+export interface GetNetworkTypeResult extends Ok {
+  /** `none` without a network; `unknown` is some other network. `5g` on Alipay from app 10.2.50. */
+  networkType: NetworkType
+  /** dBm. WeChat. */
+  signalStrength?: number
+  /** Whether a proxy is in use. WeChat 2.22.1. */
+  hasSystemProxy?: boolean
+  /** WeChat 3.5.3. */
+  weakNet?: boolean
+}
+
+/**
+ * Tells which network the device is on.
+ *
+ * @example
+ * const { networkType } = await mpx.getNetworkType()
+ * if (networkType !== 'wifi') askBeforeUpload()
+ */
+export type GetNetworkType = CallContract<'getNetworkType', object, GetNetworkTypeResult>
+
+export const api: Spec<GetNetworkType> = { name: 'getNetworkType', kind: 'call' }
+
+export const wechat: Row<GetNetworkType, Wx> = {
+  since: '1.0.0',
+  result: (native) => Object.assign({}, native, { networkType: toNetworkType(native.networkType) }),
+}
+
+export const alipay: Row<GetNetworkType, My> = {
+  since: '1.0.0',
+  result: ({ networkType }) => ({ networkType: toNetworkType(networkType) }),
+}
+
+export const since: Since<GetNetworkType> = {
+  wechat: { results: { hasSystemProxy: '2.22.1', weakNet: '3.5.3' } },
+  alipay: { results: { signalStrength: false, hasSystemProxy: false, weakNet: false } },
+}

@@ -1,0 +1,36 @@
+import type { My } from '../../platforms/alipay/host'
+import type { Wx } from '../../platforms/wechat/host'
+import type { Since, Spec, SyncContract } from '../../types/contract'
+import type { Row } from '../../types/row'
+import { composeWechat, type SystemInfo, toAlipayInfo, toWechatInfo } from './_all'
+import { infoSince } from './_since'
+
+/**
+ * Tells all about app, device, window and permissions, at once. `getAppBaseInfo`, `getDeviceInfo` and `getWindowInfo` tell the
+ * parts, and cost less.
+ *
+ * WeChat deprecates its own since base library 2.20.1: there it is put together from the parts, without a warning.
+ *
+ * @example
+ * const { platform, windowHeight } = mpx.getSystemInfoSync()
+ */
+export type GetSystemInfoSync = SyncContract<'getSystemInfoSync', [], SystemInfo>
+
+export const api: Spec<GetSystemInfoSync> = { name: 'getSystemInfoSync', kind: 'sync' }
+
+/** Newest first. */
+export const wechat: readonly [
+  Row<GetSystemInfoSync, Wx, 'getAppBaseInfo'>,
+  Row<GetSystemInfoSync, Wx>,
+] = [
+  { since: '2.20.1', method: 'getAppBaseInfo', call: composeWechat },
+  { since: '1.0.0', method: 'getSystemInfoSync', result: toWechatInfo },
+]
+
+export const alipay: Row<GetSystemInfoSync, My> = {
+  since: '1.0.0',
+  method: 'getSystemInfoSync',
+  result: (native, _args, { host }) => toAlipayInfo(native, host),
+}
+
+export const since: Since<GetSystemInfoSync> = infoSince

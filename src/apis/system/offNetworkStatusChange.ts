@@ -1,0 +1,30 @@
+import type { My } from '../../platforms/alipay/host'
+import type { Wx } from '../../platforms/wechat/host'
+import type { EventContract, Generic, Spec } from '../../types/contract'
+import type { Row } from '../../types/row'
+import type { NetworkStatus } from './_network'
+
+/**
+ * Removes one listener of `onNetworkStatusChange`, or all. Works where the host has no such function (WeChat before 2.9.3).
+ *
+ * @example
+ * mpx.offNetworkStatusChange(listener)
+ */
+export type OffNetworkStatusChange = EventContract<'offNetworkStatusChange', NetworkStatus> &
+  Generic<(listener?: (status: NetworkStatus) => void) => void>
+
+export const api: Spec<OffNetworkStatusChange> & { readonly off: string } = {
+  name: 'offNetworkStatusChange',
+  kind: 'event',
+  off: 'onNetworkStatusChange',
+}
+
+export const wechat: Row<OffNetworkStatusChange, Wx> = {
+  since: '1.1.0',
+  method: 'onNetworkStatusChange',
+}
+
+export const alipay: Row<OffNetworkStatusChange, My> = {
+  since: '1.0.0',
+  method: 'onNetworkStatusChange',
+}
