@@ -1,6 +1,6 @@
 // What stands beside the built code: declarations per module, the ES-module side of the Node entries, and the files that
 // WeChat's npm build looks for.
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Platform } from '../src/types/gate'
@@ -70,6 +70,8 @@ function addEsModule(entry: string): void {
     `dist/${entry}/index.mjs`,
     `${generated}import module from './index.js'\n\n${lines.join('\n')}\n`,
   )
+  // A copy: what a default import of the other format means depends on who compiles it.
+  copyFileSync(join(root, `dist/${entry}/index.d.ts`), join(root, `dist/${entry}/index.d.mts`))
 }
 
 function write(file: string, text: string): void {
