@@ -34,6 +34,8 @@ if (!steps) {
   process.exit(2)
 }
 
+// Where the user is, for paths they give; npm says it too.
+process.env.INIT_CWD ??= process.cwd()
 install()
 build()
 for (const [index, [file, given]] of steps.entries()) {
