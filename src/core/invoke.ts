@@ -77,7 +77,9 @@ export function invoke(
     if (!open) return
     try {
       const map = row && row.result
-      const result = map ? map(native, options, session as HostSession) : Object.assign({}, native)
+      const result = map
+        ? map(native || {}, options, session as HostSession)
+        : Object.assign({}, native)
       if (isThenable(result)) result.then(finish, refuse)
       else finish(result)
     } catch (error) {

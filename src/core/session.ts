@@ -66,8 +66,17 @@ export class HostSession implements Session {
   }
 
   ask(target: never, method: never, options?: object): Promise<never> {
-    return new Promise((success, fail) => {
-      ;((target as Native)[method] as Fn)(Object.assign({}, options, { success, fail }))
+    return new Promise((resolve, fail) => {
+      const success = (native: unknown) => resolve((native || {}) as never)
+      const given = Object.assign({}, options, { success, fail })
+      const returned = Object(((target as Native)[method] as Fn)(given)) as PromiseLike<unknown>
+      // As in `invoke`: a promise beside the callbacks is no second answer, and its rejection not the app's.
+      if (returned.then) {
+        returned.then(
+          (value) => value !== undefined && success(value),
+          () => {},
+        )
+      }
     })
   }
 }

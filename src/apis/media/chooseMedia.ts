@@ -72,7 +72,7 @@ export const wechat: readonly [Row<ChooseMedia, Wx>, Row<ChooseMedia, Wx, 'choos
     result: ({ type, tempFiles }) => ({
       type,
       // Which version began to tell the kind of each file is not published.
-      tempFiles: tempFiles.map((file) =>
+      tempFiles: (tempFiles || []).map((file) =>
         file.fileType ? file : Object.assign({ fileType: type as 'image' | 'video' }, file),
       ) as MediaFile[],
     }),

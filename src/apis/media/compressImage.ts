@@ -65,7 +65,7 @@ export const alipay: Row<CompressImage, My> = {
     if (compressedHeight) native.compressedHeight = compressedHeight
     return native
   },
-  result: ({ apFilePaths }) => ({ tempFilePath: apFilePaths[0] as string }),
+  result: ({ apFilePaths }) => ({ tempFilePath: (apFilePaths || [])[0] as string }),
 }
 
 // Alipay docs, my.compressImage: 0 low, 1 middle, 2 high, 3 not compressed. Its 4, the default, goes by the network.

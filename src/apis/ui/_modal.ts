@@ -37,7 +37,9 @@ export function toModal(
   cancel: boolean,
   content?: string,
 ): Modal {
-  return editable ? { confirm, cancel, content: content || '' } : { confirm, cancel }
+  const answer: Modal = { confirm: !!confirm, cancel: !!cancel }
+  if (editable) answer.content = content || ''
+  return answer
 }
 
 /** What Alipay had before my.showModal: one dialog for each number of buttons and fields. */
