@@ -25,12 +25,14 @@ function bars(): Progress {
     gracefulExit: false,
     stream: process.stdout,
   })
-  const stop = () => multi.stop()
+  const stop = () => {
+    if (multi.isActive) multi.stop()
+  }
   // Gives the cursor back.
   defer(stop)
   return {
     start(target) {
-      const bar = multi.create(100, 0, { name: nameOf(target).padEnd(24) })
+      const bar = multi.create(100, 0, { name: nameOf(target).padEnd(25) })
       return (percent) => bar.update(Math.round(percent))
     },
     stop,

@@ -64,6 +64,9 @@ function checkAge(platform: Platform, version: string): void {
   )
 }
 
-// "error: unknown option '--plat'\n(Did you mean --platform?)"
+// "error: option '--platform <name>' argument 'wx' is invalid. Allowed choices are wechat, alipay."
 const sentence = (message: string): string =>
-  message.replace(/^error: (.)/, (_, first: string) => first.toUpperCase()).replace(/\s+/g, ' ')
+  message
+    .replace(/^error: (.)/, (_, first: string) => first.toUpperCase())
+    .replace(/\. ([A-Z])/, (_, first: string) => `: ${first.toLowerCase()}`)
+    .replace(/\s+/g, ' ')

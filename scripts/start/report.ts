@@ -6,13 +6,13 @@ import { nameOf, titles } from './targets'
 
 const head = ['host', 'step', 'native calls', 'status', 'bytes', 'SHA-256'] as const
 
-type Cells = [string, string, string, string, string, string]
+type Cells = readonly [string, string, string, string, string, string]
 
 const number = (value: number): string => value.toLocaleString('en')
 
 /** One table of all steps: drawn on a terminal, aligned lines elsewhere. */
 export function tableOf(rows: readonly Row[], isTerminal: boolean): string {
-  return isTerminal ? drawn(rows) : aligned([[...head], ...rows.map(cells)])
+  return isTerminal ? drawn(rows) : aligned([head, ...rows.map(cells)])
 }
 
 /** One line per platform: what the app weighs. */
@@ -42,34 +42,35 @@ function cells(row: Row): Cells {
 // "my.uploadFile, UploadTask.onProgressUpdate", each once.
 const callsOf = ({ calls }: Row): string => [...new Set(calls)].join(', ') || '-'
 
-function aligned(table: readonly (readonly string[])[]): string {
+const bytesColumn = head.indexOf('bytes')
+
+function aligned(table: readonly Cells[]): string {
   const widths = head.map((_, column) =>
     Math.max(...table.map((line) => line[column]?.length ?? 0)),
   )
-  return table
-    .map((line) => line.map((text, column) => pad(text, column, widths[column] ?? 0)).join('  '))
-    .map((line) => line.trimEnd())
-    .join('\n')
+  const pad = (text: string, column: number): string => {
+    const width = widths[column] ?? 0
+    return column === bytesColumn ? text.padStart(width) : text.padEnd(width)
+  }
+  return table.map((line) => line.map(pad).join('  ').trimEnd()).join('\n')
 }
 
-const bytesColumn = head.indexOf('bytes')
-const pad = (text: string, column: number, width: number): string =>
-  column === bytesColumn ? text.padStart(width) : text.padEnd(width)
-
+// One row for a host, its steps as lines of it: drawn lines between steps would double the height.
 function drawn(rows: readonly Row[]): string {
   const table = new Table({
     head: head.map((title) => pc.bold(title)),
     style: { head: [], border: [] },
     colAligns: head.map((_, column) => (column === bytesColumn ? 'right' : 'left')),
   })
-  let before: string | undefined
-  for (const row of rows) {
-    const [name, ...others] = cells(row)
-    const paint = row.problem === undefined ? (text: string) => text : pc.red
-    const colored = others.map((text) => (text === 'equal' ? pc.green(text) : paint(text)))
-    const span = rows.filter(({ target }) => nameOf(target) === name).length
-    table.push(name === before ? colored : [{ content: name, rowSpan: span }, ...colored])
-    before = name
+  for (const target of new Set(rows.map((row) => row.target))) {
+    const steps = rows.filter((row) => row.target === target)
+    const [, ...columns] = head.map((_, column) => steps.map((row) => painted(row)[column]))
+    table.push([nameOf(target).replace(', ', '\n'), ...columns.map((lines) => lines.join('\n'))])
   }
   return table.toString()
+}
+
+function painted(row: Row): string[] {
+  if (row.problem !== undefined) return cells(row).map(pc.red)
+  return cells(row).map((text) => (text === 'equal' ? pc.green(text) : text))
 }
