@@ -11,7 +11,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const stamps = join(root, 'node_modules/.cache/crossmp')
 
 const bin = (name, ...args) => [process.execPath, [join(root, 'node_modules', name), ...args]]
-const tsx = (file, ...args) => bin('tsx/dist/cli.mjs', file, ...args)
+// Not its command line: on Ctrl-C that kills a script that is busy, before it can clean up.
+const tsx = (file, ...args) => [process.execPath, ['--import', 'tsx', file, ...args]]
 
 const commands = {
   build: [],
