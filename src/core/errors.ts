@@ -41,8 +41,14 @@ export function kindOf(reason: string): ErrorKind {
 /** A failure that is ours to state; throw it from a mapping to refuse a call. */
 export const failure = (kind: ErrorKind, reason: string): Failure => ({ kind, reason })
 
-/** What a host said, read: by what its code means, else by its words. Reasons that every app tells apart are one word. */
-export function toFailure(reason: string, meaning?: Meaning, errno?: number): Failure {
+/**
+ * What a host said, read: by what its code means, else by its words, if it had any. Reasons that every app tells apart are one
+ * word.
+ */
+export function toFailure(words: unknown, meaning?: Meaning, errno?: number): Failure {
+  // "uploadFile:fail timeout", "uploadFile:fail:timeout": the API's name is not part of the reason.
+  const own = typeof words === 'string' ? words.replace(/^\w+:fail[: ]*/, '') : ''
+  const reason = own || 'unknown error'
   const [kind, number] =
     typeof meaning === 'object' ? meaning : [meaning || kindOf(reason), undefined]
   const plain = kind === 'abort' || kind === 'cancel' || kind === 'timeout'
@@ -84,10 +90,11 @@ export function createError(
   api: string,
   driver: Driver<never>,
   session: HostSession | undefined,
-  { kind, reason, errno }: Failure,
+  failure: Failure,
   native?: unknown,
   site?: Error,
 ): MpxError {
+  const { kind, reason, errno } = failure
   const errMsg = `${api}:fail ${reason}`
   const error = new ApiError(
     session ? `${errMsg} (${session.words})` : errMsg,
@@ -98,7 +105,8 @@ export function createError(
   if (session) error.platform = driver.name
   const number = errno === undefined ? errnos[kind] : errno
   if (number !== undefined) error.errno = number
-  Object.defineProperty(error, 'native', { value: native })
+  // A failure that is ours did not come from the host.
+  Object.defineProperty(error, 'native', { value: native === failure ? undefined : native })
   if (site) error.stack = `${error}\n${String(site.stack).replace(/^.*\n/, '')}`
   return error
 }

@@ -109,7 +109,7 @@ export function invoke(
     addExtras(native, given[driver.name] as Bag | undefined)
     native.success = once(succeed)
     native.fail = once((error) => {
-      const rescued = row && row.recover && row.recover(error as Bag)
+      const rescued = row && row.recover && row.recover(Object(error))
       if (rescued) succeed(rescued)
       else refuse(error)
     })

@@ -44,5 +44,7 @@ function refuseOrDrop(
 /** Merges what only this platform knows, last, without touching the callbacks. */
 export function addExtras(native: Bag, extras: Bag | undefined): void {
   if (!extras) return
-  for (const key of Object.keys(extras)) if (reserved[key] !== true) native[key] = extras[key]
+  for (const key of Object.keys(extras)) {
+    if (reserved[key] !== true && extras[key] !== undefined) native[key] = extras[key]
+  }
 }

@@ -26,19 +26,24 @@ export function bindSync<C extends SyncContract>(
   return call as Callable<C>
 }
 
-/** Calls the host once and gives the normalised answer. */
+/**
+ * Calls the host once and gives the normalised answer.
+ *
+ * `target` is the object the method belongs to, where that is not the host itself.
+ */
 export function answer(
   driver: Driver<never>,
   api: AnySpec,
   rows: AnyRows<AnySyncRow>,
   args: unknown[],
+  target?: object,
 ): unknown {
   const session = sessionOf(driver)
   let row: AnySyncRow | undefined
   try {
     if (!session) throw noHost()
     if (!rows) throw noRow(api.name, driver)
-    const host = session.host as Native
+    const host = (target || session.host) as Native
     row = rowFor(rows, api.name, host)
     const { method, args: toNative, result, call } = row
     if (!has(host, method)) throw noMethod(api.name, method, row.since, session)

@@ -19,7 +19,7 @@ export const driver: Driver<My> = {
   failure(native, own) {
     const { error, errorMessage, message } = Object(native) as { [field: string]: unknown }
     const code = Number(error)
-    const reason = String(errorMessage || message || (error ? `error ${error}` : native))
-    return toFailure(reason.replace(/^\w+:fail[: ]*/, ''), (own && own[code]) || meanings[code])
+    const words = errorMessage || message || (error ? `error ${error}` : native)
+    return toFailure(words, (own && own[code]) || meanings[code])
   },
 }

@@ -18,11 +18,9 @@ export const driver: Driver<Wx> = {
   envVersion: (host) => host.getAccountInfoSync().miniProgram.envVersion,
   failure(native, meanings) {
     const { errMsg, errno, message } = Object(native) as { [field: string]: unknown }
-    // "uploadFile:fail timeout", "uploadFile:fail:timeout": the API's name is not part of the reason.
-    const reason = String(errMsg || message || native).replace(/^\w+:fail[: ]*/, '')
     const code = typeof errno === 'number' ? errno : undefined
     return toFailure(
-      reason,
+      errMsg || message || native,
       code === undefined ? undefined : (meanings && meanings[code]) || kinds[code],
       code,
     )
