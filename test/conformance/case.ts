@@ -1,0 +1,61 @@
+import type { HostOptions, Platform } from '../../src/testing/index'
+import type { ErrorKind } from '../../src/types/error'
+import type { World } from '../support/world'
+
+/** A way to fail that lies in what is around the call, not in the host. */
+export interface FailureCase {
+  /** After "fails: ". */
+  readonly name: string
+  readonly kind: ErrorKind
+  arrange?(world: World): unknown
+  /** Instead of the options that succeed. */
+  options?(world: World): object
+  /** Where it can happen; everywhere if left out. */
+  readonly on?: readonly Platform[]
+}
+
+/** An asynchronous API: how to call it, and what comes of it on every platform. */
+export interface CallCase {
+  readonly kind: 'call' | 'task'
+  readonly api: string
+  /** What the host has to be made with, e.g. files to choose from. */
+  readonly needs?: HostOptions
+  /** Runs before each test: stores what is to be read. */
+  prepare?(world: World): unknown
+  /** For a call that succeeds; none if left out. */
+  options?(world: World): object
+  /** What such a call resolves with, less `errMsg`; nothing else if left out. */
+  result?(world: World): object
+  /** Fields of the result that only one platform has. */
+  readonly only?: { readonly [P in Platform]?: readonly string[] }
+  /** What a success without anything comes to, where no result can be made of it. */
+  readonly nothing?: { readonly [P in Platform]?: ErrorKind }
+  readonly failures?: readonly FailureCase[]
+  /** Where the API is made of several native calls, or of another: extras for the platform have no place there. */
+  readonly composed?: readonly Platform[]
+  /** It talks HTTP: give `options` another address. */
+  http?(world: World, url: string): object
+}
+
+/** An API that answers at once. */
+export interface SyncCase {
+  readonly kind: 'sync'
+  readonly api: string
+  prepare?(world: World): unknown
+  args?(world: World): unknown[]
+  /** What it returns, the same on every platform. */
+  result?(world: World): unknown
+  readonly only?: { readonly [P in Platform]?: readonly string[] }
+}
+
+/** A subscription with its end. */
+export interface EventCase {
+  readonly kind: 'event'
+  readonly api: string
+  readonly off: string
+  /** Makes the host deliver one. */
+  trigger(world: World): void
+  readonly payload: object
+}
+
+export type Case = CallCase | SyncCase | EventCase

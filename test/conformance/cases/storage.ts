@@ -1,0 +1,36 @@
+import { expect } from 'vitest'
+import type { Case } from '../case'
+
+const entry = { key: 'the-key', data: { title: 'the title' } }
+
+export const storage: readonly Case[] = [
+  {
+    kind: 'call',
+    api: 'setStorage',
+    options: () => entry,
+    failures: [
+      { name: 'key is no string', kind: 'argument', options: () => ({ key: 7 }) },
+      { name: 'too long', kind: 'quota', options: () => ({ data: 'x'.repeat(2 * 1024 * 1024) }) },
+    ],
+  },
+  {
+    kind: 'call',
+    api: 'getStorage',
+    prepare: ({ api }) => api('setStorage')(entry),
+    options: () => ({ key: 'the-key' }),
+    result: () => ({ data: entry.data }),
+    nothing: { alipay: 'not-found' },
+    failures: [{ name: 'no such key', kind: 'not-found', options: () => ({ key: 'nope' }) }],
+  },
+  { kind: 'call', api: 'removeStorage', options: () => ({ key: 'the-key' }) },
+  { kind: 'call', api: 'clearStorage' },
+  {
+    kind: 'call',
+    api: 'getStorageInfo',
+    prepare: async ({ api }) => {
+      await api('clearStorage')()
+      await api('setStorage')(entry)
+    },
+    result: () => ({ keys: ['the-key'], currentSize: expect.any(Number), limitSize: 10240 }),
+  },
+]

@@ -1,0 +1,71 @@
+import type { NativeCall } from '../../src/testing/index'
+import { type At, everyHost } from '../support/hosts'
+import { hasApi } from '../support/natives'
+import { nativeMethods, type World } from '../support/world'
+import type { CallCase } from './case'
+
+/** What a call returns: a promise, and on a task the methods of one. */
+export type Running = Promise<object> & { [method: string]: (...args: unknown[]) => unknown }
+
+/** A world in which one API is about to be called. */
+export interface Scene extends World {
+  /** Options of a call that succeeds, made once. */
+  readonly options: object
+  /** Name of the native method that serves it here. */
+  readonly method: string
+  /** Makes a call succeed again that changes what it needs. */
+  prepare(): Promise<void>
+  /** Its native calls so far. */
+  nativeCalls(): NativeCall[]
+  /** Calls the API with its options and more. */
+  call(more?: object): Running
+  /** Makes the host fail the call with a failure of its own. */
+  fail(): void
+}
+
+/** The reason of `fail()`: of no kind that anybody knows. */
+export const reason = 'it rained'
+
+/** A native failure as a platform words it. */
+export const nativeFailure = (platform: string, method: string): Record<string, unknown> =>
+  platform === 'wechat'
+    ? { errMsg: `${method}:fail ${reason}` }
+    : { error: 987654, errorMessage: reason }
+
+/** What the parts of the suite are given: an API on a host, and how to set the scene. */
+export interface Subject {
+  readonly of: CallCase
+  readonly at: At
+  open(): Promise<Scene>
+}
+
+export type Open = (at: At, needs?: CallCase['needs']) => Promise<World>
+
+/** The hosts that have an API, and those that have not. */
+export const hostsWith = (api: string): At[] => everyHost.filter((at) => hasApi(at, api))
+export const hostsWithout = (api: string): At[] => everyHost.filter((at) => !hasApi(at, api))
+
+/** Sets the scene for one test. */
+export async function setScene(of: CallCase, at: At, open: Open): Promise<Scene> {
+  const world = await open(at, of.needs)
+  const { host, native, platform } = world
+  const prepare = async (): Promise<void> => {
+    await of.prepare?.(world)
+  }
+  await prepare()
+  const options = of.options?.(world) ?? {}
+  host.clearCalls()
+  const methods = nativeMethods(platform, of.api, native)
+  const method = methods[0] ?? of.api
+  return {
+    ...world,
+    ...{ options, method, prepare },
+    nativeCalls: () => host.calls.filter((call) => methods.includes(call.api)),
+    call: (more) => world.api(of.api)({ ...options, ...more }) as Running,
+    fail: () => {
+      host.faults = Object.fromEntries(
+        methods.map((name) => [name, { fail: nativeFailure(platform, name) }]),
+      )
+    },
+  }
+}

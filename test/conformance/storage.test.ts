@@ -1,0 +1,4 @@
+import { conformance } from '../conformance'
+import { storage } from './cases/storage'
+
+conformance(storage)

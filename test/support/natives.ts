@@ -1,0 +1,15 @@
+import { createHost } from '../../src/testing/index'
+import { type At, everyHost, newest } from './hosts'
+import { nativeMethods } from './world'
+
+// What a version has is known before any test runs: tests are made for it.
+const natives = new Map<At, object>()
+for (const at of [...everyHost, ...Object.values(newest)]) {
+  const host = createHost(at.platform, at.options)
+  natives.set(at, host.native)
+  await host.dispose()
+}
+
+/** Whether a version of a host has what serves an API. */
+export const hasApi = (at: At, api: string): boolean =>
+  nativeMethods(at.platform, api, natives.get(at) as object).length > 0

@@ -1,0 +1,84 @@
+import { afterAll, afterEach, expect } from 'vitest'
+import type { Configuration } from '../../src/core/config'
+import * as alipay from '../../src/entries/alipay/index'
+import { support as alipaySupport } from '../../src/entries/alipay/support'
+import * as wechat from '../../src/entries/wechat/index'
+import { support as wechatSupport } from '../../src/entries/wechat/support'
+import type { Host, HostOptions, NativeObject, Platform } from '../../src/testing/index'
+import { hostCache } from './hostCache'
+import type { At } from './hosts'
+import { install } from './install'
+import { collectReports, type Reports } from './reports'
+import { type LoopbackServer, startServer } from './server'
+import { quiet } from './wait'
+import { recordWarnings } from './warnings'
+
+/** An API as its caller may misuse it. */
+export type AnyApi = (...args: unknown[]) => unknown
+export const entries = { wechat, alipay }
+export const support = { wechat: wechatSupport, alipay: alipaySupport }
+
+/** A simulated host that is installed, the APIs bound to its platform, and what is told while a test runs. */
+export interface World {
+  readonly platform: Platform
+  readonly host: Host
+  /** The object that is installed, this test's own: add and delete methods at will. */
+  readonly native: NativeObject
+  readonly server: LoopbackServer
+  /** What nobody caught; a test that expects some takes them out. */
+  readonly reports: Reports
+  readonly warnings: string[]
+  api(name: string): AnyApi
+  canIUse(query: string): boolean
+  configure(changes: Configuration): void
+  /** Removes the host from the global scope. */
+  uninstall(): void
+}
+
+/** The native methods that serve an API, of those this host has. */
+export const nativeMethods = (platform: Platform, api: string, native: object): string[] =>
+  (support[platform][api]?.via ?? []).filter((method) => method in native)
+
+/**
+ * Opens worlds, one at a time, each until its test has ended. Whatever test it is: what nobody caught, and nobody took, fails
+ * it.
+ */
+export function useWorlds(): (at: At, more?: HostOptions) => Promise<World> {
+  const hosts = hostCache()
+  const cleanups: (() => unknown)[] = []
+  let server: LoopbackServer | undefined
+  afterEach(async () => {
+    for (const cleanup of cleanups.splice(0)) await cleanup()
+  })
+  afterAll(async () => {
+    await hosts.dispose()
+    await server?.close()
+  })
+  return async (at, more) => {
+    server ??= await startServer()
+    return openWorld(hosts.take(at, more), server, cleanups)
+  }
+}
+
+function openWorld(host: Host, server: LoopbackServer, cleanups: (() => unknown)[]): World {
+  const { platform } = host
+  const { native, uninstall } = install(host)
+  const reports = collectReports()
+  const { warnings, stop } = recordWarnings()
+  const { apis, canIUse, configure } = entries[platform]
+  const untold = async (): Promise<void> => {
+    await quiet()
+    reports.stop()
+    expect(reports).toMatchObject({ rejections: [], exceptions: [] })
+  }
+  const restore = (): void => {
+    stop()
+    configure({ development: undefined, onUnsupported: undefined })
+  }
+  cleanups.push(uninstall, restore, untold)
+  const api = (name: string): AnyApi => (apis as unknown as Record<string, AnyApi>)[name] as AnyApi
+  return {
+    ...{ platform, host, native, server, reports, warnings },
+    ...{ api, canIUse, configure, uninstall },
+  }
+}
