@@ -38,35 +38,48 @@ const callSync = (kernel: Kernel, api: string, definition: SyncApi, args: unknow
   }
 }
 
-const listen = (kernel: Kernel, definition: OnEvent, listener: unknown): void => {
-  const payload = definition.payload as ((value: unknown) => unknown) | undefined
-  if (typeof listener !== 'function') return
-  kernel.on(definition.event, listener, (value) => listener(payload ? payload(value) : value))
+/** Who keeps the listeners: the host, or one connection. */
+export interface Hub {
+  on(event: string, listener: unknown, call: (value: unknown) => void): void
+  off(event: string, listener?: unknown): void
 }
 
-const functionOf = (kernel: Kernel, api: string, definition: Native): NativeFunction => {
+const listen = (hub: Hub, definition: OnEvent, listener: unknown): void => {
+  const payload = definition.payload as ((value: unknown) => unknown) | undefined
+  if (typeof listener !== 'function') return
+  hub.on(definition.event, listener, (value) => listener(payload ? payload(value) : value))
+}
+
+const functionOf = (kernel: Kernel, api: string, definition: Native, hub: Hub): NativeFunction => {
   if (definition.kind === 'sync') return (...args) => callSync(kernel, api, definition, args)
   if (definition.kind === 'async' || definition.kind === 'task') {
     return (...args) => invoke(kernel, api, definition, args)
   }
   return (...args) => {
     kernel.record({ api, options: {}, args })
-    if (definition.kind === 'on') listen(kernel, definition, args[0])
-    else if (definition.kind === 'off') kernel.off(definition.event, args[0])
+    if (definition.kind === 'on') listen(hub, definition, args[0])
+    else if (definition.kind === 'off') hub.off(definition.event, args[0])
     return undefined
   }
 }
 
 /**
  * Makes the object that has what this version has. `prefix` names an object that is not the
- * host itself in `host.calls`: `'FileSystemManager.'`.
+ * host itself in `host.calls`: `'FileSystemManager.'`. `hub` keeps its listeners.
  */
-export const assemble = (kernel: Kernel, natives: Natives, prefix = ''): object => {
+export const assemble = (
+  kernel: Kernel,
+  natives: Natives,
+  prefix = '',
+  hub: Hub = kernel,
+): object => {
   const object: Record<string, unknown> = {}
   for (const [name, native] of Object.entries(natives)) {
     if (!kernel.has(native.since)) continue
     object[name] =
-      native.kind === 'property' ? native.value : functionOf(kernel, `${prefix}${name}`, native)
+      native.kind === 'property'
+        ? native.value
+        : functionOf(kernel, `${prefix}${name}`, native, hub)
   }
   return object
 }

@@ -121,12 +121,17 @@ const returned = (
   const { faults } = started.call
   const given = Object.keys(callbacks).length > 0
   const isTask = definition.kind === 'task'
-  const promised = kernel.dialect.returnsPromise(kernel, { callbacks: given, task: isTask })
+  const promised =
+    definition.promise !== false &&
+    kernel.dialect.returnsPromise(kernel, { callbacks: given, task: isTask })
   // A host that has both answers a rejection through fail too: it does not count as unhandled.
   if (!faults.promise && (given || !promised)) started.settled.catch(() => undefined)
   const promise = faults.promise || promised ? started.settled : undefined
   if (!isTask || faults.noTask || !kernel.has(definition.taskSince)) return promise
-  const task = createTask(kernel, definition, started.listeners, started.abort)
+  const task = definition.createTask
+    ? definition.createTask(started.call)
+    : createTask(kernel, definition, started.listeners, started.abort)
+  if (!task) return promise
   return promise ? Object.assign(promise, task) : task
 }
 

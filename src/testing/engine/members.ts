@@ -53,6 +53,8 @@ export interface AsyncApi extends Guarded {
   kind: 'async'
   options: OptionTable
   result?: FieldTable
+  /** Never a promise, whatever the version. */
+  promise?: false
   run: Run
 }
 
@@ -67,6 +69,10 @@ export interface TaskApi extends Guarded {
   taskSince?: Gate
   /** `abort` and `onX` / `offX` with their minimum, or undefined for none. */
   task: Readonly<Record<string, Gate | undefined>>
+  /** Makes a task that is more than listeners and abort; undefined for no task. */
+  createTask?: (call: CallContext) => object | undefined
+  /** Never a promise, whatever the version. */
+  promise?: false
   run: Run
 }
 

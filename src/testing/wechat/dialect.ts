@@ -14,19 +14,22 @@ const badOption = ({ option, expected, actual }: OptionProblem): Failure => {
   return fail(`parameter error: ${why}`, { errno: 1001 })
 }
 
+/** The name in errMsg: FileSystemManager.access says access. */
+const shown = (api: string): string => api.slice(api.lastIndexOf('.') + 1)
+
 /** WeChat typings: `errno` of a failure came with base library 2.24.0. */
 const failureOf = (api: string, failure: Failure, versions: Versions): Record<string, unknown> => {
   const { errno, ...others } = failure.codes
   const numbered = errno !== undefined && supports(versions, '2.24.0') ? { errno } : {}
   // Codes of the other platform's spelling are never shown.
   delete others.error
-  return { errMsg: `${api}:fail ${failure.message}`, ...others, ...numbered }
+  return { errMsg: `${shown(api)}:fail ${failure.message}`, ...others, ...numbered }
 }
 
 /** How `wx` answers. */
 export const dialect: Dialect = {
   globalName: 'wx',
-  success: (api, result) => ({ ...result, errMsg: `${api}:ok` }),
+  success: (api, result) => ({ ...result, errMsg: `${shown(api)}:ok` }),
   failure: failureOf,
   thrown: (api, failure, versions) => {
     const native = failure.native ?? failureOf(api, failure, versions)

@@ -1,0 +1,96 @@
+import { send, type Transfer } from '../engine/client'
+import {
+  type DownloadRules,
+  destinationOf,
+  expectedBytes,
+  percent,
+  saveDownload,
+} from '../engine/download'
+import { fail } from '../engine/failure'
+import { always } from '../engine/fields'
+import { cookiesOf, joinedHeaders, requestHeaders } from '../engine/headers'
+import type { Received } from '../engine/http'
+import {
+  type CallContext,
+  optional,
+  required,
+  type TaskApi,
+  taskApi,
+  type Values,
+} from '../engine/members'
+import type { Kernel } from '../kernel'
+import { newerTasks, refererOf, rules, withCookies } from './net'
+
+/** Alipay docs state no limit. */
+const limits: DownloadRules = {
+  maxBytes: Number.POSITIVE_INFINITY,
+  tooLarge: () => fail('download failed', { error: 12 }),
+  noPermission: () => fail('no permission to write to filePath', { error: 13 }),
+}
+
+const transferOf = (kernel: Kernel, given: Values): Transfer => ({
+  url: given.url as string,
+  method: 'GET',
+  headers: { ...requestHeaders({}, given.header), referer: refererOf(kernel) },
+  timeout: typeof given.timeout === 'number' ? given.timeout : 60_000,
+  followRedirects: true,
+})
+
+const reporter = (call: CallContext, total: number) => (written: number) =>
+  call.emit('progressUpdate', {
+    progress: percent(written, total),
+    totalBytesWritten: written,
+    totalBytesExpectedToWrite: total,
+  })
+
+const answer = (kernel: Kernel, given: Values, call: CallContext) => {
+  const filePath = given.filePath as string | undefined
+  const destination = filePath ? destinationOf(kernel, limits, filePath) : undefined
+  return async (received: Received) => {
+    const { status, rawHeaders } = received
+    const headers = withCookies(joinedHeaders(rawHeaders), cookiesOf(rawHeaders))
+    call.emit('headersReceived', { headers })
+    const progress = reporter(call, expectedBytes(received) ?? 0)
+    const { place, size } = await saveDownload(kernel, limits, received, destination, progress)
+    const path = place.hostPath
+    const where = filePath ? { filePath } : {}
+    const head = { statusCode: status, header: headers, headers, dataLength: size }
+    return { apFilePath: path, tempFilePath: path, ...where, ...head }
+  }
+}
+
+const head = { base2: '2.8.8', client: '10.3.30' }
+
+/** Alipay docs: my.downloadFile. Old versions give `apFilePath` and nothing else. */
+export const downloadFile = (kernel: Kernel): TaskApi =>
+  taskApi({
+    options: {
+      url: required('string'),
+      header: optional('object'),
+      filePath: optional('string', { since: { client: '10.2.80' } }),
+      // Alipay docs: Android; iOS has it from 10.3.20.
+      timeout: optional('number', {
+        since: { client: kernel.system === 'ios' ? '10.3.20' : '10.2.80' },
+      }),
+    },
+    result: {
+      ...always('apFilePath'),
+      tempFilePath: { base2: '2.7.23' },
+      filePath: { client: '10.2.80' },
+      statusCode: head,
+      header: head,
+      headers: head,
+      dataLength: { client: '10.3.30' },
+    },
+    taskName: 'DownloadTask',
+    taskSince: newerTasks,
+    task: {
+      abort: { base2: '2.3.1' },
+      onProgressUpdate: { base2: '2.4.4' },
+      offProgressUpdate: { base2: '2.4.4' },
+      onHeadersReceived: undefined,
+      offHeadersReceived: undefined,
+    },
+    run: async (given, call) =>
+      send(kernel, rules, call, transferOf(kernel, given), answer(kernel, given, call)),
+  })

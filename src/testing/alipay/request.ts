@@ -1,0 +1,153 @@
+import { placeData, readAll, toArrayBuffer, toText } from '../engine/body'
+import { send, type Transfer } from '../engine/client'
+import { type Failure, fail } from '../engine/failure'
+import { always } from '../engine/fields'
+import { cookiesOf, headerOf, joinedHeaders, requestHeaders } from '../engine/headers'
+import type { Received } from '../engine/http'
+import {
+  type AsyncApi,
+  asyncApi,
+  type CallContext,
+  type OptionTable,
+  optional,
+  required,
+  type TaskApi,
+  taskApi,
+  type Values,
+} from '../engine/members'
+import { typeName } from '../engine/options'
+import type { Kernel } from '../kernel'
+import { newerTasks, refererOf, rules, twoSpellings, withCookies } from './net'
+
+const options: OptionTable = {
+  url: required('string'),
+  data: optional(['string', 'object', 'array', 'arraybuffer']),
+  method: optional('string'),
+  headers: optional('object', { values: 'string' }),
+  header: optional('object', { values: 'string', since: twoSpellings }),
+  timeout: optional('number'),
+  dataType: optional('string'),
+}
+
+/** What differs between my.request and the older my.httpRequest. */
+interface Flavour {
+  readonly contentType: string
+  readonly methods: readonly string[]
+  readonly dataTypes: readonly string[]
+  /** JSON where it is JSON, else text, unless the call says more. */
+  readonly lenient: boolean
+}
+
+/** PUT and DELETE: two pages name two versions, this is the later one; PATCH never. */
+const flavourOf = (kernel: Kernel): Flavour => {
+  const more = ['PUT', 'DELETE', 'OPTIONS', 'HEAD', 'TRACE', 'CONNECT']
+  const binary = kernel.has({ client: '10.1.70' }) ? ['arraybuffer'] : []
+  return {
+    contentType: 'application/json',
+    methods: ['GET', 'POST', ...(kernel.has({ client: '10.1.95' }) ? more : [])],
+    dataTypes: ['json', 'text', 'base64', ...binary],
+    // Public copy of the docs: `json_or_text` is the default from 2.9.5.
+    lenient: kernel.has({ base2: '2.9.5' }),
+  }
+}
+
+const oldFlavour: Flavour = {
+  contentType: 'application/x-www-form-urlencoded',
+  methods: ['GET', 'POST'],
+  dataTypes: ['json', 'text', 'base64'],
+  lenient: false,
+}
+
+const oneOf = (option: string, value: string, allowed: readonly string[]): string => {
+  if (allowed.includes(value)) return value
+  throw fail(`invalid parameter: ${option} should be one of ${allowed.join(', ')}`, { error: 2 })
+}
+
+const checkData = (kernel: Kernel, data: unknown): void => {
+  if (typeName(data) === 'arraybuffer' && !kernel.has({ client: '10.1.95' })) {
+    throw fail('invalid parameter: data should be a string or an object', { error: 2 })
+  }
+}
+
+const transferOf = (kernel: Kernel, given: Values, flavour: Flavour): Transfer => {
+  const method = oneOf('method', (given.method as string | undefined) ?? 'GET', flavour.methods)
+  checkData(kernel, given.data)
+  const defaults = { 'content-type': flavour.contentType }
+  const both = { ...(given.header as object), ...(given.headers as object) }
+  const headers = requestHeaders({ ...defaults }, both)
+  headers.referer = refererOf(kernel)
+  const contentType = headers['content-type'] ?? ''
+  const placed = placeData(method, given.url as string, given.data, contentType)
+  // Alipay docs: 30 s by default.
+  const timeout = typeof given.timeout === 'number' ? given.timeout : 30_000
+  return { ...placed, headers, method, timeout, followRedirects: true }
+}
+
+const asJson = (text: string, lenient: boolean): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    if (lenient) return text
+    throw fail('JSON parse data error', { error: 14 })
+  }
+}
+
+const dataOf = (dataType: string, bytes: Buffer, headers: Values, lenient: boolean): unknown => {
+  if (dataType === 'arraybuffer') return toArrayBuffer(bytes)
+  if (dataType === 'text') return toText(bytes)
+  if (dataType === 'json') return asJson(toText(bytes), lenient)
+  const type = headerOf(headers, 'content-type') ?? 'application/octet-stream'
+  return `data:${type.split(';')[0]};base64,${bytes.toString('base64')}`
+}
+
+/** Alipay docs, my.request: what is not 2xx fails with 19, and the answer is in the failure. */
+const httpFailure = (status: number, bytes: Buffer, headers: object, dataType: string): Failure => {
+  const text = toText(bytes)
+  const data = dataType === 'json' ? asJson(text, true) : text
+  return fail('http status error', { error: 19, status, data, headers })
+}
+
+const answer =
+  (given: Values, call: CallContext, flavour: Flavour) => async (received: Received) => {
+    const { status, rawHeaders } = received
+    const headers = withCookies(joinedHeaders(rawHeaders), cookiesOf(rawHeaders))
+    call.emit('headersReceived', { headers })
+    const bytes = await readAll(received.chunks())
+    const dataType = (given.dataType as string | undefined) ?? 'json'
+    if (status < 200 || status > 299) throw httpFailure(status, bytes, headers, dataType)
+    const lenient = flavour.lenient && given.dataType === undefined
+    const data = dataOf(dataType, bytes, headers, lenient)
+    return { data, status, headers, statusCode: status, header: headers }
+  }
+
+const run = (kernel: Kernel, flavour: Flavour) => async (given: Values, call: CallContext) => {
+  oneOf('dataType', (given.dataType as string | undefined) ?? 'json', flavour.dataTypes)
+  const transfer = transferOf(kernel, given, flavour)
+  return send(kernel, rules, call, transfer, answer(given, call, flavour))
+}
+
+const result = {
+  ...always('data', 'status', 'headers'),
+  statusCode: twoSpellings,
+  header: twoSpellings,
+}
+
+/** Alipay docs: my.request. */
+export const request = (kernel: Kernel): TaskApi =>
+  taskApi({
+    since: { base1: '1.11.0', client: '10.1.32' },
+    options: {
+      ...options,
+      enableCookie: optional('boolean', { since: { client: '10.2.33' } }),
+      referrerStrategy: optional('string', { since: { base2: '2.8.7', client: '10.3.50' } }),
+    },
+    result,
+    taskName: 'RequestTask',
+    taskSince: newerTasks,
+    task: { abort: undefined, onHeadersReceived: undefined, offHeadersReceived: undefined },
+    run: run(kernel, flavourOf(kernel)),
+  })
+
+/** Alipay docs: my.httpRequest, which my.request replaced. No task; a form by default. */
+export const httpRequest = (kernel: Kernel): AsyncApi =>
+  asyncApi({ options, result, run: run(kernel, oldFlavour) })

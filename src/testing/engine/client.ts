@@ -1,0 +1,133 @@
+import type { Kernel } from '../kernel'
+import { withDeadline } from './deadline'
+import { Failure } from './failure'
+import { headerOf } from './headers'
+import { type Body, exchangeHttp, newTimes, type Received, type Times } from './http'
+import type { CallContext, Values } from './members'
+import { paceOf } from './pace'
+import type { Slots } from './slots'
+
+/** What one platform answers where a transfer can't be made. */
+export interface NetworkRules {
+  /** The URL can't be read. */
+  malformed(url: string): Failure
+  /** Not on the list of allowed domains: anything but 127.0.0.1, which stands for them. */
+  domain(api: string, url: URL): Failure
+  /** No connection, or a connection that broke. */
+  broken(error: unknown): Failure
+  tooManyRedirects(): Failure
+  /** More calls at once than the host takes, where it does not queue them. */
+  tooManyCalls(): Failure
+  /** Whether calls over the limit wait for their turn. */
+  queues(kernel: Kernel): boolean
+}
+
+/** What an API wants sent. */
+export interface Transfer {
+  readonly url: string
+  readonly method: string
+  readonly headers: Record<string, string>
+  readonly body?: Body | undefined
+  /** Ms until the whole call times out. */
+  readonly timeout: number
+  readonly followRedirects: boolean
+  /** Limits how many of the API run at once. */
+  readonly slots?: Slots
+  readonly sent?: (bytes: number) => void
+}
+
+const maxRedirects = 5
+
+/** Whether the simulated network leads there. */
+export const isReachable = (url: URL, protocol: string): boolean =>
+  url.protocol === protocol && url.hostname === '127.0.0.1' && url.username === ''
+
+/** Reads a URL that an app gave; only 127.0.0.1 is an allowed domain. */
+export const targetOf = (
+  rules: NetworkRules,
+  api: string,
+  given: string,
+  protocol = 'http:',
+): URL => {
+  if (!URL.canParse(given)) throw rules.malformed(given)
+  const url = new URL(given)
+  if (!isReachable(url, protocol)) throw rules.domain(api, url)
+  return url
+}
+
+/** Offline by fault or by the state of the network. */
+export const requireNetwork = (kernel: Kernel, call: CallContext): void => {
+  if (call.faults.offline || kernel.isOffline) throw kernel.dialect.offline(call.api)
+}
+
+/** The next hop of a redirect, as browsers take it: 303 and a POST's 301, 302 become GET. */
+const redirected = (transfer: Transfer, { status, url, rawHeaders }: Received) => {
+  const pairs: Values = Object.fromEntries(
+    rawHeaders.flatMap((name, i) => (i % 2 === 0 ? [[name, rawHeaders[i + 1]]] : [])),
+  )
+  const location = headerOf(pairs, 'location')
+  if (!transfer.followRedirects || !location || ![301, 302, 303, 307, 308].includes(status)) {
+    return undefined
+  }
+  if (!URL.canParse(location, url.href)) return undefined
+  const toGet = status === 303 || (transfer.method === 'POST' && status < 303)
+  const kept = toGet && transfer.method !== 'HEAD' ? { method: 'GET', body: undefined } : {}
+  return { ...transfer, ...kept, url: new URL(location, url).href }
+}
+
+const follow = async (
+  rules: NetworkRules,
+  call: CallContext,
+  first: Transfer,
+  signal: AbortSignal,
+  times: Times,
+): Promise<Received> => {
+  let transfer = first
+  for (let hops = 0; hops <= maxRedirects; hops++) {
+    const { method, body } = transfer
+    const url = targetOf(rules, call.api, transfer.url)
+    const length = body ? { 'content-length': String(body.length) } : {}
+    const headers = { ...transfer.headers, ...length }
+    const sent = transfer.sent ? { sent: transfer.sent } : {}
+    const pace = paceOf(call.faults)
+    const exchange = { url, method, headers, body, signal, pace, ...sent }
+    const received = await exchangeHttp(exchange, times)
+    const next = redirected(transfer, received)
+    if (!next) return received
+    received.close()
+    times.redirectStart ||= times.fetchStart
+    times.redirectEnd = Date.now()
+    transfer = next
+  }
+  throw rules.tooManyRedirects()
+}
+
+const takeSlot = async (kernel: Kernel, rules: NetworkRules, slots: Slots, signal: AbortSignal) => {
+  if (slots.full && !rules.queues(kernel)) throw rules.tooManyCalls()
+  return slots.take(signal)
+}
+
+/** Makes the call of an API: a slot, a deadline, the exchange, and `read` for the answer. */
+export const send = async <T>(
+  kernel: Kernel,
+  rules: NetworkRules,
+  call: CallContext,
+  transfer: Transfer,
+  read: (received: Received) => Promise<T>,
+): Promise<T> => {
+  targetOf(rules, call.api, transfer.url)
+  requireNetwork(kernel, call)
+  return withDeadline(kernel, call, transfer.timeout, async (signal) => {
+    const release = transfer.slots && (await takeSlot(kernel, rules, transfer.slots, signal))
+    let received: Received | undefined
+    try {
+      received = await follow(rules, call, transfer, signal, newTimes())
+      return await read(received)
+    } catch (error) {
+      throw error instanceof Failure ? error : rules.broken(error)
+    } finally {
+      received?.close()
+      release?.()
+    }
+  })
+}

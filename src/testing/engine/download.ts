@@ -1,0 +1,87 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import type { Kernel } from '../kernel'
+import type { Failure } from './failure'
+import type { Place } from './files'
+import { headerOf, joinedHeaders } from './headers'
+import type { Received } from './http'
+import { extensionOf } from './mime'
+
+/** What one platform says of a download it can't keep. */
+export interface DownloadRules {
+  readonly maxBytes: number
+  tooLarge(): Failure
+  /** `filePath` is not the app's to write to. */
+  noPermission(filePath: string): Failure
+}
+
+/** A finished download. */
+export interface Downloaded {
+  readonly place: Place
+  readonly size: number
+}
+
+/** Where an app may have a download kept: below its own directory, in a directory that is there. */
+export const destinationOf = (kernel: Kernel, rules: DownloadRules, filePath: string): Place => {
+  const place = kernel.files.find(filePath)
+  const parent = place && path.dirname(place.realPath)
+  const fits = place?.area === 'user' && parent && fs.existsSync(parent)
+  if (!fits || fs.statSync(place.realPath, { throwIfNoEntry: false })?.isDirectory()) {
+    throw rules.noPermission(filePath)
+  }
+  return place
+}
+
+/** Undefined where the server does not say. */
+export const expectedBytes = ({ rawHeaders }: Received): number | undefined => {
+  const length = headerOf(joinedHeaders(rawHeaders), 'content-length')
+  return length === undefined ? undefined : Number(length)
+}
+
+const stream = async (
+  received: Received,
+  rules: DownloadRules,
+  file: string,
+  progress: (written: number) => void,
+): Promise<number> => {
+  let written = 0
+  const counted = async function* () {
+    for await (const chunk of received.chunks()) {
+      written += chunk.length
+      if (written > rules.maxBytes) throw rules.tooLarge()
+      yield chunk
+      progress(written)
+    }
+  }
+  await pipeline(counted, fs.createWriteStream(file))
+  return written
+}
+
+/** Streams an answer to a temp file, then moves it to where it was asked for. */
+export const saveDownload = async (
+  kernel: Kernel,
+  rules: DownloadRules,
+  received: Received,
+  destination: Place | undefined,
+  progress: (written: number) => void,
+): Promise<Downloaded> => {
+  if ((expectedBytes(received) ?? 0) > rules.maxBytes) throw rules.tooLarge()
+  const contentType = headerOf(joinedHeaders(received.rawHeaders), 'content-type')
+  const temp = kernel.files.newTemp(extensionOf(received.url, contentType))
+  try {
+    const size = await stream(received, rules, temp.realPath, progress)
+    if (!destination) return { place: temp, size }
+    fs.renameSync(temp.realPath, destination.realPath)
+    kernel.files.forget(temp.hostPath)
+    return { place: destination, size }
+  } catch (error) {
+    fs.rmSync(temp.realPath, { force: true })
+    kernel.files.forget(temp.hostPath)
+    throw error
+  }
+}
+
+/** Whole percents; Infinity where the total is not known, as a division by it gives. */
+export const percent = (done: number, total: number): number =>
+  total > 0 ? Math.floor((done / total) * 100) : Number.POSITIVE_INFINITY

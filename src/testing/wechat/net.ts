@@ -1,0 +1,47 @@
+import type { NetworkRules, Transfer } from '../engine/client'
+import { fail } from '../engine/failure'
+import { requestHeaders } from '../engine/headers'
+import { type OptionTable, optional, type Values } from '../engine/members'
+import { Slots } from '../engine/slots'
+import type { Kernel } from '../kernel'
+
+const codeOf = (error: unknown): string =>
+  (error as { code?: string })?.code ?? (error instanceof Error ? error.message : String(error))
+
+/** errno: WeChat's table of public error numbers, 600xxx is the network's part. */
+export const rules: NetworkRules = {
+  malformed: () => fail('invalid url', { errno: 600009 }),
+  domain: () => fail('url not in domain list', { errno: 600002 }),
+  broken: (error) => fail(`errcode:-100 cronet_error_code:${codeOf(error)}`, { errno: 600001 }),
+  tooManyRedirects: () => fail('exceed max redirect', { errno: 600008 }),
+  tooManyCalls: () => fail('exceed max task connection size', { errno: 600007 }),
+  // `profile.queueStart` came with 3.8.10: the first version that is known to queue.
+  queues: (kernel) => kernel.has('3.8.10'),
+}
+
+/** Options that all transfers take. */
+export const transferOptions: OptionTable = {
+  header: optional('object'),
+  timeout: optional('number', { since: '2.10.0' }),
+  enableHttp2: optional('boolean', { since: '2.10.4' }),
+  enableQuic: optional('boolean', { since: '2.10.4' }),
+}
+
+/** WeChat docs, network: 10 at once of each of request, uploadFile and downloadFile. */
+export const newSlots = (): Slots => new Slots(10)
+
+const refererOf = ({ appId, envVersion, system }: Kernel): string => {
+  const version = system === 'devtools' ? 'devtools' : envVersion === 'release' ? '1' : '0'
+  return `https://servicewechat.com/${appId}/${version}/page-frame.html`
+}
+
+/** The part of a transfer that comes from the options they share. */
+export const commonTransfer = (
+  kernel: Kernel,
+  options: Values,
+  defaults: Readonly<Record<string, string>> = {},
+): Pick<Transfer, 'headers' | 'timeout'> => ({
+  headers: { ...requestHeaders(defaults, options.header), referer: refererOf(kernel) },
+  // WeChat docs: 60 s unless the call or app.json says otherwise.
+  timeout: typeof options.timeout === 'number' ? options.timeout : 60_000,
+})

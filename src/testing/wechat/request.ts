@@ -1,0 +1,117 @@
+import { placeData, readAll, toArrayBuffer, toText } from '../engine/body'
+import { send, type Transfer } from '../engine/client'
+import { fail } from '../engine/failure'
+import { always } from '../engine/fields'
+import { cookiesOf, joinedHeaders } from '../engine/headers'
+import type { Received } from '../engine/http'
+import {
+  type CallContext,
+  type OptionTable,
+  optional,
+  required,
+  type TaskApi,
+  taskApi,
+  type Values,
+} from '../engine/members'
+import type { Kernel } from '../kernel'
+import { commonTransfer, newSlots, rules, transferOptions } from './net'
+import { profileOf } from './profile'
+
+const options: OptionTable = {
+  ...transferOptions,
+  url: required('string'),
+  data: optional(['string', 'object', 'array', 'arraybuffer']),
+  method: optional('string'),
+  dataType: optional('string'),
+  responseType: optional('string', { since: '1.7.0' }),
+  enableProfile: optional('boolean'),
+  enableCache: optional('boolean', { since: '2.10.4' }),
+  enableHttpDNS: optional('boolean', { since: '2.19.1' }),
+  httpDNSServiceId: optional('string', { since: '2.19.1' }),
+  httpDNSTimeout: optional('number', { since: '3.8.9' }),
+  enableHttpDNSFallback: optional('boolean', { since: '3.16.2' }),
+  enableChunked: optional('boolean', { since: '2.20.2' }),
+  forceCellularNetwork: optional('boolean', { since: '2.21.0' }),
+  redirect: optional('string', { since: '3.2.2' }),
+  useHighPerformanceMode: optional('boolean', { since: '3.3.3' }),
+}
+
+/** WeChat docs: these, in capitals. */
+const methods = new Set(['OPTIONS', 'GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'TRACE', 'CONNECT'])
+
+const transferOf = (kernel: Kernel, given: Values): Transfer => {
+  const method = (given.method as string | undefined) ?? 'GET'
+  if (!methods.has(method)) {
+    throw fail('parameter error: parameter.method is not a method', { errno: 1001 })
+  }
+  const defaults = { 'content-type': 'application/json' }
+  const common = commonTransfer(kernel, given, defaults)
+  const contentType = common.headers['content-type'] ?? ''
+  const placed = placeData(method, given.url as string, given.data, contentType)
+  return { ...common, ...placed, method, followRedirects: given.redirect !== 'manual' }
+}
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
+
+const dataOf = (given: Values, bytes: Buffer): unknown => {
+  if (given.responseType === 'arraybuffer') return toArrayBuffer(bytes)
+  const { dataType = 'json' } = given
+  return dataType === 'json' ? parsed(toText(bytes)) : toText(bytes)
+}
+
+const headOf = ({ status, rawHeaders }: Received) => ({
+  statusCode: status,
+  header: joinedHeaders(rawHeaders),
+  cookies: cookiesOf(rawHeaders),
+})
+
+const answer = (kernel: Kernel, given: Values, call: CallContext) => async (received: Received) => {
+  const head = headOf(received)
+  call.emit('headersReceived', head)
+  const chunked = given.enableChunked === true
+  const bytes = await readAll(received.chunks(), (chunk) => {
+    if (chunked) call.emit('chunkReceived', { data: toArrayBuffer(chunk) })
+  })
+  const profile = profileOf(kernel, received, given.enableProfile)
+  const debug = { exception: { reasons: [], retryCount: 0 }, useHttpDNS: false }
+  return { data: dataOf(given, bytes), ...head, ...(profile ? { profile } : {}), ...debug }
+}
+
+/** WeChat docs: wx.request. Any HTTP status is a success. */
+export const request = (kernel: Kernel): TaskApi => {
+  const slots = newSlots()
+  return taskApi({
+    options,
+    result: {
+      ...always('data', 'statusCode'),
+      header: '1.2.0',
+      cookies: '2.10.0',
+      profile: '2.10.4',
+      exception: '3.0.0',
+      useHttpDNS: '3.4.10',
+    },
+    taskName: 'RequestTask',
+    taskSince: '1.4.0',
+    task: {
+      abort: '1.4.0',
+      onHeadersReceived: '2.1.0',
+      offHeadersReceived: '2.1.0',
+      onChunkReceived: '2.20.1',
+      offChunkReceived: '2.20.1',
+    },
+    run: (given, call) =>
+      send(
+        kernel,
+        rules,
+        call,
+        { ...transferOf(kernel, given), slots },
+        answer(kernel, given, call),
+      ),
+  })
+}

@@ -1,0 +1,84 @@
+import { readAll, toText } from '../engine/body'
+import { send } from '../engine/client'
+import { percent } from '../engine/download'
+import { fail } from '../engine/failure'
+import { always } from '../engine/fields'
+import type { Place } from '../engine/files'
+import { joinedHeaders } from '../engine/headers'
+import type { Received } from '../engine/http'
+import {
+  type CallContext,
+  optional,
+  required,
+  type TaskApi,
+  taskApi,
+  type Values,
+} from '../engine/members'
+import { multipart } from '../engine/multipart'
+import type { Kernel } from '../kernel'
+import { commonTransfer, newSlots, rules, transferOptions } from './net'
+import { profileOf } from './profile'
+
+/** A boolean is silently not sent (public issue NervJS/taro#17003). */
+const fieldsOf = (formData: unknown): Array<[string, string]> =>
+  Object.entries((formData ?? {}) as object)
+    .filter(([, value]) => value !== undefined && value !== null && typeof value !== 'boolean')
+    .map(([field, value]) => [field, String(value)])
+
+const fileOf = (kernel: Kernel, path: unknown): Place => {
+  const file = kernel.files.findFile(path as string)
+  if (!file) throw fail('file not found', { errno: 1300002 })
+  return file
+}
+
+const transferOf = (kernel: Kernel, given: Values, call: CallContext) => {
+  const name = given.name as string
+  const form = multipart(fieldsOf(given.formData), name, fileOf(kernel, given.filePath))
+  const common = commonTransfer(kernel, given)
+  const total = form.body.length
+  const sent = (bytes: number): void =>
+    call.emit('progressUpdate', {
+      progress: percent(bytes, total),
+      totalBytesSent: bytes,
+      totalBytesExpectedToSend: total,
+    })
+  const headers = { ...common.headers, ...form.headers }
+  return { ...common, headers, body: form.body, sent, url: given.url as string, method: 'POST' }
+}
+
+const answer = (kernel: Kernel, given: Values, call: CallContext) => async (received: Received) => {
+  call.emit('headersReceived', { header: joinedHeaders(received.rawHeaders) })
+  const data = toText(await readAll(received.chunks()))
+  const profile = profileOf(kernel, received, given.enableProfile)
+  return { data, statusCode: received.status, ...(profile ? { profile } : {}) }
+}
+
+/** WeChat docs: wx.uploadFile. `data` is text, whatever the answer's type. */
+export const uploadFile = (kernel: Kernel): TaskApi => {
+  const slots = newSlots()
+  return taskApi({
+    options: {
+      ...transferOptions,
+      url: required('string'),
+      filePath: required('string'),
+      name: required('string'),
+      formData: optional('object'),
+      enableProfile: optional('boolean', { since: '3.5.0' }),
+    },
+    result: { ...always('data', 'statusCode'), profile: '3.5.0' },
+    taskName: 'UploadTask',
+    taskSince: '1.4.0',
+    task: {
+      abort: '1.4.0',
+      onProgressUpdate: '1.4.0',
+      offProgressUpdate: '2.1.0',
+      onHeadersReceived: '2.1.0',
+      offHeadersReceived: '2.1.0',
+    },
+    run: async (given, call) => {
+      const transfer = transferOf(kernel, given, call)
+      const read = answer(kernel, given, call)
+      return send(kernel, rules, call, { ...transfer, slots, followRedirects: false }, read)
+    },
+  })
+}
