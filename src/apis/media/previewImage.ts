@@ -51,4 +51,5 @@ export const alipay: Row<PreviewImage, My> = {
     urls,
     current: Math.max(0, current === undefined ? 0 : urls.indexOf(current)),
   }),
+  result: () => ({}),
 }

@@ -20,4 +20,8 @@ export const api: Spec<HideLoading> = { name: 'hideLoading', kind: 'call' }
 
 export const wechat: Row<HideLoading, Wx> = { since: '1.1.0', params: { noConflict: '2.22.1' } }
 
-export const alipay: Row<HideLoading, My> = { since: '1.0.0', options: () => ({}) }
+export const alipay: Row<HideLoading, My> = {
+  since: '1.0.0',
+  options: () => ({}),
+  result: () => ({}),
+}

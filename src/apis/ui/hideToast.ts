@@ -20,4 +20,8 @@ export const api: Spec<HideToast> = { name: 'hideToast', kind: 'call' }
 
 export const wechat: Row<HideToast, Wx> = { since: '1.0.0', params: { noConflict: '2.22.1' } }
 
-export const alipay: Row<HideToast, My> = { since: '1.0.0', options: () => ({}) }
+export const alipay: Row<HideToast, My> = {
+  since: '1.0.0',
+  options: () => ({}),
+  result: () => ({}),
+}

@@ -40,4 +40,5 @@ export const alipay: Row<ShowLoading, My> = {
     if (mask !== undefined) native.mask = mask
     return native
   },
+  result: () => ({}),
 }

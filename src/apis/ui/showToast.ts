@@ -51,4 +51,5 @@ export const alipay: Row<ShowToast, My> = {
     type: icon === 'error' ? 'fail' : icon,
     duration,
   }),
+  result: () => ({}),
 }
