@@ -7,6 +7,7 @@ import { errors } from './conformance/suites/errors'
 import { absent, missing } from './conformance/suites/missing'
 import { oddHosts } from './conformance/suites/oddHosts'
 import { options } from './conformance/suites/options'
+import { nativeOf } from './support/natives'
 import { useWorlds } from './support/world'
 
 const callSuites = [answers, callbacks, options, oddHosts, missing, errors]
@@ -18,7 +19,8 @@ export function conformance(cases: readonly Case[]): void {
     describe(of.api, () => {
       if (of.kind === 'sync' || of.kind === 'event') return
       for (const at of hostsWith(of.api)) {
-        const subject: Subject = { of, at, open: () => setScene(of, at, open) }
+        const composed = of.composed?.(at.platform, nativeOf(at))
+        const subject: Subject = { of, at, composed, open: () => setScene(of, at, open) }
         describe(at.title, () => {
           for (const suite of callSuites) suite(subject)
         })

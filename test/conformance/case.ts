@@ -14,6 +14,8 @@ export interface FailureCase {
   readonly on?: readonly Platform[]
 }
 
+export type Composed = 'of calls' | 'at once'
+
 /** An asynchronous API: how to call it, and what comes of it on every platform. */
 export interface CallCase {
   readonly kind: 'call' | 'task'
@@ -26,13 +28,18 @@ export interface CallCase {
   options?(world: World): object
   /** What such a call resolves with, less `errMsg`; nothing else if left out. */
   result?(world: World): object
+  /** The result has more, which differs between versions. */
+  readonly partial?: true
   /** Fields of the result that only one platform has. */
   readonly only?: { readonly [P in Platform]?: readonly string[] }
   /** What a success without anything comes to, where no result can be made of it. */
   readonly nothing?: { readonly [P in Platform]?: ErrorKind }
   readonly failures?: readonly FailureCase[]
-  /** Where the API is made of several native calls, or of another: extras for the platform have no place there. */
-  readonly composed?: readonly Platform[]
+  /**
+   * Where the API is made of other native calls, by what the host has: of asynchronous ones, or of methods that answer at
+   * once. Extras for the platform have no place there.
+   */
+  composed?(platform: Platform, native: object): Composed | false
   /** It talks HTTP: give `options` another address. */
   http?(world: World, url: string): object
 }

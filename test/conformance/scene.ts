@@ -1,8 +1,9 @@
+import { expect } from 'vitest'
 import type { NativeCall } from '../../src/testing/index'
 import { type At, everyHost } from '../support/hosts'
 import { hasApi } from '../support/natives'
 import { nativeMethods, type World } from '../support/world'
-import type { CallCase } from './case'
+import type { CallCase, Composed } from './case'
 
 /** What a call returns: a promise, and on a task the methods of one. */
 export type Running = Promise<object> & { [method: string]: (...args: unknown[]) => unknown }
@@ -19,6 +20,8 @@ export interface Scene extends World {
   nativeCalls(): NativeCall[]
   /** Calls the API with its options and more. */
   call(more?: object): Running
+  /** Holds a result against what the contract says. */
+  expectResult(result: object): void
   /** Makes the host fail the call with a failure of its own. */
   fail(): void
 }
@@ -36,6 +39,7 @@ export const nativeFailure = (platform: string, method: string): Record<string, 
 export interface Subject {
   readonly of: CallCase
   readonly at: At
+  readonly composed: Composed | false | undefined
   open(): Promise<Scene>
 }
 
@@ -62,6 +66,11 @@ export async function setScene(of: CallCase, at: At, open: Open): Promise<Scene>
     ...{ options, method, prepare },
     nativeCalls: () => host.calls.filter((call) => methods.includes(call.api)),
     call: (more) => world.api(of.api)({ ...options, ...more }) as Running,
+    expectResult: (result) => {
+      const due = { ...of.result?.(world), errMsg: `${of.api}:ok` }
+      if (of.partial) expect(result).toMatchObject(due)
+      else expect(result).toStrictEqual(due)
+    },
     fail: () => {
       host.faults = Object.fromEntries(
         methods.map((name) => [name, { fail: nativeFailure(platform, name) }]),

@@ -1,4 +1,5 @@
-import type { HostOptions, Platform } from '../../src/testing/index'
+import { supports } from '../../src/testing/engine/versions'
+import type { Host, HostOptions, Platform } from '../../src/testing/index'
 
 /** A version of a host that the suite runs on. */
 export interface At {
@@ -35,3 +36,6 @@ export const everyHost: readonly At[] = [
   alipay('1.24.12 in app 10.2.20', '1.24.12', '10.2.20'),
   newest.alipay,
 ]
+
+/** Whether a host is of a base library or newer. */
+export const since = (host: Host, baseLibrary: string): boolean => supports(host, baseLibrary)

@@ -10,6 +10,9 @@ for (const at of [...everyHost, ...Object.values(newest)]) {
   await host.dispose()
 }
 
+/** The object of a version of a host, to look at. */
+export const nativeOf = (at: At): object => natives.get(at) as object
+
 /** Whether a version of a host has what serves an API. */
 export const hasApi = (at: At, api: string): boolean =>
-  nativeMethods(at.platform, api, natives.get(at) as object).length > 0
+  nativeMethods(at.platform, api, nativeOf(at)).length > 0

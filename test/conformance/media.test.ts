@@ -1,0 +1,4 @@
+import { conformance } from '../conformance'
+import { media } from './cases/media'
+
+conformance(media)

@@ -1,0 +1,4 @@
+import { conformance } from '../conformance'
+import { open } from './cases/open'
+
+conformance(open)

@@ -1,0 +1,4 @@
+import { conformance } from '../conformance'
+import { ui } from './cases/ui'
+
+conformance(ui)

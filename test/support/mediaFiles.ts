@@ -1,0 +1,22 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { PNG } from 'pngjs'
+import { mp4Bytes } from '../testing/mediaBytes'
+
+const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'crossmp-conformance-'))
+process.on('exit', () => fs.rmSync(directory, { recursive: true, force: true }))
+
+const write = (name: string, bytes: Uint8Array): string => {
+  const file = path.join(directory, name)
+  fs.writeFileSync(file, bytes)
+  return file
+}
+
+/** A picture of 30 by 20 pixels. */
+export const photo = write('photo.png', PNG.sync.write(new PNG({ width: 30, height: 20 })))
+
+/** A video of 2.5 seconds, 640 by 360 pixels; nothing but its header. */
+export const clip = write('clip.mp4', mp4Bytes({ seconds: 2.5, width: 640, height: 360 }))
+
+export const sizeOf = (file: string): number => fs.statSync(file).size
