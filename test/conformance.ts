@@ -1,12 +1,15 @@
 import { describe } from 'vitest'
-import type { Case } from './conformance/case'
-import { hostsWith, hostsWithout, type Subject, setScene } from './conformance/scene'
+import type { CallCase, Case } from './conformance/case'
+import { hostsWith, hostsWithout, type Open, type Subject, setScene } from './conformance/scene'
 import { answers } from './conformance/suites/answers'
 import { callbacks } from './conformance/suites/callbacks'
 import { errors } from './conformance/suites/errors'
+import { event } from './conformance/suites/event'
 import { absent, missing } from './conformance/suites/missing'
 import { oddHosts } from './conformance/suites/oddHosts'
 import { options } from './conformance/suites/options'
+import { absentSync, sync } from './conformance/suites/sync'
+import type { At } from './support/hosts'
 import { nativeOf } from './support/natives'
 import { useWorlds } from './support/world'
 
@@ -17,15 +20,25 @@ export function conformance(cases: readonly Case[]): void {
   const open = useWorlds()
   for (const of of cases) {
     describe(of.api, () => {
-      if (of.kind === 'sync' || of.kind === 'event') return
-      for (const at of hostsWith(of.api)) {
-        const composed = of.composed?.(at.platform, nativeOf(at))
-        const subject: Subject = { of, at, composed, open: () => setScene(of, at, open) }
-        describe(at.title, () => {
-          for (const suite of callSuites) suite(subject)
-        })
-      }
-      for (const at of hostsWithout(of.api)) describe(at.title, () => absent(of, at, open))
+      for (const at of hostsWith(of.api)) describe(at.title, () => present(of, at, open))
+      for (const at of hostsWithout(of.api)) describe(at.title, () => lacking(of, at, open))
     })
   }
+}
+
+function present(of: Case, at: At, open: Open): void {
+  if (of.kind === 'sync') sync(of, at, open)
+  else if (of.kind === 'event') event(of, at, open)
+  else calls(of, at, open)
+}
+
+function calls(of: CallCase, at: At, open: Open): void {
+  const composed = of.composed?.(at.platform, nativeOf(at))
+  const subject: Subject = { of, at, composed, open: () => setScene(of, at, open) }
+  for (const suite of callSuites) suite(subject)
+}
+
+function lacking(of: Case, at: At, open: Open): void {
+  if (of.kind === 'sync') absentSync(of, at, open)
+  else if (of.kind !== 'event') absent(of, at, open)
 }

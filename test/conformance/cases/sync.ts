@@ -1,0 +1,76 @@
+import { expect } from 'vitest'
+import type { Case } from '../case'
+
+const data = { title: 'the title', count: 0 }
+const stored = ({ api }: { api(name: string): (...args: unknown[]) => unknown }): void => {
+  api('clearStorageSync')()
+  api('setStorageSync')('the-key', data)
+}
+const number = expect.any(Number)
+const text = expect.any(String)
+
+export const sync: readonly Case[] = [
+  { kind: 'sync', api: 'setStorageSync', args: () => ['the-key', data] },
+  {
+    kind: 'sync',
+    api: 'getStorageSync',
+    prepare: stored,
+    args: () => ['the-key'],
+    result: () => data,
+  },
+  { kind: 'sync', api: 'removeStorageSync', args: () => ['the-key'] },
+  { kind: 'sync', api: 'clearStorageSync' },
+  {
+    kind: 'sync',
+    api: 'getStorageInfoSync',
+    prepare: stored,
+    result: () => ({ keys: ['the-key'], currentSize: number, limitSize: 10240 }),
+  },
+  {
+    kind: 'sync',
+    api: 'getAppBaseInfo',
+    result: ({ host }) => ({
+      SDKVersion: host.baseLibrary,
+      version: host.clientVersion,
+      language: 'zh_CN',
+    }),
+    partial: true,
+  },
+  {
+    kind: 'sync',
+    api: 'getDeviceInfo',
+    result: () => ({ brand: text, model: 'iPhone 14', platform: 'ios', system: 'iOS 16.1' }),
+    partial: true,
+  },
+  {
+    kind: 'sync',
+    api: 'getWindowInfo',
+    result: () => ({
+      ...{ pixelRatio: 3, screenWidth: 390, screenHeight: 844, windowWidth: 390 },
+      ...{ windowHeight: 753, statusBarHeight: number },
+    }),
+    partial: true,
+  },
+  {
+    kind: 'sync',
+    api: 'getSystemInfoSync',
+    result: () => ({ platform: 'ios', system: 'iOS 16.1', windowHeight: 753 }),
+    partial: true,
+  },
+  {
+    kind: 'sync',
+    api: 'getAccountInfoSync',
+    result: () => ({ miniProgram: { appId: text, version: text } }),
+    partial: true,
+  },
+]
+
+export const events: readonly Case[] = [
+  {
+    kind: 'event',
+    api: 'onNetworkStatusChange',
+    off: 'offNetworkStatusChange',
+    trigger: ({ host }) => host.setNetwork({ type: 'none' }),
+    payload: { isConnected: false, networkType: 'none' },
+  },
+]

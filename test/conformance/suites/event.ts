@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest'
+import type { At } from '../../support/hosts'
+import { thrown } from '../../support/outcome'
+import { quiet } from '../../support/wait'
+import type { AnyApi, World } from '../../support/world'
+import type { EventCase } from '../case'
+import type { Open } from '../scene'
+
+/** An `on…` API with its `off…`, on a host that has it. */
+export function event(of: EventCase, at: At, open: Open): void {
+  const start = async (): Promise<World & { on: AnyApi; off: AnyApi; log: string[] }> => {
+    const world = await open(at)
+    const off = world.api(of.off)
+    off()
+    return { ...world, on: world.api(of.api), off, log: [] }
+  }
+  const noting = (log: string[], name: string) => () => void log.push(name)
+
+  it('delivers what the contract says', async () => {
+    const { on, off, ...world } = await start()
+    const seen: unknown[] = []
+    on((payload: unknown) => seen.push(payload))
+    of.trigger(world)
+    off()
+    of.trigger(world)
+    expect(seen).toStrictEqual([of.payload])
+  })
+
+  it('holds a listener once, on one of the host', async () => {
+    const { on, off, log, ...world } = await start()
+    const first = noting(log, 'first')
+    for (const listener of [first, first, noting(log, 'second')]) on(listener)
+    of.trigger(world)
+    off(first)
+    of.trigger(world)
+    off()
+    of.trigger(world)
+    expect(log).toEqual(['first', 'second', 'second'])
+    expect(world.host.callsOf(of.api)).toHaveLength(1)
+  })
+
+  it('goes on where a listener throws or leaves', async () => {
+    const { on, off, log, ...world } = await start()
+    const second = noting(log, 'second')
+    on(() => {
+      off(second)
+      throw new Error('from a listener')
+    })
+    for (const listener of [second, noting(log, 'third')]) on(listener)
+    of.trigger(world)
+    await quiet()
+    off()
+    expect(log).toEqual(['third'])
+    expect(world.reports.exceptions.splice(0)).toMatchObject([{ message: 'from a listener' }])
+  })
+
+  it('is refused where the host lacks it, and without a host', async () => {
+    const { on, off, native, uninstall } = await start()
+    delete native[of.api]
+    expect(thrown(() => on(() => {})).kind).toBe('unsupported')
+    off()
+    uninstall()
+    expect(thrown(() => on(() => {}))).toMatchObject({ kind: 'host-missing', api: of.api })
+    off()
+  })
+}
