@@ -116,10 +116,10 @@ const returned = (
   kernel: Kernel,
   definition: AsyncApi | TaskApi,
   started: Started,
-  callbacks: Callbacks,
+  options: Values,
 ): unknown => {
   const { faults } = started.call
-  const given = Object.keys(callbacks).length > 0
+  const given = Object.keys(callbacksOf(options)).length > 0
   const isTask = definition.kind === 'task'
   const promised =
     definition.promise !== false &&
@@ -129,7 +129,7 @@ const returned = (
   const promise = faults.promise || promised ? started.settled : undefined
   if (!isTask || faults.noTask || !kernel.has(definition.taskSince)) return promise
   const task = definition.createTask
-    ? definition.createTask(started.call)
+    ? definition.createTask(started.call, options)
     : createTask(kernel, definition, started.listeners, started.abort)
   if (!task) return promise
   return promise ? Object.assign(promise, task) : task
@@ -147,5 +147,5 @@ export const invoke = (
   const { throws } = kernel.faultsOf(api)
   if (throws) throw throws.error
   const started = start(kernel, definition, record, given)
-  return returned(kernel, definition, started, callbacksOf(given))
+  return returned(kernel, definition, started, given)
 }

@@ -70,7 +70,7 @@ export interface TaskApi extends Guarded {
   /** `abort` and `onX` / `offX` with their minimum, or undefined for none. */
   task: Readonly<Record<string, Gate | undefined>>
   /** Makes a task that is more than listeners and abort; undefined for no task. */
-  createTask?: (call: CallContext) => object | undefined
+  createTask?: (call: CallContext, given: Values) => object | undefined
   /** Never a promise, whatever the version. */
   promise?: false
   run: Run
