@@ -76,7 +76,7 @@ async function runAll(
 function conclude(problems: readonly string[], rows: readonly Row[]): number {
   if (problems.length === 0) {
     const hosts = new Set(rows.map(({ target }) => target)).size
-    console.log(`All ${rows.length} steps held on ${hosts} hosts.`)
+    console.log(`All ${rows.length} steps held, on ${hosts} ${hosts === 1 ? 'host' : 'hosts'}.`)
     return 0
   }
   console.error(`Did not hold:\n${problems.map((problem) => `  ${problem}`).join('\n')}`)

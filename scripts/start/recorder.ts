@@ -32,6 +32,11 @@ export class Recorder implements View {
     return this.rows.some(({ problem }) => problem !== undefined)
   }
 
+  /** Whether this version of the host gives a task for an upload. */
+  get hasTasks(): boolean {
+    return this.evidence.host.callsOf('UploadTask.onProgressUpdate').length > 0
+  }
+
   showStep(step: Step): void {
     const found = check(step, this.evidence)
     const problem = step.name === 'upload' ? this.checkProgress() : undefined
@@ -77,8 +82,7 @@ export class Recorder implements View {
   /** Where the host tells progress, it must not fall, and end at 100. */
   private checkProgress(): string | undefined {
     const { percent } = this
-    const listened = this.evidence.host.callsOf('UploadTask.onProgressUpdate').length > 0
-    if (!listened || percent === 100) return undefined
+    if (!this.hasTasks || percent === 100) return undefined
     return Number.isNaN(percent) ? 'told progress that fell' : `told progress up to ${percent} %`
   }
 }

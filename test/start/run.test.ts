@@ -28,7 +28,7 @@ describe.each(['wechat', 'alipay'])('npm start on %s', (platform) => {
       expect.stringContaining('404'),
       expect.stringContaining('404'),
     ])
-    expect(stdout).toMatch(/All 16 steps held on 2 hosts\./)
+    expect(stdout).toMatch(/All 16 steps held, on 2 hosts\./)
     expect(status).toBe(0)
     expect(place.leftovers()).toEqual([])
   })
@@ -40,7 +40,7 @@ describe('npm start', () => {
     const only = ['--platform', 'wechat', '--base-library', '2.10.0']
     const { status, stdout } = await place.start('mine.png', ...only)
     expect(stdout).toMatch(/^WeChat 2\.10\.0 +upload/m)
-    expect(stdout).toMatch(/All 8 steps held on 1 hosts?\./)
+    expect(stdout).toMatch(/All 8 steps held, on 1 host\./)
     expect(status).toBe(0)
   })
 
