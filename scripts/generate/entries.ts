@@ -22,7 +22,9 @@ export function entryFiles(
 function binder(api: Api): { name: string; file: string } {
   if (api.off) return { name: 'bindOff', file: 'event' }
   if (api.kind === 'factory') {
-    return { name: api.events ? 'bindSocket' : 'bindManager', file: 'factory' }
+    return api.events
+      ? { name: 'bindSocket', file: 'socket' }
+      : { name: 'bindManager', file: 'factory' }
   }
   return { name: `bind${api.kind.charAt(0).toUpperCase()}${api.kind.slice(1)}`, file: api.kind }
 }

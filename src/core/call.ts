@@ -9,6 +9,6 @@ export function bindCall<C extends CallContract>(
   api: AnySpec,
   rows?: AnyRows,
 ): Callable<C> {
-  const call = (given?: Given) => invoke(driver, api, rows, given || {}, {})
-  return call as Callable<C>
+  const call = (given?: Given) => invoke(driver, api, rows, given).promise
+  return call as object as Callable<C>
 }

@@ -1,83 +1,68 @@
 import type { Driver } from '../types/driver'
 import type { ErrorKind, MpxError } from '../types/error'
-import type { Failure, Meaning } from '../types/row'
+import type { Failure, Meanings } from '../types/row'
 import type { HostSession } from './session'
 
-// WeChat's public error numbers. An abort has none.
-const errnos: { readonly [K in ErrorKind]?: number } = {
+/** WeChat's public number for each kind. An abort has none; what a host lacks is 100. */
+const errnos: { readonly [kind: string]: number } = {
+  abort: 0,
   cancel: 1,
+  unknown: 4,
   timeout: 5,
-  unsupported: 100,
-  version: 100,
-  'host-missing': 100,
   denied: 103,
   argument: 1001,
-  network: 600003,
   domain: 600002,
+  network: 600003,
   'not-found': 1300002,
   quota: 1300202,
-  unknown: 4,
 }
 
-// The first that fits. Both platforms word their reasons in English here, whatever the phone's language.
-const texts: readonly (readonly [RegExp, ErrorKind])[] = [
-  [/abort/i, 'abort'],
-  [/cancel/i, 'cancel'],
-  [/time(d )?[ -]?out/i, 'timeout'],
-  [/domain/i, 'domain'],
-  [/den(y|ied)|permission|unauthori/i, 'denied'],
-  [/no such|not (be )?(found|exist)/i, 'not-found'],
-  [/exceed|quota|too large|limit reached/i, 'quota'],
-  [/param|invalid/i, 'argument'],
-  [/network|interrupted|connect|socket|dns|net::|ssl/i, 'network'],
-]
+// How hosts word each kind, tried in this order. Both platforms mix English into their reasons, whatever the phone's language.
+const words: { readonly [K in ErrorKind]?: RegExp } = {
+  abort: /abort/i,
+  cancel: /cancel/i,
+  timeout: /time.?out/i,
+  domain: /domain/i,
+  denied: /den[iy]|permission|auth/i,
+  'not-found': /no such|not.*(found|exist)/i,
+  argument: /param|invalid/i,
+  quota: /exceed|quota|limit|too large|full/i,
+  network: /network|net::|interrupt|connect|socket|dns|ssl|redirect/i,
+}
 
-/** The kind that a host's own words tell. */
-export function kindOf(reason: string): ErrorKind {
-  for (const [pattern, kind] of texts) if (pattern.test(reason)) return kind
-  return 'unknown'
+/** A host's words as our reason: the API's name is no part of it, as in "uploadFile:fail no such file". */
+export const reasonOf = (words: unknown): string =>
+  String(words || '').replace(/^\w+:fail[: ]*/, '') || 'unknown error'
+
+/** What WeChat's number tells, if there is one, else the host's own words. */
+export function kindOf(reason: string, errno?: unknown): ErrorKind {
+  const told =
+    Object.keys(errnos).find((kind) => errno && errnos[kind] === errno) ||
+    Object.keys(words).find((kind) => (words[kind as ErrorKind] as RegExp).test(reason))
+  return (told || 'unknown') as ErrorKind
 }
 
 /** A failure that is ours to state; throw it from a mapping to refuse a call. */
 export const failure = (kind: ErrorKind, reason: string): Failure => ({ kind, reason })
 
-/**
- * What a host said, read: by what its code means, else by its words, if it had any. Reasons that every app tells apart are one
- * word.
- */
-export function toFailure(words: unknown, meaning?: Meaning, errno?: number): Failure {
-  // "uploadFile:fail timeout", "uploadFile:fail:timeout": the API's name is not part of the reason.
-  const own = typeof words === 'string' ? words.replace(/^\w+:fail[: ]*/, '') : ''
-  const reason = own || 'unknown error'
-  const [kind, number] =
-    typeof meaning === 'object' ? meaning : [meaning || kindOf(reason), undefined]
-  const plain = kind === 'abort' || kind === 'cancel' || kind === 'timeout'
-  return {
-    kind,
-    reason: plain ? kind : reason,
-    errno: kind === 'abort' ? undefined : errno || number,
-  }
+/** A native failure, or one of ours that was thrown on the way, in our words. */
+export function translate(driver: Driver<never>, native: unknown, meanings?: Meanings): Failure {
+  const given = Object(native)
+  if (given.kind) return given
+  const { kind, reason, errno } = driver.failure(given, meanings || {})
+  // Reasons that every app tells apart are one word.
+  return { kind, reason: /^(abort|cancel|timeout)$/.test(kind) ? kind : reason, errno }
 }
 
 // `name` is a getter because an assignment would count as a side effect of importing.
 class ApiError extends Error {
-  override get name(): 'MpxError' {
+  override get name(): string {
     return 'MpxError'
   }
 
   toJSON(): object {
     return Object.assign({ name: this.name, message: this.message }, this)
   }
-}
-
-/** A native failure, or one of ours that was thrown on the way, in our words. */
-export function translate(
-  driver: Driver<never>,
-  native: unknown,
-  errors?: { readonly [code: number]: Meaning },
-): Failure {
-  const ours = native as Failure
-  return ours && ours.kind && ours.reason ? ours : driver.failure(native, errors)
 }
 
 /**
@@ -88,7 +73,6 @@ export function translate(
  */
 export function createError(
   api: string,
-  driver: Driver<never>,
   session: HostSession | undefined,
   failure: Failure,
   native?: unknown,
@@ -99,15 +83,15 @@ export function createError(
   const error = new ApiError(
     session ? `${errMsg} (${session.words})` : errMsg,
   ) as Writable<MpxError>
+  const number = errno || (kind in errnos ? errnos[kind] : 100)
   error.errMsg = errMsg
   error.kind = kind
   error.api = api
-  if (session) error.platform = driver.name
-  const number = errno === undefined ? errnos[kind] : errno
-  if (number !== undefined) error.errno = number
+  if (session) error.platform = session.driver.name
+  if (number) error.errno = number
   // A failure that is ours did not come from the host.
   Object.defineProperty(error, 'native', { value: native === failure ? undefined : native })
-  if (site) error.stack = `${error}\n${String(site.stack).replace(/^.*\n/, '')}`
+  if (site) error.stack = String(site.stack).replace(/^(Error\n)?/, `${error}\n`)
   return error
 }
 type Writable<T> = { -readonly [K in keyof T]: T[K] }

@@ -1,10 +1,10 @@
 import type { Callable, EventContract } from '../types/contract'
 import type { Driver } from '../types/driver'
 import type { Gate } from '../types/gate'
-import { createError } from './errors'
-import { Listeners } from './listeners'
-import { noHost, noMethod, noRow } from './missing'
-import { type AnySpec, type Fn, has, type Native } from './row'
+import { createError, translate } from './errors'
+import { createListeners, type Listeners } from './listeners'
+import { type Found, find } from './missing'
+import { type AnyRows, type AnySpec, type Fn, has } from './row'
 import { sessionOf } from './session'
 
 export interface AnyEventRow {
@@ -25,39 +25,33 @@ interface Subscription {
 // An `on…` and its `off…` are two modules: they meet here.
 const subscriptions: { [api: string]: Subscription } = {}
 const subscription = (api: string): Subscription =>
-  subscriptions[api] || (subscriptions[api] = { listeners: new Listeners() })
+  subscriptions[api] || (subscriptions[api] = { listeners: createListeners() })
 
 /** Binds an `on…` API. Like a synchronous one, it throws where the host has no such event. */
 export function bindEvent<C extends EventContract>(
   driver: Driver<never>,
   api: AnySpec,
-  row?: AnyEventRow,
+  rows?: AnyRows<AnyEventRow>,
 ): Callable<C> {
   const on = (listener: Listener) => {
     const held = subscription(api.name)
-    subscribe(driver, api.name, row, held)
-    held.listeners.add(listener)
+    const session = sessionOf(driver)
+    try {
+      subscribe(find(api.name, rows, session), held)
+    } catch (native) {
+      throw createError(api.name, session, translate(driver, native), native)
+    }
+    held.listeners.on(listener)
   }
   return on as Callable<C>
 }
 
-function subscribe(
-  driver: Driver<never>,
-  api: string,
-  row: AnyEventRow | undefined,
-  held: Subscription,
-): void {
-  const session = sessionOf(driver)
-  const fail = (failure: ReturnType<typeof noHost>) => createError(api, driver, session, failure)
-  if (!session) throw fail(noHost())
-  if (!row) throw fail(noRow(api, driver))
-  const host = session.host as Native
-  const method = row.method || api
-  if (!has(host, method)) throw fail(noMethod(api, method, row.since, session))
+// One native listener per host, whatever the app adds and removes.
+function subscribe({ row, host, method }: Found<AnyEventRow>, held: Subscription): void {
   if (held.host === host) return
   const deliver = (payload: unknown) => {
     const event = row.event ? row.event(payload) : payload
-    if (event !== undefined && held.host === host) held.listeners.emit(event)
+    if (event && held.host === host) held.listeners.emit(event)
   }
   ;(host[method] as Fn)(deliver)
   held.host = host
@@ -72,8 +66,8 @@ function subscribe(
 export function bindOff<C extends EventContract>(api: { readonly off: string }): Callable<C> {
   const off = (listener?: Listener) => {
     const { listeners, stop } = subscription(api.off)
-    listeners.remove(listener)
-    if (listeners.empty && stop) stop()
+    listeners.off(listener)
+    if (!listeners.count() && stop) stop()
   }
   return off as Callable<C>
 }

@@ -1,7 +1,7 @@
 import type { Callable, FactoryContract } from '../types/contract'
 import type { Driver } from '../types/driver'
 import { invoke } from './invoke'
-import type { AnyRow, AnyRows, AnySpec, Bag, Given } from './row'
+import type { AnyRow, AnySpec, Bag, Given } from './row'
 import { type AnySyncRow, answer } from './sync'
 
 export interface AnyFactorySpec extends AnySpec {
@@ -19,8 +19,8 @@ export function bindManager<C extends FactoryContract>(
   row?: AnyFactoryRow,
 ): Callable<C> {
   const make = () => {
-    const made = row && { since: row.since, method: row.method }
-    return addMethods({}, driver, api, row, answer(driver, api, made, []) as object)
+    const native = answer(driver, api, row && { since: row.since, method: row.method }, [])
+    return addMethods({}, driver, api, row, (native || {}) as object)
   }
   return make as Callable<C>
 }
@@ -38,11 +38,8 @@ export function addMethods(
     const method = Object.assign({ since: row && row.since, errors: row && row.errors }, own)
     object[name] =
       api.methods[name] === 'sync'
-        ? (...args: unknown[]) => answer(driver, { name }, syncRow(method, name), args, native)
-        : (given?: Given) => invoke(driver, { name }, method as AnyRow, given || {}, {}, native)
+        ? (...args: unknown[]) => answer(driver, { name }, method as AnySyncRow, args, native)
+        : (given?: Given) => invoke(driver, { name }, method as AnyRow, given, native).promise
   }
   return object
 }
-
-const syncRow = (row: object, method: string): AnyRows<AnySyncRow> =>
-  Object.assign({ method } as AnySyncRow, row)

@@ -9,7 +9,10 @@ export function getHeader(
   header: { readonly [name: string]: string } | undefined,
   name: string,
 ): string | undefined {
-  const wanted = name.toLowerCase()
-  const found = Object.keys(header || {}).find((key) => key.toLowerCase() === wanted)
+  const found = findHeader(header || {}, name)
   return found === undefined ? undefined : (header as { [name: string]: string })[found]
 }
+
+/** The name as it stands in the header. */
+export const findHeader = (header: object, name: string): string | undefined =>
+  Object.keys(header).find((key) => key.toLowerCase() === name.toLowerCase())

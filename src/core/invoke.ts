@@ -1,8 +1,9 @@
+import type { AbortSignalLike } from '../types/contract'
 import type { Driver } from '../types/driver'
 import type { Failure } from '../types/row'
 import { createError, translate } from './errors'
-import { noHost, noMethod, noRow } from './missing'
-import { accept, addExtras } from './options'
+import { find } from './missing'
+import { accept } from './options'
 import { run } from './report'
 import {
   type AnyRow,
@@ -11,28 +12,27 @@ import {
   type Bag,
   type Fn,
   type Given,
+  has,
   type Native,
-  rowFor,
 } from './row'
-import { type HostSession, sessionOf } from './session'
+import { type HostSession, isDevelopment, sessionOf } from './session'
+import { swallow } from './swallow'
 
-/** What lies around one call: a task listens in on it. */
+/** A call on its way. */
 export interface Call {
+  readonly promise: Promise<unknown>
+  readonly row?: AnyRow | undefined
   /** What the host returned. */
-  task?: unknown
-  row?: AnyRow
-  /** Ends the call without the host; false when it had ended already. */
-  end?(failure: Failure): boolean
-  /** Runs before the native call. May throw a failure, which refuses it. */
-  begin?(session: HostSession, row: AnyRow): void
-  /** Has the last word on what a native failure means. */
-  judge?(failure: Failure): Failure
-  /** Runs once, when the call has ended. */
-  ended?(): void
+  readonly task?: unknown
+  /** Ends it as the app's own doing. */
+  abort(): void
+  /** Ends it for a reason of ours; the native task is told. */
+  end(failure: Failure): void
 }
 
 /**
- * Calls the host once and promises the normalised answer. The only place where an asynchronous method of a host is called.
+ * Calls the host once and promises the normalised answer. The only place where an asynchronous method of a host is called, but
+ * for `ask`.
  *
  * `target` is the object the method belongs to, where that is not the host itself.
  */
@@ -40,113 +40,104 @@ export function invoke(
   driver: Driver<never>,
   api: AnySpec,
   rows: AnyRows,
-  given: Given,
-  call: Call,
+  given: Given = {},
   target?: object,
-): Promise<unknown> {
-  const session = sessionOf(driver)
-  const site = session && session.development ? new Error() : undefined
+): Call {
+  const session = sessionOf(driver) as HostSession
+  const site = session && isDevelopment(session) ? new Error() : undefined
+  const signal = given.signal as AbortSignalLike | undefined
+  const limit = given.timeout as number
+  const began = Date.now()
   let row: AnyRow | undefined
-  let options: Bag
+  let task: unknown
+  let timer: ReturnType<typeof setTimeout> | undefined
   let open = true
-  let answered = false
-  let resolve: (value: unknown) => void
-  let reject: (error: unknown) => void
-  const promise = new Promise<unknown>((onResolve, onReject) => {
-    resolve = onResolve
-    reject = onReject
+  let refuse: (failure: Failure) => void
+
+  const end = (failure: Failure): void => {
+    if (!open) return
+    open = false
+    refuse(failure)
+    // Whatever the host answers to this comes too late. It is called without an argument.
+    if (task && has(task as Native, 'abort')) {
+      run(() => swallow(((task as Native).abort as Fn)()), 0)
+    }
+  }
+  const abort = (): void => end(aborted)
+
+  // The first answer wins: a promise settles once. What is thrown in here rejects it.
+  const answer = new Promise<unknown>((resolve, reject) => {
+    refuse = reject
+    const found = find(api.name, rows, session, target)
+    const { options, result, recover, call } = (row = found.row)
+    const accepted = accept(given, api, row, session)
+    if (signal) {
+      if (signal.aborted) throw aborted
+      signal.addEventListener('abort', abort)
+    }
+    // Kept by us where the host is not known to keep it.
+    if (limit > 0 && !keepsTimeout(row, session)) timer = setTimeout(() => end(timedOut), limit)
+    if (call) return resolve(call(accepted, session))
+
+    const succeed = (native: unknown): void => {
+      if (!open) return
+      try {
+        resolve(result ? result(native || {}, accepted, session) : Object.assign({}, native))
+      } catch (failed) {
+        reject(failed)
+      }
+    }
+    const native = (options ? options(accepted, session) : accepted) as Bag
+    // What only this platform knows, last.
+    const extras = accept((given[driver.name] || {}) as Given, api, {} as AnyRow, session)
+    Object.assign(native, extras, {
+      success: succeed,
+      fail(failed: Bag) {
+        const rescued = recover && recover(failed)
+        if (rescued) succeed(rescued)
+        else reject(failed)
+      },
+    })
+    task = (found.host[found.method] as Fn)(native)
+    // Some versions return a promise too.
+    swallow(task, (value) => value !== undefined && succeed(value))
   })
 
-  const close = (settle: (value: unknown) => void, value: unknown): boolean => {
-    if (!open) return false
+  const close = (): void => {
     open = false
-    if (call.ended) call.ended()
-    settle(value)
-    return true
+    if (timer) clearTimeout(timer)
+    if (signal && signal.removeEventListener) signal.removeEventListener('abort', abort)
   }
-  const refuse = (native: unknown): boolean => {
-    let failure = translate(driver, native, row && row.errors)
-    if (call.judge) failure = call.judge(failure)
-    return close(reject, createError(api.name, driver, session, failure, native, site))
-  }
-  const finish = (result: unknown): void => {
-    ;(result as Bag).errMsg = `${api.name}:ok`
-    close(resolve, result)
-  }
-  const succeed = (native: unknown): void => {
-    if (!open) return
-    try {
-      const map = row && row.result
-      const result = map
-        ? map(native || {}, options, session as HostSession)
-        : Object.assign({}, native)
-      if (isThenable(result)) result.then(finish, refuse)
-      else finish(result)
-    } catch (error) {
-      refuse(error)
-    }
-  }
-  const once = (then: (native: unknown) => void) => (native: unknown) => {
-    if (answered) return
-    answered = true
-    then(native)
-  }
-
-  const start = (): void => {
-    if (!session) throw noHost()
-    if (!rows) throw noRow(api.name, driver)
-    const host = (target || session.host) as Native
-    row = call.row = rowFor(rows, api.name, host)
-    const method = row.method || api.name
-    if (typeof host[method] !== 'function') throw noMethod(api.name, method, row.since, session)
-    options = accept(given, api, row, session)
-    if (call.begin) call.begin(session, row)
-    if (row.call) {
-      row.call(options, session).then(finish, refuse)
-      return
-    }
-    const native = (row.options ? row.options(options, session) : options) as Bag
-    addExtras(native, given[driver.name] as Bag | undefined)
-    native.success = once(succeed)
-    native.fail = once((error) => {
-      const rescued = row && row.recover && row.recover(Object(error))
-      if (rescued) succeed(rescued)
-      else refuse(error)
-    })
-    const returned = (call.task = (host[method] as Fn)(native))
-    // Some versions also return a promise. It is no second answer, and its rejection is not the app's.
-    if (isThenable(returned))
-      returned.then(
-        (value) => value !== undefined && once(succeed)(value),
-        () => {},
-      )
-  }
-
-  call.end = refuse
-  try {
-    start()
-  } catch (error) {
-    refuse(error)
-  }
+  const promise = answer.then(
+    (result) => {
+      close()
+      return Object.assign(result as Bag, { errMsg: `${api.name}:ok` })
+    },
+    (native) => {
+      close()
+      const failed = translate(driver, native, row && row.errors)
+      // Where a host has one code for both, a network failure after the limit is the limit.
+      const late = failed.kind === 'network' && Date.now() - began >= limit
+      throw createError(api.name, session, late ? timedOut : failed, native, site)
+    },
+  )
   react(promise, given)
-  return promise
+  return { promise, row, task, abort, end }
 }
+
+export const keepsTimeout = ({ params }: AnyRow, session: HostSession): boolean | undefined =>
+  !params || !params.timeout || session.meets(params.timeout)
+
+const aborted: Failure = { kind: 'abort', reason: 'abort' }
+const timedOut: Failure = { kind: 'timeout', reason: 'timeout' }
 
 // The callbacks are the promise's first reactions: never before the call returns, and before the app's own.
 function react(promise: Promise<unknown>, { success, fail, complete }: Given): void {
-  if (!success && !fail && !complete) return
-  promise.then(
-    (result) => {
-      run(success, result as object)
-      run(complete, result as object)
-    },
-    (error) => {
-      run(fail, error)
-      run(complete, error)
-    },
-  )
+  const then =
+    (callback: ((value: never) => void) | null | undefined) =>
+    (value: unknown): void => {
+      run(callback, value as never)
+      run(complete, value as never)
+    }
+  if (success || fail || complete) promise.then(then(success), then(fail))
 }
-
-/** A promise of any make. */
-export const isThenable = (value: unknown): value is PromiseLike<unknown> =>
-  !!value && typeof (value as PromiseLike<unknown>).then === 'function'

@@ -3,30 +3,28 @@ import { run } from './report'
 type Listener = (event: unknown) => void
 
 /** The app's listeners of one event. The same function is held once. */
-export class Listeners {
-  declare private held: Listener[]
-
-  constructor() {
-    this.held = []
-  }
-
-  get empty(): boolean {
-    return !this.held.length
-  }
-
-  add(listener: Listener): void {
-    if (this.held.indexOf(listener) < 0) this.held.push(listener)
-  }
-
+export interface Listeners {
+  on(listener: Listener): void
   /** One of them, or all. */
-  remove(listener?: Listener): void {
-    this.held = listener ? this.held.filter((other) => other !== listener) : []
-  }
+  off(listener?: Listener): void
+  emit(event: unknown): void
+  /** How many there are. */
+  count(): number
+}
 
-  emit(event: unknown): void {
-    // Removing replaces the array: this delivery goes on over the old one, and skips who has left.
-    for (const listener of this.held.slice()) {
-      if (this.held.indexOf(listener) >= 0) run(listener, event)
-    }
+export function createListeners(): Listeners {
+  let held: Listener[] = []
+  return {
+    on(listener) {
+      if (held.indexOf(listener) < 0) held.push(listener)
+    },
+    off(listener) {
+      held = listener ? held.filter((other) => other !== listener) : []
+    },
+    emit(event) {
+      // Whoever leaves during the delivery gets nothing more, and hides no other.
+      for (const listener of held.slice()) if (held.indexOf(listener) >= 0) run(listener, event)
+    },
+    count: () => held.length,
   }
 }

@@ -1,21 +1,38 @@
-import type { Driver } from '../types/driver'
 import type { Gate } from '../types/gate'
 import type { Failure } from '../types/row'
 import { failure } from './errors'
+import { has, type Native, rowFor } from './row'
 import type { HostSession } from './session'
 import { describe } from './version'
 
-/** Never on this platform. */
-export const noRow = (api: string, driver: Driver<never>): Failure =>
-  failure('unsupported', `${driver.title} has no ${api}`)
+/** What this host is too old for, or its platform never has. */
+export function lacking(what: string, gate: Gate, { driver }: HostSession): Failure {
+  return gate
+    ? failure('version', `${what} needs ${driver.title} ${describe(gate)}`)
+    : failure('unsupported', `${driver.title} has no ${what}`)
+}
 
-/** Nothing of the kind around. */
-export const noHost = (): Failure =>
-  failure('host-missing', 'there is no mini-program host here (no wx, no my)')
+/** A row, and where its method is. */
+export interface Found<R> {
+  readonly row: R
+  readonly host: Native
+  readonly method: string
+}
 
-/** Not in this version, or missing though the version is new enough. */
-export function noMethod(api: string, method: string, since: Gate, session: HostSession): Failure {
-  return session.meets(since) === false
-    ? failure('version', `${api} needs ${session.driver.title} ${describe(since)}`)
+/** The row to call and the host to call it on, or the failure that says why there is none. */
+export function find<R extends { readonly method?: string; readonly since: Gate }>(
+  api: string,
+  rows: R | readonly R[] | undefined,
+  session: HostSession | undefined,
+  target?: object,
+): Found<R> {
+  if (!session) throw failure('host-missing', 'there is no mini-program host here')
+  if (!rows) throw lacking(api, false, session)
+  const host = (target || session.host) as Native
+  const row = rowFor(rows, api, host)
+  const method = row.method || api
+  if (has(host, method)) return { row, host, method }
+  throw session.meets(row.since) === false
+    ? lacking(api, row.since, session)
     : failure('unsupported', `this host has no ${method}`)
 }

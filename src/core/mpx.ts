@@ -12,11 +12,11 @@ export function createEnv(driver: Driver<never>): Env {
     },
     get baseLibrary() {
       const session = sessionOf(driver)
-      return session && session.baseLibrary
+      return session && session.base
     },
     get clientVersion() {
       const session = sessionOf(driver)
-      return session && session.clientVersion
+      return session && session.client
     },
   }
 }

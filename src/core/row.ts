@@ -1,6 +1,6 @@
 import type { Callbacks } from '../types/contract'
 import type { Gate } from '../types/gate'
-import type { Meaning, Session } from '../types/row'
+import type { Meanings, Session } from '../types/row'
 
 // How the engine sees what the types of `Row` and `Spec` have already checked.
 
@@ -13,7 +13,7 @@ export interface AnyRow {
   readonly since: Gate
   readonly method?: string
   readonly params?: { readonly [option: string]: Gate | undefined }
-  readonly errors?: { readonly [code: number]: Meaning }
+  readonly errors?: Meanings
   readonly options?: (from: Bag, session: Session) => object
   readonly result?: (native: unknown, options: Bag, session: Session) => unknown
   readonly recover?: (native: Bag) => unknown

@@ -1,16 +1,16 @@
 import type { Callable, SyncContract } from '../types/contract'
 import type { Driver } from '../types/driver'
 import type { Gate } from '../types/gate'
-import type { Meaning } from '../types/row'
+import type { Meanings } from '../types/row'
 import { createError, translate } from './errors'
-import { noHost, noMethod, noRow } from './missing'
-import { type AnyRows, type AnySpec, type Fn, has, type Native, rowFor } from './row'
+import { find } from './missing'
+import type { AnyRows, AnySpec, Fn, Native } from './row'
 import { type HostSession, sessionOf } from './session'
 
 export interface AnySyncRow {
   readonly since: Gate
-  readonly method: string
-  readonly errors?: { readonly [code: number]: Meaning }
+  readonly method?: string
+  readonly errors?: Meanings
   readonly args?: (...args: unknown[]) => unknown[]
   readonly result?: (native: unknown, args: unknown[], session: HostSession) => unknown
   readonly call?: (host: Native, args: unknown[], session: HostSession) => unknown
@@ -38,25 +38,15 @@ export function answer(
   args: unknown[],
   target?: object,
 ): unknown {
-  const session = sessionOf(driver)
+  const session = sessionOf(driver) as HostSession
   let row: AnySyncRow | undefined
   try {
-    if (!session) throw noHost()
-    if (!rows) throw noRow(api.name, driver)
-    const host = (target || session.host) as Native
-    row = rowFor(rows, api.name, host)
-    const { method, args: toNative, result, call } = row
-    if (!has(host, method)) throw noMethod(api.name, method, row.since, session)
-    if (call) return call(host, args, session)
-    const native = (host[method] as Fn)(...(toNative ? toNative(...args) : args))
+    const found = find(api.name, rows, session, target)
+    const { args: toNative, result, call } = (row = found.row)
+    if (call) return call(found.host, args, session)
+    const native = (found.host[found.method] as Fn)(...(toNative ? toNative(...args) : args))
     return result ? result(native, args, session) : native
   } catch (native) {
-    throw createError(
-      api.name,
-      driver,
-      session,
-      translate(driver, native, row && row.errors),
-      native,
-    )
+    throw createError(api.name, session, translate(driver, native, row && row.errors), native)
   }
 }

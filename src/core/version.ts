@@ -1,49 +1,35 @@
 import type { AlipayGate, Gate } from '../types/gate'
 
-const pattern = /^\d+(\.\d+)*$/
-
-/** Below zero, zero or above as `a` is older, the same or newer; missing parts are 0. NaN where either is no version. */
-export function compare(a: unknown, b: unknown): number {
-  if (!isVersion(a) || !isVersion(b)) return Number.NaN
-  const left = a.split('.')
-  const right = b.split('.')
-  for (let i = 0; i < left.length || i < right.length; i++) {
-    const difference = Number(left[i] || 0) - Number(right[i] || 0)
-    if (difference) return difference
-  }
-  return 0
+// Version parts stay far below a thousand; NaN where it is no version.
+function toNumber(version: unknown): number {
+  const [major, minor, patch] = String(version).split('.')
+  return Number(major || NaN) * 1e6 + Number(minor || 0) * 1e3 + Number(patch || 0)
 }
 
-const isVersion = (value: unknown): value is string =>
-  typeof value === 'string' && pattern.test(value)
+/** Below zero, zero or above as `a` is older, the same or newer; missing parts are 0. NaN where either is no version. */
+export const compare = (a: unknown, b: unknown): number => toNumber(a) - toNumber(b)
 
 /** Whether a host of these versions has what the gate guards; undefined where that can't be known. */
 export function meets(gate: Gate, base: unknown, client: unknown): boolean | undefined {
-  if (gate === false) return false
+  if (!gate) return gate
   if (gate === 'unknown') return undefined
-  if (typeof gate === 'string') return reaches(base, gate)
-  const byBase = reachesLine(gate, base)
-  const byClient = gate.client ? reaches(client, gate.client) : true
-  return byBase === false || byClient === false ? false : byBase && byClient
-}
-
-// A minimum on one line only: 2.x came with all that 1.x had before it, 1.x never got what began on 2.x.
-function reachesLine({ base1, base2 }: AlipayGate, base: unknown): boolean | undefined {
-  if (!base1 && !base2) return true
-  const difference = compare(base, '2.0.0')
-  if (difference < 0) return base1 ? reaches(base, base1) : false
-  return base2 || Number.isNaN(difference) ? reaches(base, base2) : true
+  const lines: AlipayGate = typeof gate === 'string' ? { base1: gate, base2: gate } : gate
+  const { base1, base2 } = lines
+  // Stated for one line only: 2.x came with all that 1.x had before it, 1.x never got what began on 2.x.
+  const minimum = compare(base, '2') < 0 ? base1 || (base2 && '2') : base2 || (base1 && '0')
+  const byBase = reaches(base, minimum)
+  const byClient = reaches(client, lines.client)
+  return byBase === false ? byBase : byClient && byBase
 }
 
 function reaches(version: unknown, minimum: string | undefined): boolean | undefined {
-  const difference = compare(version, minimum)
-  return Number.isNaN(difference) ? undefined : difference >= 0
+  const difference = minimum ? compare(version, minimum) : 0
+  return difference >= 0 || (difference < 0 ? false : undefined)
 }
 
-/** A gate in words, for a message: `"base library 2.4.0"`. */
+/** A gate in words, for a message: `"base library 2.4.0"`, `"base library 1.11.0 and app 10.1.32"`. */
 export function describe(gate: Gate): string {
-  if (typeof gate === 'string') return `base library ${gate}`
-  const { base1, base2, client } = gate || {}
-  const base = [base1, base2].filter(Boolean).join(' or ')
+  const { base1, base2, client } = Object(gate) as AlipayGate
+  const base = typeof gate === 'string' ? gate : [base1, base2].filter(Boolean).join(' or ')
   return [base && `base library ${base}`, client && `app ${client}`].filter(Boolean).join(' and ')
 }

@@ -87,10 +87,15 @@ export type EventsOf<Task> = {
   readonly [M in keyof Task as M extends `on${infer E}` ? E : never]: true
 }
 
-/** The methods of a product that are calls. */
+/** The methods of a product: calls, which promise, and those that answer at once. */
 export type MethodsOf<Product> = {
-  readonly [M in keyof Product as M extends `on${string}` | `off${string}` ? never : M]: true
+  readonly [M in keyof Product as M extends `on${string}` | `off${string}` ? never : M]: IsCall<
+    Product[M]
+  > extends true
+    ? 'call'
+    : 'sync'
 }
+export type IsCall<F> = F extends (...args: never[]) => PromiseLike<unknown> ? true : false
 
 /** The run-time shadow of a contract. What is listed is listed exhaustively. */
 export type Spec<C extends Contract> = {
@@ -137,7 +142,7 @@ export interface Callbacks<Result> {
 /** Anything shaped like an `AbortSignal`: mini-programs have no global `AbortController`. */
 export interface AbortSignalLike {
   readonly aborted: boolean
-  addEventListener?(type: 'abort', listener: () => void): void
+  addEventListener(type: 'abort', listener: () => void): void
   removeEventListener?(type: 'abort', listener: () => void): void
 }
 

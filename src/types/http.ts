@@ -6,8 +6,6 @@ export interface HttpResult {
   statusCode: number
   /** Response headers; empty where the host gives none. Read them with `getHeader`. */
   header: { [name: string]: string }
-  /** One entry per `Set-Cookie`. */
-  cookies: string[]
   /** Where the time went. WeChat 2.10.4 (`uploadFile`: 3.5.0) on iOS and Android; absent elsewhere. */
   profile?: Profile
 }

@@ -3,6 +3,7 @@ import type {
   Contract,
   EventContract,
   FactoryContract,
+  IsCall,
   SyncContract,
   TaskContract,
 } from './contract'
@@ -26,22 +27,13 @@ export type Got<H, M> =
 export interface Session<H = unknown> {
   readonly host: H
   /** Base-library version; undefined where the host does not say. */
-  readonly baseLibrary: string | undefined
+  readonly base: string | undefined
   /** Version of the app around it. */
-  readonly clientVersion: string | undefined
+  readonly client: string | undefined
   /** Whether the host is new enough: undefined when its version or the minimum is not known. */
   meets(gate: Gate): boolean | undefined
-  /** One warning for the developer, once per topic, never in production. */
-  warn(topic: string, message: string): void
-  /**
-   * Calls another method, of the host or of an object it made, where an API takes several. Rejects with the native
-   * failure.
-   */
-  ask<T, M extends keyof T & string>(
-    target: T,
-    method: M,
-    options?: Given<T, M>,
-  ): Promise<Got<T, M>>
+  /** A warning for the developer, each once, never in production. */
+  warn(message: string): void
 }
 
 /** A failure in our words; thrown by a mapping, it refuses the call. */
@@ -53,6 +45,7 @@ export interface Failure {
 
 /** What a native failure code means for one API: a kind, or a kind with WeChat's number. */
 export type Meaning = ErrorKind | readonly [kind: ErrorKind, errno: number]
+export type Meanings = { readonly [code: number]: Meaning }
 
 interface Base {
   /** From when the platform has the native method. */
@@ -77,7 +70,7 @@ interface Asynchronous<O> extends Base {
   /** Gates of single options. Above the host's version a hint is dropped, an essential option refuses the call. */
   readonly params?: { readonly [P in keyof O]?: Gate }
   /** What this API's native failure codes mean, where they differ from the platform's own. */
-  readonly errors?: { readonly [code: number]: Meaning }
+  readonly errors?: Meanings
 }
 
 interface NativeFailure {
@@ -129,7 +122,7 @@ type TaskRow<C extends TaskContract, H, M> = Asynchronous<C['options']> &
 type SyncRow<C extends SyncContract, H, M> = Base & {
   readonly method: M
   /** What this API's native failure codes mean, where they differ from the platform's own. */
-  readonly errors?: { readonly [code: number]: Meaning }
+  readonly errors?: Meanings
   /** Makes the answer of several native calls. */
   readonly call?: (host: H, args: C['args'], session: Session<H>) => C['result']
   /** Positional arguments to the host's. */
@@ -154,18 +147,32 @@ interface FactoryRow<C extends FactoryContract, H, M> extends Base {
   readonly params?: { readonly [P in keyof C['options']]?: Gate }
   /** Native arguments. */
   readonly options?: (from: C['options'], session: Session<H>) => Given<H, M>
-  readonly errors?: { readonly [code: number]: Meaning }
-  /** Where a method of the product differs. */
-  readonly methods?: { readonly [N in keyof C['product']]?: MethodRow }
+  readonly errors?: Meanings
+  /** Where a method of the product differs, or came later. */
+  readonly methods?: {
+    readonly [N in keyof C['product']]?: IsCall<C['product'][N]> extends true
+      ? MethodRow
+      : SyncMethodRow
+  }
   readonly events?: EventMap<C['product']>
 }
 
 /** A method of an object that a factory made. */
 interface MethodRow {
+  readonly since?: Gate
   readonly method?: string
+  readonly params?: { readonly [option: string]: Gate }
   readonly options?: (from: never) => object
-  readonly result?: (native: never) => object
-  readonly errors?: { readonly [code: number]: Meaning }
+  readonly result?: (native: never, options: never) => object
+  readonly errors?: Meanings
+}
+
+interface SyncMethodRow {
+  readonly since?: Gate
+  readonly method?: string
+  readonly args?: (...args: never) => unknown[]
+  readonly result?: (native: never, args: never) => unknown
+  readonly errors?: Meanings
 }
 
 /** One API on one platform: plain data and pure functions, read alike by run time, docs, lint and the Babel plugin. */

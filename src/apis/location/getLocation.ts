@@ -81,7 +81,6 @@ export const alipay: Row<GetLocation, My> = {
     }
     if (!type) {
       session.warn(
-        'getLocation.type',
         "getLocation: left out, type is WGS-84 on WeChat and GCJ-02 on Alipay. 'gcj02' is the same on both.",
       )
     }

@@ -1,3 +1,4 @@
+import { ask } from '../../core/ask'
 import { failure } from '../../core/errors'
 import type { Given, Session } from '../../types/row'
 import { type NativeImages, type NativeVideo, toImages, toVideo } from './_picked'
@@ -48,7 +49,7 @@ function chooseImages(from: ChooseMediaOptions, session: Session<object>): Promi
   const options: Given<Choosers, 'chooseImage'> = { count: Math.min(count, 9) }
   if (sizeType) options.sizeType = sizeType
   if (sourceType) options.sourceType = sourceType
-  return session.ask(session.host as Choosers, 'chooseImage', options).then((native) => ({
+  return ask(session.host as Choosers, 'chooseImage', options).then((native) => ({
     type: 'image',
     tempFiles: toImages(native).tempFiles.map(({ path, size }) => {
       const file: MediaFile = { tempFilePath: path, fileType: 'image' }
@@ -67,7 +68,7 @@ function chooseVideo(from: ChooseMediaOptions, session: Session<object>): Promis
   if (maxDuration) options.maxDuration = maxDuration
   if (camera) options.camera = camera
   if (sizeType) options.compressed = sizeType.indexOf('compressed') >= 0
-  return session.ask(host, 'chooseVideo', options).then((native) => ({
+  return ask(host, 'chooseVideo', options).then((native) => ({
     type: 'video',
     tempFiles: [Object.assign(toVideo(native), { fileType: 'video' as const })],
   }))

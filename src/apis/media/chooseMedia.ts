@@ -1,3 +1,4 @@
+import { ask } from '../../core/ask'
 import { failure } from '../../core/errors'
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
@@ -82,9 +83,9 @@ export const wechat: readonly [Row<ChooseMedia, Wx>, Row<ChooseMedia, Wx, 'choos
     method: 'chooseImage',
     call: (options, session) =>
       composeMedia(options, session, () =>
-        session
-          .ask(session.host, 'showActionSheet', { itemList: choices })
-          .then(({ tapIndex }) => tapIndex),
+        ask(session.host, 'showActionSheet', { itemList: choices }).then(
+          ({ tapIndex }) => tapIndex,
+        ),
       ),
   },
 ]
@@ -96,7 +97,7 @@ export const alipay: Row<ChooseMedia, My, 'chooseImage'> = {
   errors: { 10: 'cancel', 11: 'cancel' },
   call: (options, session) =>
     composeMedia(options, session, () =>
-      session.ask(session.host, 'showActionSheet', { items: choices }).then(({ index }) => {
+      ask(session.host, 'showActionSheet', { items: choices }).then(({ index }) => {
         if (index < 0) throw failure('cancel', 'cancel')
         return index
       }),

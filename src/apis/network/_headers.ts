@@ -1,15 +1,9 @@
 import type { HeadersReceived, HttpHeader } from '../../types/http'
-import { toHttpResult } from './_http'
 
-interface NativeHeaders {
+/** `{ header }`, `{ headers }`, or the headers themselves, as versions of Alipay have it. */
+export const toHeadersReceived = (native: {
   readonly header?: HttpHeader
   readonly headers?: HttpHeader
-  readonly statusCode?: number
-}
-
-/** `{ header }`, `{ headers }`, or the headers themselves, as hosts and versions have it. */
-export function toHeadersReceived(native: NativeHeaders): HeadersReceived {
-  const wrapped = native.header || native.headers ? native : { header: native as HttpHeader }
-  const { header, cookies, statusCode } = toHttpResult(wrapped, {})
-  return native.statusCode ? { header, cookies, statusCode } : { header, cookies }
-}
+}): HeadersReceived => ({
+  header: (native.header || native.headers || native) as HeadersReceived['header'],
+})

@@ -1,3 +1,4 @@
+import { ask } from '../../core/ask'
 import type { HttpResult } from '../../types/http'
 import type { Session } from '../../types/row'
 
@@ -23,14 +24,11 @@ export function keepFile(
   if (!filePath) return at({ tempFilePath })
   const host = session.host as { getFileSystemManager?(): FileSaver }
   if (host.getFileSystemManager) {
-    return session
-      .ask(host.getFileSystemManager(), 'saveFile', { tempFilePath, filePath })
-      .then(() => at({ filePath }))
+    return ask(host.getFileSystemManager(), 'saveFile', { tempFilePath, filePath }).then(() =>
+      at({ filePath }),
+    )
   }
-  session.warn(
-    'downloadFile.filePath',
-    'downloadFile: this host can not store at filePath; the file is at tempFilePath.',
-  )
+  session.warn('this host can not store a download at filePath: it is at tempFilePath')
   return at({ tempFilePath })
 }
 

@@ -1,19 +1,22 @@
-import type { Profile } from '../../types/http'
+import type { HttpResult, Profile } from '../../types/http'
 
 const networks = ['unknown', 'offline', 'slow 2g', '2g', '3g', '4g', 'last']
 
 /** WeChat's timings with the newest names and the older ones beside them, whichever this version used. */
 export function toProfile(native: object): Profile {
-  const profile: { [field: string]: unknown } = Object.assign({} as object, native) as never
+  const profile = Object.assign({}, native) as { [field: string]: unknown }
   for (const end of ['Start', 'End']) {
-    const newer = `domainLookUp${end}`
-    const older = `domainLookup${end}`
-    if (profile[newer] === undefined) profile[newer] = profile[older]
-    profile[older] = profile[newer]
+    const time = profile[`domainLookUp${end}`] || profile[`domainLookup${end}`]
+    profile[`domainLookUp${end}`] = profile[`domainLookup${end}`] = time
   }
-  const network = profile.estimate_nettype
-  if (typeof network === 'string') {
-    profile.estimate_nettype = Math.max(0, networks.indexOf(network.toLowerCase()))
-  }
-  return profile as unknown as Profile
+  // Older versions say it in words.
+  const index = networks.indexOf(profile.estimate_nettype as string)
+  if (index >= 0) profile.estimate_nettype = index
+  return profile as object as Profile
+}
+
+export function addProfile<T extends HttpResult>(result: T, native: object): T {
+  const { profile } = native as { profile?: object }
+  if (profile) result.profile = toProfile(profile)
+  return result
 }

@@ -6,7 +6,7 @@ import type { Given, Row } from '../../types/row'
 import { toHeadersReceived } from './_headers'
 import { recoverHttp, toHeader, toHttpResult } from './_http'
 import { keepFile } from './_keepFile'
-import { type NativeProgress, toPercent } from './_progress'
+import { addProfile } from './_profile'
 
 export interface DownloadFileOptions extends TransportHints {
   /** Where to get it from. HTTPS, and on the platform's list of allowed domains. */
@@ -85,10 +85,10 @@ export const wechat: Row<DownloadFile, Wx> = {
     return from as Given<Wx, 'downloadFile'>
   },
   result: (native, options, session) => {
-    const result = toHttpResult(native, {})
+    const result = addProfile(toHttpResult(native), native)
     return keepFile(native.filePath, native.tempFilePath, options, session, result)
   },
-  events: { ProgressUpdate: toProgress, HeadersReceived: toHeadersReceived },
+  events: { ProgressUpdate: known },
 }
 
 export const alipay: Row<DownloadFile, My> = {
@@ -111,10 +111,10 @@ export const alipay: Row<DownloadFile, My> = {
   },
   result: (native, options, session) => {
     const { filePath, tempFilePath, apFilePath } = native
-    const result = toHttpResult(native, {})
+    const result = toHttpResult(native)
     return keepFile(filePath, tempFilePath || apFilePath, options, session, result)
   },
-  events: { ProgressUpdate: toProgress, HeadersReceived: toHeadersReceived },
+  events: { ProgressUpdate: known, HeadersReceived: toHeadersReceived },
 }
 
 /** What results and tasks need, and no call. */
@@ -141,10 +141,7 @@ export const since: Since<DownloadFile> = {
   },
 }
 
-function toProgress(native: NativeProgress): DownloadProgress | undefined {
-  const { totalBytesWritten = 0, totalBytesExpectedToWrite = 0 } = native
-  const progress = toPercent(native.progress, totalBytesWritten, totalBytesExpectedToWrite)
-  return progress === undefined
-    ? undefined
-    : { progress, totalBytesWritten, totalBytesExpectedToWrite }
+// A length that is not known makes some hosts say Infinity: such an event says nothing.
+function known(event: DownloadProgress): DownloadProgress | undefined {
+  return Number.isFinite(event.progress) ? event : undefined
 }

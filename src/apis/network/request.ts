@@ -1,4 +1,5 @@
 import { failure } from '../../core/errors'
+import { getHeader } from '../../core/header'
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type {
@@ -15,6 +16,7 @@ import type { Given, Row, Session } from '../../types/row'
 import { parseJson, toArrayBuffer } from './_body'
 import { toHeadersReceived } from './_headers'
 import { type NativeHttp, recoverHttp, toHeader, toHttpResult } from './_http'
+import { addProfile } from './_profile'
 
 export type HttpMethod =
   | 'OPTIONS'
@@ -67,6 +69,8 @@ export interface RequestOptions extends TransportHints {
 export interface RequestResult<Data = unknown> extends Ok, HttpResult {
   /** The body: parsed, text, or an ArrayBuffer, as asked for. */
   data: Data
+  /** One entry per `Set-Cookie`. */
+  cookies: string[]
 }
 
 /** A running request. */
@@ -150,8 +154,7 @@ export const wechat: Row<Request, Wx> = {
     if (from.header) from.header = toHeader(from.header, session)
     return from as Given<Wx, 'request'>
   },
-  result: (native) => toHttpResult(native, { data: native.data as unknown }),
-  events: { HeadersReceived: toHeadersReceived },
+  result: (native) => addProfile(toResult(native, native.data), native),
 }
 
 const wechatOnly = {
@@ -196,7 +199,7 @@ export const alipay: readonly [Row<Request, My>, Row<Request, My, 'httpRequest'>
       native.dataType = binary ? 'arraybuffer' : 'text'
       return native
     },
-    result: toResult,
+    result: toParsed,
     events: { HeadersReceived: toHeadersReceived },
   },
   {
@@ -216,7 +219,7 @@ export const alipay: readonly [Row<Request, My>, Row<Request, My, 'httpRequest'>
       native.headers = header
       return native
     },
-    result: toResult,
+    result: toParsed,
   },
 ]
 
@@ -260,12 +263,22 @@ function toNative(from: RequestOptions, session: Session): Given<My, 'request'> 
   return native
 }
 
-function toResult(
+function toParsed(
   native: NativeHttp & { readonly data?: unknown },
   { dataType, responseType }: RequestOptions,
 ) {
   const raw = native.data
   const json = dataType === undefined || dataType === 'json'
-  const data = responseType === 'arraybuffer' ? toArrayBuffer(raw) : json ? parseJson(raw) : raw
-  return toHttpResult(native, { data })
+  return toResult(
+    native,
+    responseType === 'arraybuffer' ? toArrayBuffer(raw) : json ? parseJson(raw) : raw,
+  )
+}
+
+function toResult(native: NativeHttp & { readonly cookies?: string[] }, data: unknown) {
+  const result = toHttpResult(native)
+  const joined = getHeader(result.header, 'set-cookie')
+  // Commas also stand in dates: a new cookie begins where a name and = follow.
+  const cookies = native.cookies || (joined ? joined.split(/,\s*(?=[^\s;,=]+=)/) : [])
+  return Object.assign(result, { data, cookies })
 }

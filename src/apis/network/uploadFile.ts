@@ -4,8 +4,8 @@ import type { Ok, Since, Spec, TaskContract } from '../../types/contract'
 import type { HeadersReceived, HttpHeader, HttpResult, TransportHints } from '../../types/http'
 import type { Given, Row } from '../../types/row'
 import { toHeadersReceived } from './_headers'
-import { type NativeHttp, recoverHttp, refuseControls, toHeader, toHttpResult } from './_http'
-import { type NativeProgress, toPercent } from './_progress'
+import { type NativeHttp, plain, recoverHttp, toHeader, toHttpResult } from './_http'
+import { addProfile } from './_profile'
 
 export interface UploadFileOptions extends TransportHints {
   /** Where to send it. HTTPS, and on the platform's list of allowed domains. */
@@ -94,13 +94,13 @@ export const wechat: Row<UploadFile, Wx> = {
     enableProfile: '3.5.0',
   },
   options: (from, session) => {
-    refuseControls('name', from.name)
+    plain('name', from.name)
     if (from.header) from.header = toHeader(from.header, session)
     if (from.formData) from.formData = toFields(from.formData)
     return from
   },
-  result: toResult,
-  events: { ProgressUpdate: toProgress, HeadersReceived: toHeadersReceived },
+  result: (native) => addProfile(toResult(native), native as object),
+  events: { ProgressUpdate: known },
 }
 
 export const alipay: Row<UploadFile, My> = {
@@ -118,7 +118,7 @@ export const alipay: Row<UploadFile, My> = {
     const native: Given<My, 'uploadFile'> = {
       url,
       filePath,
-      name: refuseControls('name', name),
+      name: plain('name', name),
       // Older versions know the field's name as this one.
       fileName: name,
       fileType: typeOf(filePath),
@@ -159,16 +159,25 @@ export const since: Since<UploadFile> = {
 
 function toResult(native: NativeHttp & { readonly data?: unknown }) {
   const { data } = native
-  const text = typeof data === 'string' ? data : data === undefined ? '' : JSON.stringify(data)
-  return toHttpResult(native, { data: text })
+  const text = typeof data === 'string' ? data : JSON.stringify(data) || ''
+  return Object.assign(toHttpResult(native), { data: text })
 }
 
-function toProgress(native: NativeProgress): UploadProgress | undefined {
-  const totalBytesSent = native.totalBytesSent || native.totalBytesWritten || 0
-  const totalBytesExpectedToSend =
-    native.totalBytesExpectedToSend || native.totalBytesExpectedToWrite || 0
-  const progress = toPercent(native.progress, totalBytesSent, totalBytesExpectedToSend)
-  return progress === undefined ? undefined : { progress, totalBytesSent, totalBytesExpectedToSend }
+// A length that is not known makes some hosts say Infinity: such an event says nothing.
+function known(event: UploadProgress): UploadProgress | undefined {
+  return Number.isFinite(event.progress) ? event : undefined
+}
+
+function toProgress(native: {
+  readonly progress: number
+  readonly totalBytesWritten: number
+  readonly totalBytesExpectedToWrite: number
+}): UploadProgress | undefined {
+  return known({
+    progress: native.progress,
+    totalBytesSent: native.totalBytesWritten,
+    totalBytesExpectedToSend: native.totalBytesExpectedToWrite,
+  })
 }
 
 // Hosts drop what is not a string: WeChat 3.5.8 lost booleans, Alipay asks for strings.

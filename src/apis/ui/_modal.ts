@@ -1,3 +1,4 @@
+import { ask } from '../../core/ask'
 import type { My } from '../../platforms/alipay/host'
 import type { Session } from '../../types/row'
 import type { ShowModalOptions, ShowModalResult } from './showModal'
@@ -48,18 +49,18 @@ export function composeModal(options: ShowModalOptions, session: Session<My>): P
   if (options.editable) {
     // @mini-types/my 3.0.14 requires a title. Left out, the message would be the host's own.
     const native = rename(options, promptNames, { title: '', message: '' })
-    return session
-      .ask(host, 'prompt', native)
-      .then(({ ok, inputValue }) => toModal(options, ok, !ok, ok ? inputValue : ''))
+    return ask(host, 'prompt', native).then(({ ok, inputValue }) =>
+      toModal(options, ok, !ok, ok ? inputValue : ''),
+    )
   }
   if (options.showCancel === false) {
-    return session
-      .ask(host, 'alert', rename(options, alertNames, {}))
-      .then(() => toModal(options, true, false))
+    return ask(host, 'alert', rename(options, alertNames, {})).then(() =>
+      toModal(options, true, false),
+    )
   }
-  return session
-    .ask(host, 'confirm', rename(options, confirmNames, {}))
-    .then(({ confirm }) => toModal(options, confirm, !confirm))
+  return ask(host, 'confirm', rename(options, confirmNames, {})).then(({ confirm }) =>
+    toModal(options, confirm, !confirm),
+  )
 }
 
 function rename<T extends object>(options: ShowModalOptions, names: Names, native: T): T {

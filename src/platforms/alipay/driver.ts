@@ -1,6 +1,7 @@
-import { toFailure } from '../../core/errors'
+import { kindOf, reasonOf } from '../../core/errors'
 import type { Driver } from '../../types/driver'
-import { bags } from '../bags'
+import type { ErrorKind } from '../../types/error'
+import { kept } from '../kept'
 import { meanings } from './errors'
 import type { My } from './host'
 
@@ -10,16 +11,16 @@ declare const my: My | undefined
 export const driver: Driver<My> = {
   name: 'alipay',
   title: 'Alipay',
-  bags,
+  kept,
   host: () => (typeof my !== 'undefined' ? my : undefined),
-  baseLibrary: (host) => host.SDKVersion,
+  base: (host) => host.SDKVersion,
   // `env.clientVersion` came with base library 1.24.10 and 2.4.10.
-  clientVersion: (host) => (host.env && host.env.clientVersion) || host.getSystemInfoSync().version,
-  envVersion: (host) => host.getAccountInfoSync().miniProgram.envVersion,
-  failure(native, own) {
-    const { error, errorMessage, message } = Object(native) as { [field: string]: unknown }
-    const code = Number(error)
-    const words = errorMessage || message || (error ? `error ${error}` : native)
-    return toFailure(words, (own && own[code]) || meanings[code])
+  client: (host) => (host.env && host.env.clientVersion) || host.getSystemInfoSync().version,
+  env: (host) => host.getAccountInfoSync().miniProgram.envVersion,
+  failure({ error, errorMessage, message }, own) {
+    const reason = reasonOf(errorMessage || message || (error && `error ${error}`))
+    const meaning = own[error as number] || meanings[error as number] || kindOf(reason)
+    const [kind, errno] = ([] as unknown[]).concat(meaning) as [ErrorKind, number?]
+    return { kind, reason, errno }
   },
 }

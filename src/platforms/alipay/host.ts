@@ -1,6 +1,18 @@
 // The slice of `my` that our rows touch, by hand: @mini-types/my 3.0.14 (MIT) declares one version, and rows meet many. A type
 // test holds it against those declarations.
 
+import type {
+  MyFailure,
+  MyNetworkStatus,
+  MySocketEvent,
+  MyStorageInfo,
+  MyStored,
+  MySystemInfo,
+  MyWindowInfo,
+} from './shapes'
+
+export type { MyNetworkStatus, MySocketEvent, MyStored, MySystemInfo } from './shapes'
+
 interface Callbacks<R> {
   success?(result: R): void
   fail?(failure: { error?: number; errorMessage?: string }): void
@@ -64,15 +76,14 @@ interface DownloadOptions
   timeout?: number
 }
 
-/** Payloads of a socket's events come wrapped in `data`. */
-type SocketEvent<T> = (listener: (event: { data?: T }) => void) => void
+type SocketListener = (event: MySocketEvent) => void
 export interface MySocketTask {
   send(options: Callbacks<Done> & { data: string; isBuffer?: boolean }): void
   close(options?: Callbacks<Done> & { code?: number; reason?: string }): void
-  onOpen: SocketEvent<{ header?: Header }>
-  onMessage: SocketEvent<{ data?: string; isBuffer?: boolean }>
-  onError: SocketEvent<{ errorMessage?: string }>
-  onClose: SocketEvent<{ code?: number; reason?: string }>
+  onOpen(listener: SocketListener): void
+  onMessage(listener: SocketListener): void
+  onError(listener: SocketListener): void
+  onClose(listener: SocketListener): void
 }
 
 interface SocketOptions extends Callbacks<Done> {
@@ -82,27 +93,6 @@ interface SocketOptions extends Callbacks<Done> {
   header?: Header
   protocols?: string[]
   timeout?: number
-}
-
-export interface MyNetworkStatus {
-  isConnected: boolean
-  networkType: string
-}
-
-/** A value as it was stored; previews wrapped it. Synchronous forms return their failures. */
-export interface MyStored extends MyFailure {
-  data?: unknown
-  APDataStorage?: unknown
-}
-export interface MyFailure {
-  success?: boolean
-  error?: number
-  errorMessage?: string
-}
-interface MyStorageInfo {
-  keys: string[]
-  currentSize: number
-  limitSize: number
 }
 
 type Source = readonly ('album' | 'camera')[]
@@ -271,6 +261,15 @@ export interface My {
   getSystemSetting?(): object
   getAppAuthorizeSetting?(): object
   getAppIdSync(): { appId: string }
+  saveFile(
+    options: Callbacks<{ apFilePath?: string; savedFilePath?: string }> & { apFilePath: string },
+  ): void
+  getFileInfo(
+    options: Callbacks<{ size: number; digest: string }> & {
+      apFilePath: string
+      digestAlgorithm: 'md5' | 'sha1'
+    },
+  ): void
   chooseImage(options: ChooseImageOptions): void
   chooseVideo(options: ChooseVideoOptions): void
   compressImage(options: CompressImageOptions): void
@@ -296,40 +295,4 @@ export interface MyFileSystemManager {
       filePath?: string
     },
   ): void
-}
-
-interface MyWindowInfo {
-  pixelRatio: number
-  screenWidth: number
-  screenHeight: number
-  windowWidth: number
-  windowHeight: number
-  statusBarHeight: number
-  safeArea?: MySafeArea
-  screenTop?: number
-}
-
-interface MySafeArea {
-  left: number
-  right: number
-  top: number
-  bottom: number
-  width: number
-  height: number
-}
-
-export interface MySystemInfo extends MyWindowInfo {
-  /** Of the app, not of the base library. */
-  version: string
-  language: string
-  brand?: string
-  model: string
-  /** `iOS`, `iPhone OS`, `Android`. */
-  platform: string
-  /** Version only. */
-  system: string
-  titleBarHeight: number
-  /** Logical pixels, where `screenWidth` and `screenHeight` may not be. */
-  screen?: { width: number; height: number }
-  fontSizeSetting?: number
 }

@@ -1,6 +1,6 @@
-import { toFailure } from '../../core/errors'
+import { kindOf, reasonOf } from '../../core/errors'
 import type { Driver } from '../../types/driver'
-import { bags } from '../bags'
+import { kept } from '../kept'
 import { kinds } from './errors'
 import type { Wx } from './host'
 
@@ -10,20 +10,15 @@ declare const wx: Wx | undefined
 export const driver: Driver<Wx> = {
   name: 'wechat',
   title: 'WeChat',
-  bags,
+  kept,
   // Without `request` it is the JS-SDK of a web page.
   host: () => (typeof wx !== 'undefined' && typeof wx.request === 'function' ? wx : undefined),
-  baseLibrary: (host) => about(host).SDKVersion,
-  clientVersion: (host) => about(host).version,
-  envVersion: (host) => host.getAccountInfoSync().miniProgram.envVersion,
-  failure(native, meanings) {
-    const { errMsg, errno, message } = Object(native) as { [field: string]: unknown }
-    const code = typeof errno === 'number' ? errno : undefined
-    return toFailure(
-      errMsg || message || native,
-      code === undefined ? undefined : (meanings && meanings[code]) || kinds[code],
-      code,
-    )
+  base: (host) => about(host).SDKVersion,
+  client: (host) => about(host).version,
+  env: (host) => host.getAccountInfoSync().miniProgram.envVersion,
+  failure({ errMsg, message, errno }) {
+    const reason = reasonOf(errMsg || message)
+    return { kind: kinds[errno as number] || kindOf(reason, errno), reason, errno: errno as number }
   },
 }
 

@@ -1,0 +1,222 @@
+import { failure } from '../../core/errors'
+import type { My, MySocketEvent } from '../../platforms/alipay/host'
+import type { Wx } from '../../platforms/wechat/host'
+import type { Callbacks, FactoryContract, Generic, Lenient, Ok, Spec } from '../../types/contract'
+import type { HttpHeader } from '../../types/http'
+import type { Given, Row } from '../../types/row'
+import { fromBase64, toBase64 } from './_base64'
+import { toHeader } from './_http'
+import { toProfile } from './_profile'
+
+export interface ConnectSocketOptions {
+  /** `wss:`, and on the platform's list of allowed domains. */
+  readonly url: string
+  /** Request headers of the handshake. Referer can't be set. */
+  readonly header?: HttpHeader
+  /** Subprotocols, one of which the server picks. WeChat 1.4.0. */
+  readonly protocols?: readonly string[]
+  /**
+   * Milliseconds until it must be open; the hosts' defaults are 60000 (WeChat) and 30000 (Alipay). Kept by us before
+   * WeChat 2.10.0 and Alipay app 10.3.30.
+   */
+  readonly timeout?: number
+  /** Send small messages at once. WeChat 2.4.0; a hint. */
+  readonly tcpNoDelay?: boolean
+  /** Compress messages. WeChat 2.8.0; a hint. */
+  readonly perMessageDeflate?: boolean
+  /** Use the cellular network even on Wi-Fi. WeChat 2.29.0; refused elsewhere, since the answer depends on it. */
+  readonly forceCellularNetwork?: boolean
+}
+
+/** What only Alipay knows. */
+export interface ConnectSocketAlipay {
+  /** Becomes the query of the URL. */
+  readonly data?: { readonly [name: string]: unknown }
+}
+
+/** What only WeChat says of its handshake. Times in ms. */
+export interface SocketProfile {
+  fetchStart: number
+  domainLookUpStart: number
+  domainLookUpEnd: number
+  /** @deprecated The older spelling of `domainLookUpStart`. */
+  domainLookupStart: number
+  /** @deprecated The older spelling of `domainLookUpEnd`. */
+  domainLookupEnd: number
+  connectStart: number
+  connectEnd: number
+  rtt: number
+  handshakeCost: number
+  cost: number
+}
+
+export interface SocketOpenEvent {
+  /** Response headers of the handshake; empty where the host gives none: WeChat before 2.0.0, Alipay. */
+  header: { [name: string]: string }
+  /** WeChat 2.10.4. */
+  profile?: SocketProfile
+}
+
+export interface SocketMessageEvent {
+  /** Text, or the bytes of a binary message. */
+  data: string | ArrayBuffer
+}
+
+export interface SocketErrorEvent {
+  /** `"connectSocket:fail <reason>"` */
+  errMsg: string
+}
+
+export interface SocketCloseEvent {
+  /** As in the WebSocket standard: 1006 without a close handshake, 1005 where no code was told. */
+  code: number
+  reason: string
+}
+
+export interface SocketSendOptions {
+  /** Text, or bytes. */
+  readonly data: string | ArrayBuffer
+}
+
+export interface SocketCloseOptions {
+  /** Default 1000; an app's own are 3000 to 4999. */
+  readonly code?: number
+  /** At most 123 bytes of UTF-8. */
+  readonly reason?: string
+}
+
+/** A connection. A listener that is added right after `connectSocket` misses nothing. */
+export interface SocketTask {
+  /** Sends a message. Rejects where the connection is not open. */
+  send(options: Lenient<SocketSendOptions> & Callbacks<Ok>): Promise<Ok>
+  /** Closes the connection; `onClose` tells when that is done. */
+  close(options?: Lenient<SocketCloseOptions> & Callbacks<Ok>): Promise<Ok>
+  /** Calls `listener` when messages can be sent. */
+  onOpen(listener: (event: SocketOpenEvent) => void): void
+  /** Removes one listener, or all. */
+  offOpen(listener?: (event: SocketOpenEvent) => void): void
+  /** Calls `listener` with each message. */
+  onMessage(listener: (event: SocketMessageEvent) => void): void
+  /** Removes one listener, or all. */
+  offMessage(listener?: (event: SocketMessageEvent) => void): void
+  /** Calls `listener` where the connection can't be made, or breaks. */
+  onError(listener: (event: SocketErrorEvent) => void): void
+  /** Removes one listener, or all. */
+  offError(listener?: (event: SocketErrorEvent) => void): void
+  /** Calls `listener` once, when the connection has ended, however it did; nothing comes after it. */
+  onClose(listener: (event: SocketCloseEvent) => void): void
+  /** Removes one listener, or all. */
+  offClose(listener?: (event: SocketCloseEvent) => void): void
+}
+
+/**
+ * Opens a WebSocket and returns its task at once. Its events tell how it went; `success` only says that the host took the
+ * call. Binary messages are ArrayBuffers on every platform. The hosts keep 5 sockets open at once.
+ *
+ * Where the connection can't be made, `onError` and then `onClose` (1006) are called, and `fail` with kind `domain`, `argument`,
+ * `timeout`, `version` (WeChat before 1.7.0, an Alipay that makes no task), `network`, if the host said so in its answer.
+ *
+ * @example
+ * const socket = mpx.connectSocket({ url: 'wss://example.com/chat' })
+ * socket.onOpen(() => socket.send({ data: 'hello' }))
+ * socket.onMessage(({ data }) => show(data))
+ * socket.onClose(({ code }) => code !== 1000 && reconnect())
+ */
+export type ConnectSocket = FactoryContract<'connectSocket', ConnectSocketOptions, SocketTask> &
+  Generic<
+    (
+      options: Lenient<ConnectSocketOptions> &
+        Callbacks<Ok> & {
+          wechat?: object | undefined
+          alipay?: Lenient<ConnectSocketAlipay> | undefined
+        },
+    ) => SocketTask
+  >
+
+export const api: Spec<ConnectSocket> = {
+  name: 'connectSocket',
+  kind: 'factory',
+  essential: { forceCellularNetwork: true },
+  events: { Open: true, Message: true, Error: true, Close: true },
+  methods: { send: 'call', close: 'call' },
+}
+
+export const wechat: Row<ConnectSocket, Wx> = {
+  since: '1.7.0',
+  method: 'connectSocket',
+  params: {
+    protocols: '1.4.0',
+    tcpNoDelay: '2.4.0',
+    perMessageDeflate: '2.8.0',
+    timeout: '2.10.0',
+    forceCellularNetwork: '2.29.0',
+  },
+  options: (from, session) => {
+    // Before, there is a socket but no task: better none than one that nobody hears.
+    if (session.meets('1.7.0') === false)
+      throw failure('version', 'connectSocket needs WeChat base library 1.7.0')
+    const native = Object.assign({}, from) as Given<Wx, 'connectSocket'>
+    if (from.header) native.header = toHeader(from.header, session)
+    return native
+  },
+  events: {
+    Open: ({ header, profile }: Partial<SocketOpenEvent>) => opened(header, profile),
+    Error: ({ errMsg }: SocketErrorEvent) => failed(errMsg),
+  },
+}
+
+export const alipay: Row<ConnectSocket, My> = {
+  since: '1.0.0',
+  method: 'connectSocket',
+  params: {
+    tcpNoDelay: false,
+    perMessageDeflate: false,
+    timeout: { client: '10.3.30' },
+    forceCellularNetwork: false,
+  },
+  // Alipay docs: my.connectSocket. 4, 5 and 20 are URLs that it does not take.
+  errors: { 4: 'argument', 5: 'argument', 12: 'network', 20: 'argument' },
+  options: ({ url, header, protocols, timeout }, session) => {
+    // Without it there is no task, and a second socket closes the first.
+    const native: Given<My, 'connectSocket'> = { url, multiple: true }
+    if (header) native.header = toHeader(header, session)
+    if (protocols) native.protocols = protocols.slice()
+    if (timeout) native.timeout = timeout
+    return native
+  },
+  methods: {
+    send: {
+      options: ({ data }: SocketSendOptions) =>
+        typeof data === 'string' ? { data } : { data: toBase64(data), isBuffer: true },
+      result: () => ({}),
+    },
+    close: { result: () => ({}) },
+  },
+  events: {
+    Open: ({ data = {} }: MySocketEvent) => opened(data.header),
+    Message: ({ data: { data = '', isBuffer } = {} }: MySocketEvent) => ({
+      data: isBuffer && typeof data === 'string' ? fromBase64(data) : data,
+    }),
+    Error: ({ data = {}, error, errorMessage }: MySocketEvent) =>
+      failed(data.errorMessage || errorMessage || (error && `error ${error}`)),
+    Close: ({ data }: MySocketEvent) => known(data),
+  },
+}
+
+function opened(header?: { [name: string]: string }, profile?: object): SocketOpenEvent {
+  const event: SocketOpenEvent = { header: header || {} }
+  if (profile) event.profile = toProfile(profile) as object as SocketProfile
+  return event
+}
+
+const failed = (reason: unknown): SocketErrorEvent => ({
+  errMsg: `connectSocket:fail ${String(reason || 'unknown error').replace(/^\w+:fail[: ]*/, '')}`,
+})
+
+// The engine fills in what is not told.
+function known({ code, reason }: Partial<SocketCloseEvent> = {}): SocketCloseEvent {
+  const event: Partial<SocketCloseEvent> = {}
+  if (code !== undefined) event.code = code
+  if (reason !== undefined) event.reason = reason
+  return event as SocketCloseEvent
+}

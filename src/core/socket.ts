@@ -1,0 +1,129 @@
+import type { Callable, FactoryContract } from '../types/contract'
+import type { Driver } from '../types/driver'
+import { failure } from './errors'
+import { type AnyFactoryRow, type AnyFactorySpec, addMethods } from './factory'
+import { type Call, invoke, keepsTimeout } from './invoke'
+import { createListeners, type Listeners } from './listeners'
+import { run } from './report'
+import { type AnyRow, type Bag, type Fn, type Given, has, type Native } from './row'
+import { type HostSession, sessionOf } from './session'
+import { swallow } from './swallow'
+
+type Events = { readonly [event: string]: Listeners }
+
+/** One socket: the host's, and what the app hears of it. */
+interface Socket {
+  readonly call: Call
+  readonly events: Events
+  opened?: boolean
+  closed?: boolean
+  /** What the app closed it with: some hosts do not tell. */
+  asked?: { code: unknown; reason: unknown }
+  timer?: ReturnType<typeof setTimeout>
+}
+
+/**
+ * Binds an API that opens a connection: an object at once, whose events tell how it went. Where it can't be made, they are an
+ * error, then a close, and `fail` is called.
+ */
+export function bindSocket<C extends FactoryContract>(
+  driver: Driver<never>,
+  api: AnyFactorySpec,
+  row?: AnyFactoryRow,
+): Callable<C> {
+  const open = (given: Given = {}) => {
+    const object: Bag = {}
+    const call = invoke(driver, api, row, given)
+    const socket: Socket = { call, events: addEvents(object, api) }
+    const native = call.task as Native | undefined
+    const limit = given.timeout as number
+    const made = native && has(native, 'onOpen') ? native : undefined
+    if (made) {
+      if (limit > 0 && !keepsTimeout(call.row as AnyRow, sessionOf(driver) as HostSession)) {
+        socket.timer = setTimeout(() => stop(socket, api.name), limit)
+      }
+      listen(socket, made, row)
+    } else call.end(failure('version', `this host returns no task for ${api.name}`))
+    call.promise.then(null, ({ errMsg }) => refuse(socket, errMsg))
+    addMethods(object, driver, api, row, made || absent(api))
+    const end = object.close as Fn
+    object.close = (options: Given = {}) => {
+      socket.asked = { code: options.code || 1000, reason: options.reason || '' }
+      return end(options)
+    }
+    return object
+  }
+  return open as unknown as Callable<C>
+}
+
+function addEvents(object: Bag, api: AnyFactorySpec): Events {
+  const events: { [event: string]: Listeners } = {}
+  for (const event of Object.keys(api.events || {})) {
+    const listeners = (events[event] = createListeners())
+    object[`on${event}`] = listeners.on
+    object[`off${event}`] = listeners.off
+  }
+  return events
+}
+
+// At once, whoever listens: hosts differ in what they tell those who come later.
+function listen(socket: Socket, native: Native, row: AnyFactoryRow | undefined): void {
+  const heard: { [event: string]: (event: Bag) => void } = {
+    Open(event) {
+      socket.opened = true
+      clear(socket)
+      emit(socket, 'Open', event)
+    },
+    Error(event) {
+      if (socket.opened) emit(socket, 'Error', event)
+      else refuse(socket, event.errMsg as string)
+    },
+    Close: (event) => close(socket, event),
+  }
+  for (const event of Object.keys(socket.events)) {
+    const map = row && row.events && row.events[event]
+    const hear = heard[event] || ((payload: Bag) => emit(socket, event, payload))
+    ;(native[`on${event}`] as Fn)((payload: unknown) => {
+      if (!socket.closed) hear((map ? map(payload) : payload) as Bag)
+    })
+  }
+}
+
+const emit = ({ events }: Socket, event: string, payload: unknown): void =>
+  (events[event] as Listeners).emit(payload)
+
+const clear = ({ timer }: Socket): void => {
+  if (timer) clearTimeout(timer)
+}
+
+/** It could not be made: hosts do not all tell both, nor once. */
+function refuse(socket: Socket, errMsg: string): void {
+  if (socket.closed) return
+  emit(socket, 'Error', { errMsg })
+  close(socket, { code: 1006, reason: errMsg })
+}
+
+function close(socket: Socket, event: Bag): void {
+  if (socket.closed) return
+  socket.closed = true
+  clear(socket)
+  emit(socket, 'Close', Object.assign({ code: 1005, reason: '' }, socket.asked, event))
+}
+
+function stop(socket: Socket, api: string): void {
+  const { call } = socket
+  run(() => swallow(((call.task as Native).close as Fn)({ fail() {} })), undefined)
+  call.end(failure('timeout', 'timeout'))
+  refuse(socket, `${api}:fail timeout`)
+}
+
+/** Stands in for a native object that could not be made. */
+function absent(api: AnyFactorySpec): Native {
+  const native: Bag = {}
+  for (const method of Object.keys(api.methods)) {
+    native[method] = () => {
+      throw failure('network', 'the socket is not connected')
+    }
+  }
+  return native
+}
