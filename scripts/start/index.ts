@@ -39,7 +39,9 @@ async function start(options: Options): Promise<number> {
   )
   const bundles = await bundleAll(installExample(folder), options.platforms)
   const rows = await runAll(options, photo, bundles, folder)
-  console.log(`\n${tableOf(rows, isTerminal)}\n\n${sizesOf(bundles)}`)
+  console.log(
+    `\n${tableOf(rows, isTerminal ? process.stdout.columns : undefined)}\n\n${sizesOf(bundles)}`,
+  )
   return conclude([...bundles.flatMap((one) => foreignIn(one) ?? []), ...problemsOf(rows)], rows)
 }
 

@@ -2,7 +2,7 @@ import Table from 'cli-table3'
 import pc from 'picocolors'
 import type { Bundle } from './bundle'
 import type { Row } from './recorder'
-import { nameOf, titles } from './targets'
+import { nameOf, type Target, titles } from './targets'
 
 const head = ['host', 'step', 'native calls', 'status', 'bytes', 'SHA-256'] as const
 
@@ -10,9 +10,9 @@ type Cells = readonly [string, string, string, string, string, string]
 
 const number = (value: number): string => value.toLocaleString('en')
 
-/** One table of all steps: drawn on a terminal, aligned lines elsewhere. */
-export function tableOf(rows: readonly Row[], isTerminal: boolean): string {
-  return isTerminal ? drawn(rows) : aligned([head, ...rows.map(cells)])
+/** One table of all steps: drawn on a terminal of that many columns; aligned lines where there is none. */
+export function tableOf(rows: readonly Row[], columns: number | undefined): string {
+  return columns !== undefined ? drawn(rows, columns) : aligned([head, ...rows.map(cells)])
 }
 
 /** One line per platform: what the app weighs. */
@@ -55,22 +55,33 @@ function aligned(table: readonly Cells[]): string {
   return table.map((line) => line.map(pad).join('  ').trimEnd()).join('\n')
 }
 
-// One row for a host, its steps as lines of it: drawn lines between steps would double the height.
-function drawn(rows: readonly Row[]): string {
+// Hosts as headings, so that it fits into 80 columns. No lines between steps: they would double the height.
+function drawn(rows: readonly Row[], columns: number): string {
+  const [, ...names] = head
   const table = new Table({
-    head: head.map((title) => pc.bold(title)),
+    head: names.map((title) => pc.bold(title)),
     style: { head: [], border: [] },
-    colAligns: head.map((_, column) => (column === bytesColumn ? 'right' : 'left')),
+    chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
+    colAligns: names.map((title) => (title === 'bytes' ? 'right' : 'left')),
+    colWidths: [null, Math.min(longest(rows.map(callsOf)) + 2, Math.max(columns - 49, 30))],
+    wordWrap: true,
   })
   for (const target of new Set(rows.map((row) => row.target))) {
-    const steps = rows.filter((row) => row.target === target)
-    const [, ...columns] = head.map((_, column) => steps.map((row) => painted(row)[column]))
-    table.push([nameOf(target).replace(', ', '\n'), ...columns.map((lines) => lines.join('\n'))])
+    table.push(heading(target))
+    table.push(...rows.filter((row) => row.target === target).map(painted))
   }
   return table.toString()
 }
 
+function heading({ platform, baseLibrary, clientVersion }: Target): string[] {
+  const app = platform === 'alipay' ? `, app ${clientVersion}` : ''
+  return [pc.bold(titles[platform]), pc.bold(`base ${baseLibrary}${app}`), '', '', '']
+}
+
+const longest = (texts: readonly string[]): number => Math.max(...texts.map(({ length }) => length))
+
 function painted(row: Row): string[] {
-  if (row.problem !== undefined) return cells(row).map(pc.red)
-  return cells(row).map((text) => (text === 'equal' ? pc.green(text) : text))
+  const [, ...texts] = cells(row)
+  if (row.problem !== undefined) return texts.map(pc.red)
+  return texts.map((text) => (text === 'equal' ? pc.green(text) : text))
 }
