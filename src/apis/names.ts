@@ -3,6 +3,9 @@ import type { Platform } from '../types/gate'
 
 /** Every API and the platforms that have it. */
 export const apis: { readonly [api: string]: readonly Platform[] } = {
+  getFileInfo: ['alipay', 'wechat'],
+  getFileSystemManager: ['alipay', 'wechat'],
+  saveFile: ['alipay', 'wechat'],
   getLocation: ['alipay', 'wechat'],
   chooseImage: ['alipay', 'wechat'],
   chooseMedia: ['alipay', 'wechat'],
@@ -11,6 +14,7 @@ export const apis: { readonly [api: string]: readonly Platform[] } = {
   getImageInfo: ['alipay', 'wechat'],
   playVoice: ['wechat'],
   previewImage: ['alipay', 'wechat'],
+  connectSocket: ['alipay', 'wechat'],
   downloadFile: ['alipay', 'wechat'],
   request: ['alipay', 'wechat'],
   uploadFile: ['alipay', 'wechat'],

@@ -7,9 +7,11 @@ import { type AnySyncRow, answer } from './sync'
 export interface AnyFactorySpec extends AnySpec {
   readonly methods: { readonly [method: string]: 'call' | 'sync' }
 }
+type MethodRow = Partial<AnyRow & AnySyncRow> & Pick<AnySpec, 'essential'>
+
 export interface AnyFactoryRow extends AnyRow {
   readonly method: string
-  readonly methods?: { readonly [method: string]: Partial<AnyRow & AnySyncRow> | undefined }
+  readonly methods?: { readonly [method: string]: MethodRow | undefined }
 }
 
 /** Binds an API that makes an object at once: its methods are calls on the native object, and throw or reject as APIs do. */
@@ -34,12 +36,13 @@ export function addMethods(
   native: object,
 ): Bag {
   for (const name of Object.keys(api.methods)) {
-    const own = row && row.methods && row.methods[name]
+    const own: MethodRow = (row && row.methods && row.methods[name]) || {}
     const method = Object.assign({ since: row && row.since, errors: row && row.errors }, own)
+    const spec: AnySpec = own.essential ? { name, essential: own.essential } : { name }
     object[name] =
       api.methods[name] === 'sync'
-        ? (...args: unknown[]) => answer(driver, { name }, method as AnySyncRow, args, native)
-        : (given?: Given) => invoke(driver, { name }, method as AnyRow, given, native).promise
+        ? (...args: unknown[]) => answer(driver, spec, method as AnySyncRow, args, native)
+        : (given?: Given) => invoke(driver, spec, method as AnyRow, given, native).promise
   }
   return object
 }

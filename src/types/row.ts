@@ -162,6 +162,8 @@ interface MethodRow {
   readonly since?: Gate
   readonly method?: string
   readonly params?: { readonly [option: string]: Gate }
+  /** As in `Spec`. */
+  readonly essential?: { readonly [option: string]: true }
   readonly options?: (from: never) => object
   readonly result?: (native: never, options: never) => object
   readonly errors?: Meanings

@@ -74,7 +74,10 @@ describe('a synchronous API', () => {
       { since: '9.0.0', method: 'probeNew', result: () => 'new' },
       { since: '1.0.0', method: 'probeOld', result: () => 'old' },
     ])
-    expect(thrown(probe)).toMatchObject({ kind: 'version', errMsg: expect.stringContaining('9.0.0') })
+    expect(thrown(probe)).toMatchObject({
+      kind: 'version',
+      errMsg: expect.stringContaining('9.0.0'),
+    })
     host.native.probeOld = () => 1
     expect(probe()).toBe('old')
     host.native.probeNew = () => 1

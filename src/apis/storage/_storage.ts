@@ -1,28 +1,12 @@
 import type { My, MyStored } from '../../platforms/alipay/host'
 import type { Meaning, Session } from '../../types/row'
-
-/** What is stored, and how much room it takes. */
-export interface StorageInfo {
-  /** Every key there is. */
-  keys: string[]
-  /** Room taken, in kB. */
-  currentSize: number
-  /** Room there is, in kB. */
-  limitSize: number
-}
+import type { StorageInfo } from './getStorageInfo'
 
 // Alipay docs: my.setStorage (12 all in all, 14 one value), my.setStorageSync (11 for what is 2 elsewhere).
 export const storageErrors: { readonly [code: number]: Meaning } = {
   11: 'argument',
   12: 'quota',
   14: 'quota',
-}
-
-/** Alipay's synchronous forms return their failures. */
-export function checked<T>(native: T): T {
-  const { error, success } = Object(native) as { error?: number; success?: boolean }
-  if (error || success === false) throw native
-  return native
 }
 
 /** Less what a host adds to it. */

@@ -2,7 +2,7 @@ import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { Spec, SyncContract } from '../../types/contract'
 import type { Row } from '../../types/row'
-import { checked } from './_storage'
+import { checked } from '../_checked'
 
 /**
  * Removes every key of this app, at once.

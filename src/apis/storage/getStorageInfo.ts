@@ -2,7 +2,17 @@ import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Ok, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
-import { type StorageInfo, toInfo } from './_storage'
+import { toInfo } from './_storage'
+
+/** What is stored, and how much room it takes. */
+export interface StorageInfo {
+  /** Every key there is. */
+  keys: string[]
+  /** Room taken, in kB. */
+  currentSize: number
+  /** Room there is, in kB. */
+  limitSize: number
+}
 
 export interface GetStorageInfoResult extends Ok, StorageInfo {}
 

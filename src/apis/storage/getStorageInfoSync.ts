@@ -2,7 +2,9 @@ import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { Spec, SyncContract } from '../../types/contract'
 import type { Row } from '../../types/row'
-import { checked, type StorageInfo, toInfo } from './_storage'
+import { checked } from '../_checked'
+import { toInfo } from './_storage'
+import type { StorageInfo } from './getStorageInfo'
 
 /**
  * Tells what is stored, and how much room it takes, at once: `keys`, `currentSize` and `limitSize` in kB.

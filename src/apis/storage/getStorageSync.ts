@@ -2,7 +2,8 @@ import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { Generic, Spec, SyncContract } from '../../types/contract'
 import type { Row } from '../../types/row'
-import { checked, storageErrors, storedValue } from './_storage'
+import { checked } from '../_checked'
+import { storageErrors, storedValue } from './_storage'
 
 /**
  * Reads what was stored under a key, at once: `''` where there is no such key, on every platform.

@@ -2,7 +2,8 @@ import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { Spec, SyncContract } from '../../types/contract'
 import type { Row } from '../../types/row'
-import { checked, storageErrors } from './_storage'
+import { checked } from '../_checked'
+import { storageErrors } from './_storage'
 
 /**
  * Removes a key and what is stored under it, at once. A key that is not there is no failure.

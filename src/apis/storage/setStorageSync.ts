@@ -2,7 +2,8 @@ import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { Spec, SyncContract } from '../../types/contract'
 import type { Row } from '../../types/row'
-import { checked, storageErrors } from './_storage'
+import { checked } from '../_checked'
+import { storageErrors } from './_storage'
 
 /**
  * Stores a value under a key, over what was there, and returns when that is done. See `setStorage` for what can be stored.

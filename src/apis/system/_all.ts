@@ -1,45 +1,10 @@
 import type { My, MySystemInfo } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
-import {
-  type AppBaseInfo,
-  appKeys,
-  type DeviceInfo,
-  pick,
-  toAlipayApp,
-  toAlipayDevice,
-  toDeviceInfo,
-  toWindowInfo,
-  type WindowInfo,
-} from './_system'
-
-/** The system's switches, and what the app around may use. WeChat 2.6.0, Alipay app 10.2.0; absent where the host does not tell. */
-export interface SystemSwitches {
-  bluetoothEnabled?: boolean
-  locationEnabled?: boolean
-  wifiEnabled?: boolean
-  /** WeChat. */
-  deviceOrientation?: 'portrait' | 'landscape'
-  /** iOS. */
-  albumAuthorized?: boolean
-  cameraAuthorized?: boolean
-  locationAuthorized?: boolean
-  microphoneAuthorized?: boolean
-  notificationAuthorized?: boolean
-  /** iOS. */
-  notificationAlertAuthorized?: boolean
-  /** iOS. */
-  notificationBadgeAuthorized?: boolean
-  /** iOS. */
-  notificationSoundAuthorized?: boolean
-  bluetoothAuthorized?: boolean
-  /** WeChat 2.19.3. */
-  phoneCalendarAuthorized?: boolean
-  /** Whether the location is made coarse. iOS. */
-  locationReducedAccuracy?: boolean
-}
-
-/** All in one: what `getAppBaseInfo`, `getDeviceInfo` and `getWindowInfo` tell, and the switches. */
-export interface SystemInfo extends AppBaseInfo, DeviceInfo, WindowInfo, SystemSwitches {}
+import { appKeys, pick, toAlipayApp, toAlipayDevice, toDeviceInfo, toWindowInfo } from './_system'
+import type { AppBaseInfo } from './getAppBaseInfo'
+import type { DeviceInfo } from './getDeviceInfo'
+import type { SystemInfo, SystemSwitches } from './getSystemInfo'
+import type { WindowInfo } from './getWindowInfo'
 
 const switchKeys: readonly (keyof SystemSwitches)[] = [
   'bluetoothEnabled',
@@ -59,18 +24,22 @@ const switchKeys: readonly (keyof SystemSwitches)[] = [
   'locationReducedAccuracy',
 ]
 
-interface Settings {
-  getSystemSetting?(): object
-  getAppAuthorizeSetting?(): object
+// Not every host has them, nor lets every app ask.
+function settingsOf(host: object, method: 'getAppAuthorizeSetting' | 'getSystemSetting'): object {
+  try {
+    return (host as { [M in typeof method]: () => object })[method]()
+  } catch {
+    return {}
+  }
 }
 
-/** From the host's own split APIs, where it has them. There, permissions are words. */
-function switchesOf(host: Settings): SystemSwitches {
-  const settings: { [key: string]: unknown } = Object.assign(
-    {} as object,
-    host.getAppAuthorizeSetting && host.getAppAuthorizeSetting(),
-    host.getSystemSetting && host.getSystemSetting(),
-  ) as never
+/** From the host's own split APIs. There, permissions are words. */
+function switchesOf(host: object): SystemSwitches {
+  const settings = Object.assign(
+    {},
+    settingsOf(host, 'getAppAuthorizeSetting'),
+    settingsOf(host, 'getSystemSetting'),
+  ) as { [key: string]: unknown }
   for (const key of switchKeys) {
     const value = settings[key]
     if (/Authorized$/.test(key) && typeof value === 'string') settings[key] = value === 'authorized'
@@ -81,7 +50,7 @@ function switchesOf(host: Settings): SystemSwitches {
 /** WeChat from 2.20.1: of its parts, since the whole is deprecated and says so at each call. */
 export function composeWechat(host: Wx): SystemInfo {
   return Object.assign(
-    switchesOf(host as Settings),
+    switchesOf(host),
     host.getAppBaseInfo(),
     toDeviceInfo(host.getDeviceInfo()),
     toWindowInfo(host.getWindowInfo()),

@@ -1,4 +1,5 @@
-export type NetworkType = 'wifi' | '2g' | '3g' | '4g' | '5g' | 'unknown' | 'none'
+import type { NetworkType } from './getNetworkType'
+import type { NetworkStatus } from './onNetworkStatusChange'
 
 // WeChat docs: wx.getNetworkType; Alipay docs: my.getNetworkType, my.onNetworkStatusChange.
 const types: { readonly [native: string]: NetworkType | undefined } = {
@@ -15,12 +16,6 @@ const types: { readonly [native: string]: NetworkType | undefined } = {
 /** `WIFI`, `NOTREACHABLE`, `WWAN` and the like in WeChat's words. */
 export function toNetworkType(native: string): NetworkType {
   return types[String(native).toLowerCase()] || 'unknown'
-}
-
-export interface NetworkStatus {
-  isConnected: boolean
-  /** `5g` on Alipay from app 10.2.50. */
-  networkType: NetworkType
 }
 
 export function toNetworkStatus(native: {

@@ -2,7 +2,26 @@ import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { Since, Spec, SyncContract } from '../../types/contract'
 import type { Row } from '../../types/row'
-import { type AppBaseInfo, appKeys, pick, toAlipayApp } from './_system'
+import { appKeys, pick, toAlipayApp } from './_system'
+
+export interface AppBaseInfo {
+  /** Version of the base library. */
+  SDKVersion: string
+  /** Version of the app around: WeChat's or Alipay's. */
+  version: string
+  /** Language of the app around: `zh_CN`, `zh_TW`, `zh_HK`, `en`, … */
+  language: string
+  /** WeChat 2.11.0, if the app declares a dark mode. */
+  theme?: 'light' | 'dark'
+  /** Font size of the user's setting, in px. WeChat 1.5.0 (not 2.20.1 to 2.23.3); Alipay where it tells. */
+  fontSizeSetting?: number
+  /** WeChat 2.20.1. */
+  fontSizeScaleFactor?: number
+  /** Whether debugging is on. WeChat 2.15.0. */
+  enableDebug?: boolean
+  /** The app around, where it is not WeChat itself. WeChat 2.12.3. */
+  host?: { appId?: string }
+}
 
 /**
  * Tells about the app: versions of the base library and of the app around it, language, theme. At once.

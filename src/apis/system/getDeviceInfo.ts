@@ -2,7 +2,27 @@ import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { Since, Spec, SyncContract } from '../../types/contract'
 import type { Row } from '../../types/row'
-import { type DeviceInfo, toAlipayDevice, toDeviceInfo } from './_system'
+import { toAlipayDevice, toDeviceInfo } from './_system'
+
+export interface DeviceInfo {
+  /** `''` where the host does not tell: WeChat before 1.5.0. */
+  brand: string
+  model: string
+  /** `ios`, `android`, `devtools`, `windows`, `mac`, `ohos`, …: in small letters on every platform. */
+  platform: string
+  /** Name and version: `iOS 16.1`, on every platform. */
+  system: string
+  /** Of the app around. WeChat 2.20.1 on Android. */
+  abi?: string
+  /** Of the device. WeChat 2.25.1 on Android. */
+  deviceAbi?: string
+  /** How fast it is: -2 or 0 too slow, -1 unknown, else the more the better. WeChat 1.8.0 on Android. */
+  benchmarkLevel?: number
+  /** WeChat 2.29.0 on Android. */
+  cpuType?: string
+  /** MB. WeChat 2.30.0. */
+  memorySize?: string
+}
 
 /**
  * Tells about the device: brand, model, platform and system. At once.

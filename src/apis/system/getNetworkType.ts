@@ -2,7 +2,10 @@ import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Ok, Since, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
-import { type NetworkType, toNetworkType } from './_network'
+import { toNetworkType } from './_network'
+
+/** `none` without a network; `unknown` is some other network. */
+export type NetworkType = 'wifi' | '2g' | '3g' | '4g' | '5g' | 'unknown' | 'none'
 
 export interface GetNetworkTypeResult extends Ok {
   /** `none` without a network; `unknown` is some other network. `5g` on Alipay from app 10.2.50. */

@@ -2,8 +2,40 @@ import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Ok, Since, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
-import { composeWechat, type SystemInfo, toAlipayInfo, toWechatInfo } from './_all'
+import { composeWechat, toAlipayInfo, toWechatInfo } from './_all'
 import { infoSince } from './_since'
+import type { AppBaseInfo } from './getAppBaseInfo'
+import type { DeviceInfo } from './getDeviceInfo'
+import type { WindowInfo } from './getWindowInfo'
+
+/** The system's switches, and what the app around may use. WeChat 2.6.0, Alipay app 10.2.0; absent where the host does not tell. */
+export interface SystemSwitches {
+  bluetoothEnabled?: boolean
+  locationEnabled?: boolean
+  wifiEnabled?: boolean
+  /** WeChat. */
+  deviceOrientation?: 'portrait' | 'landscape'
+  /** iOS. */
+  albumAuthorized?: boolean
+  cameraAuthorized?: boolean
+  locationAuthorized?: boolean
+  microphoneAuthorized?: boolean
+  notificationAuthorized?: boolean
+  /** iOS. */
+  notificationAlertAuthorized?: boolean
+  /** iOS. */
+  notificationBadgeAuthorized?: boolean
+  /** iOS. */
+  notificationSoundAuthorized?: boolean
+  bluetoothAuthorized?: boolean
+  /** WeChat 2.19.3. */
+  phoneCalendarAuthorized?: boolean
+  /** Whether the location is made coarse. iOS. */
+  locationReducedAccuracy?: boolean
+}
+
+/** All in one: what `getAppBaseInfo`, `getDeviceInfo` and `getWindowInfo` tell, and the switches. */
+export interface SystemInfo extends AppBaseInfo, DeviceInfo, WindowInfo, SystemSwitches {}
 
 export interface GetSystemInfoResult extends Ok, SystemInfo {}
 

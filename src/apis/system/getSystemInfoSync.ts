@@ -2,8 +2,9 @@ import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { Since, Spec, SyncContract } from '../../types/contract'
 import type { Row } from '../../types/row'
-import { composeWechat, type SystemInfo, toAlipayInfo, toWechatInfo } from './_all'
+import { composeWechat, toAlipayInfo, toWechatInfo } from './_all'
 import { infoSince } from './_since'
+import type { SystemInfo } from './getSystemInfo'
 
 /**
  * Tells all about app, device, window and permissions, at once. `getAppBaseInfo`, `getDeviceInfo` and `getWindowInfo` tell the

@@ -2,7 +2,34 @@ import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { Since, Spec, SyncContract } from '../../types/contract'
 import type { Row } from '../../types/row'
-import { toWindowInfo, type WindowInfo } from './_system'
+import { toWindowInfo } from './_system'
+
+/** The part of the screen that nothing of the system covers, in logical pixels. */
+export interface SafeArea {
+  left: number
+  right: number
+  top: number
+  bottom: number
+  width: number
+  height: number
+}
+
+/** Sizes in logical pixels. */
+export interface WindowInfo {
+  /** Physical pixels in a logical one. */
+  pixelRatio: number
+  screenWidth: number
+  screenHeight: number
+  windowWidth: number
+  /** Never 0: where the host says so, what the bars leave of the screen. */
+  windowHeight: number
+  /** 0 where the host does not tell: WeChat before 1.9.0. */
+  statusBarHeight: number
+  /** WeChat 2.7.0, Alipay base library 2.7.14 and app 10.2.20 on iOS; absent on screens that have no such thing. */
+  safeArea?: SafeArea
+  /** Where the window begins. WeChat 2.20.1; Alipay where it tells. */
+  screenTop?: number
+}
 
 /**
  * Tells the sizes of screen and window, in logical pixels. At once.

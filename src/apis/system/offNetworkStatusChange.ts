@@ -2,7 +2,7 @@ import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { EventContract, Generic, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
-import type { NetworkStatus } from './_network'
+import type { NetworkStatus } from './onNetworkStatusChange'
 
 /**
  * Removes one listener of `onNetworkStatusChange`, or all. Works where the host has no such function (WeChat before 2.9.3).

@@ -2,7 +2,14 @@ import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { EventContract, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
-import { type NetworkStatus, toNetworkStatus } from './_network'
+import { toNetworkStatus } from './_network'
+import type { NetworkType } from './getNetworkType'
+
+export interface NetworkStatus {
+  isConnected: boolean
+  /** `5g` on Alipay from app 10.2.50. */
+  networkType: NetworkType
+}
 
 /**
  * Calls `listener` whenever the network changes, with `{ isConnected, networkType }`. The same function is held once; remove it

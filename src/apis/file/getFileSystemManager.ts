@@ -1,0 +1,281 @@
+import type { My } from '../../platforms/alipay/host'
+import type { Wx } from '../../platforms/wechat/host'
+import type { Callbacks, FactoryContract, Lenient, Ok, Since, Spec } from '../../types/contract'
+import type { Row } from '../../types/row'
+import {
+  copySync,
+  dirSync,
+  done,
+  fileErrors,
+  filePathSync,
+  pathSync,
+  readdirSync,
+  readFile,
+  readFileSync,
+  renameSync,
+  saveFileSync,
+  stat,
+  statSync,
+  writeSync,
+} from './_methods'
+import { type NativeStats, toAnyStats } from './_stats'
+
+export type FileEncoding =
+  | 'ascii'
+  | 'base64'
+  | 'binary'
+  | 'hex'
+  | 'ucs2'
+  | 'ucs-2'
+  | 'utf16le'
+  | 'utf-16le'
+  | 'utf-8'
+  | 'utf8'
+  | 'latin1'
+
+export interface ReadFileOptions {
+  /** A local path, or one inside the app's package. */
+  readonly filePath: string
+  /** Read as text. Left out: an ArrayBuffer. */
+  readonly encoding?: FileEncoding
+  /** Byte to begin at. WeChat 2.10.0; refused elsewhere. */
+  readonly position?: number
+  /** How many bytes. WeChat 2.10.0; refused elsewhere. */
+  readonly length?: number
+}
+
+export interface WriteFileOptions {
+  readonly filePath: string
+  readonly data: string | ArrayBuffer
+  /** Of `data`, if it is text. Default `utf8`. */
+  readonly encoding?: FileEncoding
+}
+
+export interface DirectoryOptions {
+  readonly dirPath: string
+  /** Make the directories above it too, or remove all that is in it. Default false. WeChat 2.3.0, refused before. */
+  readonly recursive?: boolean
+}
+
+export interface Stats {
+  /** Kind and permissions, as in POSIX. */
+  mode: number
+  /** Bytes. */
+  size: number
+  /** UNIX time in seconds. */
+  lastAccessedTime: number
+  /** UNIX time in seconds. */
+  lastModifiedTime: number
+  isDirectory(): boolean
+  isFile(): boolean
+}
+
+/** One file in a directory; `path` is relative to it. */
+export interface FileStats {
+  path: string
+  stats: Stats
+}
+
+export interface StatResult extends Ok {
+  /** Of all in a directory where `recursive` is set. */
+  stats: Stats | FileStats[]
+}
+
+export interface SavedFile {
+  filePath: string
+  /** Bytes. */
+  size: number
+  /** UNIX time in seconds. */
+  createTime: number
+}
+
+type With<Options, Result = Ok> = Lenient<Options> & Callbacks<Result>
+interface Data<T> extends Ok {
+  data: T
+}
+
+/** Promises, callbacks, or at once: `…Sync` methods take positional arguments and throw. Alipay base library 2.7.4 has those. */
+export interface FileSystemManager {
+  /** Resolves if there is such a file or directory. */
+  access(options: With<{ readonly path: string }>): Promise<Ok>
+  accessSync(path: string): void
+  /** Reads a file: text with `encoding`, else an ArrayBuffer. */
+  readFile(
+    options: With<ReadFileOptions & { encoding: FileEncoding }, Data<string>>,
+  ): Promise<Data<string>>
+  readFile(
+    options: With<Omit<ReadFileOptions, 'encoding'>, Data<ArrayBuffer>>,
+  ): Promise<Data<ArrayBuffer>>
+  readFileSync(filePath: string, encoding: FileEncoding, position?: number, length?: number): string
+  readFileSync(filePath: string): ArrayBuffer
+  /** Writes a file, over what was there. */
+  writeFile(options: With<WriteFileOptions>): Promise<Ok>
+  writeFileSync(filePath: string, data: string | ArrayBuffer, encoding?: FileEncoding): void
+  /** Writes at the end of a file that is there. WeChat 2.1.0. */
+  appendFile(options: With<WriteFileOptions>): Promise<Ok>
+  /** WeChat 2.1.0. */
+  appendFileSync(filePath: string, data: string | ArrayBuffer, encoding?: FileEncoding): void
+  copyFile(options: With<{ readonly srcPath: string; readonly destPath: string }>): Promise<Ok>
+  copyFileSync(srcPath: string, destPath: string): void
+  rename(options: With<{ readonly oldPath: string; readonly newPath: string }>): Promise<Ok>
+  renameSync(oldPath: string, newPath: string): void
+  /** Removes a file. */
+  unlink(options: With<{ readonly filePath: string }>): Promise<Ok>
+  unlinkSync(filePath: string): void
+  mkdir(options: With<DirectoryOptions>): Promise<Ok>
+  mkdirSync(dirPath: string, recursive?: boolean): void
+  rmdir(options: With<DirectoryOptions>): Promise<Ok>
+  rmdirSync(dirPath: string, recursive?: boolean): void
+  /** Names of what is in a directory. */
+  readdir(
+    options: With<{ readonly dirPath: string }, Ok & { files: string[] }>,
+  ): Promise<Ok & { files: string[] }>
+  readdirSync(dirPath: string): string[]
+  stat(
+    options: With<{ readonly path: string; readonly recursive?: boolean }, StatResult>,
+  ): Promise<StatResult>
+  statSync(path: string, recursive?: boolean): Stats | FileStats[]
+  /** Moves a temp file to where it stays. */
+  saveFile(
+    options: With<
+      { readonly tempFilePath: string; readonly filePath?: string },
+      Ok & { savedFilePath: string }
+    >,
+  ): Promise<Ok & { savedFilePath: string }>
+  saveFileSync(tempFilePath: string, filePath?: string): string
+  /** Bytes; WeChat tells a digest too. */
+  getFileInfo(
+    options: With<
+      { readonly filePath: string; readonly digestAlgorithm?: 'md5' | 'sha1' },
+      Ok & { size: number; digest?: string }
+    >,
+  ): Promise<Ok & { size: number; digest?: string }>
+  /** Removes a file that `saveFile` kept. */
+  removeSavedFile(options: With<{ readonly filePath: string }>): Promise<Ok>
+  getSavedFileList(
+    options?: Callbacks<Ok & { fileList: SavedFile[] }>,
+  ): Promise<Ok & { fileList: SavedFile[] }>
+}
+
+/**
+ * Makes the object that reads and writes files of the app: its own under `${USER_DATA_PATH}`, temp and saved ones, and (reading)
+ * those of its package.
+ *
+ * Throws with kind `version` before WeChat 1.9.9 and Alipay base library 1.13.0. Its methods fail with kind `not-found`, `denied`,
+ * `quota`, `argument`.
+ *
+ * @example
+ * const files = mpx.getFileSystemManager()
+ * const { data } = await files.readFile({ filePath, encoding: 'utf8' })
+ */
+export type GetFileSystemManager = FactoryContract<
+  'getFileSystemManager',
+  object,
+  FileSystemManager
+>
+
+export const api: Spec<GetFileSystemManager> = {
+  name: 'getFileSystemManager',
+  kind: 'factory',
+  methods: {
+    access: 'call',
+    accessSync: 'sync',
+    readFile: 'call',
+    readFileSync: 'sync',
+    writeFile: 'call',
+    writeFileSync: 'sync',
+    appendFile: 'call',
+    appendFileSync: 'sync',
+    copyFile: 'call',
+    copyFileSync: 'sync',
+    rename: 'call',
+    renameSync: 'sync',
+    unlink: 'call',
+    unlinkSync: 'sync',
+    mkdir: 'call',
+    mkdirSync: 'sync',
+    rmdir: 'call',
+    rmdirSync: 'sync',
+    readdir: 'call',
+    readdirSync: 'sync',
+    stat: 'call',
+    statSync: 'sync',
+    saveFile: 'call',
+    saveFileSync: 'sync',
+    getFileInfo: 'call',
+    removeSavedFile: 'call',
+    getSavedFileList: 'call',
+  },
+}
+
+export const wechat: Row<GetFileSystemManager, Wx> = {
+  since: '1.9.9',
+  method: 'getFileSystemManager',
+  methods: {
+    readFile: {
+      params: { position: '2.10.0', length: '2.10.0' },
+      essential: { position: true, length: true },
+    },
+    appendFile: { since: '2.1.0' },
+    appendFileSync: { since: '2.1.0' },
+    mkdir: { params: { recursive: '2.3.0' }, essential: { recursive: true } },
+    rmdir: { params: { recursive: '2.3.0' }, essential: { recursive: true } },
+    stat: { params: { recursive: '2.3.0' }, essential: { recursive: true }, result: stat.result },
+    statSync: { result: (native: NativeStats) => toAnyStats(native) },
+  },
+}
+
+export const alipay: Row<GetFileSystemManager, My> = {
+  since: { base1: '1.13.0' },
+  method: 'getFileSystemManager',
+  errors: fileErrors,
+  methods: {
+    access: done,
+    accessSync: pathSync,
+    readFile,
+    readFileSync,
+    writeFile: done,
+    writeFileSync: writeSync,
+    appendFile: done,
+    appendFileSync: writeSync,
+    copyFile: done,
+    copyFileSync: copySync,
+    rename: done,
+    renameSync,
+    unlink: done,
+    unlinkSync: filePathSync,
+    mkdir: done,
+    mkdirSync: dirSync,
+    rmdir: done,
+    rmdirSync: dirSync,
+    readdirSync,
+    stat,
+    statSync,
+    saveFile: { result: ({ savedFilePath }: { savedFilePath: string }) => ({ savedFilePath }) },
+    saveFileSync,
+    removeSavedFile: done,
+  },
+}
+
+const sync = { base2: '2.7.4' } as const
+
+/** What the manager's methods need, and no call. */
+export const since: Since<GetFileSystemManager> = {
+  wechat: { product: { appendFile: '2.1.0', appendFileSync: '2.1.0' } },
+  alipay: {
+    product: {
+      accessSync: sync,
+      readFileSync: sync,
+      writeFileSync: sync,
+      appendFileSync: sync,
+      copyFileSync: sync,
+      renameSync: sync,
+      unlinkSync: sync,
+      mkdirSync: sync,
+      rmdirSync: sync,
+      readdirSync: sync,
+      statSync: sync,
+      saveFileSync: sync,
+    },
+  },
+}

@@ -1,0 +1,42 @@
+import { failure } from '../../core/errors'
+import type { My } from '../../platforms/alipay/host'
+import type { Wx } from '../../platforms/wechat/host'
+import type { CallContract, Ok, Spec } from '../../types/contract'
+import type { Row } from '../../types/row'
+
+export interface SaveFileOptions {
+  /** A temp file, of `chooseImage`, `downloadFile` and the like. */
+  readonly tempFilePath: string
+}
+
+export interface SaveFileResult extends Ok {
+  /** Where the file is from now on; it stays when the app ends. */
+  savedFilePath: string
+}
+
+/**
+ * Moves a temp file to where it stays; its old path can not be used after that. The hosts keep 10 MB for an app (WeChat 200 MB
+ * together with user files). To choose the path, use `getFileSystemManager().saveFile`.
+ *
+ * Fails with kind `not-found`, `quota`, `denied`, `argument`.
+ *
+ * @example
+ * const { savedFilePath } = await mpx.saveFile({ tempFilePath })
+ */
+export type SaveFile = CallContract<'saveFile', SaveFileOptions, SaveFileResult>
+
+export const api: Spec<SaveFile> = { name: 'saveFile', kind: 'call' }
+
+export const wechat: Row<SaveFile, Wx> = { since: '1.0.0' }
+
+export const alipay: Row<SaveFile, My> = {
+  since: { base1: '1.13.0', client: '10.1.32' },
+  // Alipay docs: my.saveFile.
+  errors: { 12: 'not-found', 13: 'denied', 19: 'quota' },
+  options: ({ tempFilePath }) => ({ apFilePath: tempFilePath }),
+  result: ({ apFilePath, savedFilePath }) => {
+    const path = apFilePath || savedFilePath
+    if (!path) throw failure('unknown', 'the host did not tell where the file is')
+    return { savedFilePath: path }
+  },
+}
