@@ -42,7 +42,7 @@ export const readForm = (request: IncomingMessage): Promise<Form> =>
     const parser = busboy({ headers: request.headers })
     const reading: Promise<unknown>[] = []
     parser.on('field', (name, value: string) => form.fields.push([name, value]))
-    parser.on('file', (name = '', stream, { filename, mimeType }) => {
+    parser.on('file', (name = '', stream, { filename = '', mimeType }) => {
       const read = buffer(stream).then((bytes) =>
         form.files.push({ name, filename, mimeType, bytes }),
       )

@@ -1,4 +1,89 @@
-import type { Natives } from '../engine/members'
+import { fail } from '../engine/failure'
+import { always } from '../engine/fields'
+import { FileSystem } from '../engine/fileSystem'
+import {
+  asyncApi,
+  type Natives,
+  type OptionTable,
+  optional,
+  syncApi,
+  type Values,
+} from '../engine/members'
 import type { Kernel } from '../kernel'
+import { asAlipay } from './fileProblems'
+import { digest, fileSystemManager } from './fileSystemManager'
 
-export const file = (_kernel: Kernel): Natives => ({})
+/** Alipay docs say `apFilePath`, typings also `filePath`. */
+const paths: OptionTable = { apFilePath: optional('string'), filePath: optional('string') }
+
+const pathOf = ({ apFilePath, filePath }: Values): string => {
+  const path = apFilePath ?? filePath
+  if (typeof path === 'string') return path
+  throw fail('invalid parameter: apFilePath should be string, got undefined', { error: 2 })
+}
+
+const since = { base1: '1.13.0', client: '10.1.32' }
+
+/** Alipay docs: 10 MB in all. 12 is the code of a file that can't be saved. */
+const saveFile = (files: FileSystem) =>
+  asyncApi({
+    since,
+    options: { ...paths, toDisk: optional('boolean', { since: { client: '10.1.85' } }) },
+    result: always('apFilePath'),
+    run: (given) => ({
+      apFilePath: asAlipay(() => files.save(pathOf(given), undefined, true), 12),
+    }),
+  })
+
+const savedFile = (files: FileSystem, path: string) => {
+  const found = files.saved().find(({ filePath }) => filePath === path)
+  if (found) return found
+  throw fail('file does not exist', { error: 12 })
+}
+
+const saved = (files: FileSystem): Natives => ({
+  getSavedFileList: asyncApi({
+    since,
+    options: {},
+    result: always('fileList'),
+    run: () => ({
+      fileList: files.saved().map(({ filePath, ...file }) => ({ apFilePath: filePath, ...file })),
+    }),
+  }),
+  getSavedFileInfo: asyncApi({
+    since: { base1: '1.3.0' },
+    options: paths,
+    result: always('size', 'createTime'),
+    run: (given) => {
+      const { size, createTime } = savedFile(files, pathOf(given))
+      return { size, createTime }
+    },
+  }),
+  removeSavedFile: asyncApi({
+    since,
+    options: paths,
+    run: (given) => {
+      files.remove(savedFile(files, pathOf(given)).filePath)
+      return undefined
+    },
+  }),
+})
+
+const getFileInfo = (files: FileSystem) =>
+  asyncApi({
+    since: { base1: '1.4.0' },
+    options: { ...paths, digestAlgorithm: optional('string'), sharedBiz: optional('string') },
+    result: always('size', 'digest'),
+    run: (given) => asAlipay(() => digest(files, pathOf(given), given.digestAlgorithm)),
+  })
+
+export const file = (kernel: Kernel): Natives => {
+  const manager = fileSystemManager(kernel, new FileSystem(kernel.files))
+  const files = new FileSystem(kernel.files, 10 * 1024 * 1024)
+  return {
+    saveFile: saveFile(files),
+    ...saved(files),
+    getFileInfo: getFileInfo(files),
+    getFileSystemManager: syncApi({ since: { base1: '1.13.0' }, run: () => manager }),
+  }
+}
