@@ -19,6 +19,8 @@ export async function bundle(source: string, platform: Platform): Promise<string
     format: 'esm',
     target: 'es2015',
     conditions: [platform],
+    // Not ours, whose `paths` lead to the sources.
+    tsconfigRaw: '{}',
     legalComments: 'none',
     logLevel: 'silent',
   })
