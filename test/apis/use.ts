@@ -29,7 +29,6 @@ export function useMpx(): <P extends Platform>(platform: P, options?: HostOption
   })
   return (platform, options) => {
     const host = createHost(platform, options)
-    host.native.request ??= () => undefined // TEMP
     cleanups.push(() => host.dispose(), host.install())
     return { host, mpx: { wechat, alipay }[platform] as never }
   }

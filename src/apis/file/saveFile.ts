@@ -31,8 +31,8 @@ export const wechat: Row<SaveFile, Wx> = { since: '1.0.0' }
 
 export const alipay: Row<SaveFile, My> = {
   since: { base1: '1.13.0', client: '10.1.32' },
-  // Alipay docs: my.saveFile.
-  errors: { 12: 'not-found', 13: 'denied', 19: 'quota' },
+  // Alipay docs: my.saveFile. 12 is any file that can't be saved: its words tell.
+  errors: { 13: 'denied', 19: 'quota' },
   options: ({ tempFilePath }) => ({ apFilePath: tempFilePath }),
   result: ({ apFilePath, savedFilePath }) => {
     const path = apFilePath || savedFilePath
