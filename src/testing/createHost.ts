@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import { alipay } from './alipay/index'
 import { assemble } from './engine/assemble'
-import { createFileStore, readSource } from './engine/files'
+import { checkReadable, createFileStore } from './engine/files'
 import { checkVersion } from './engine/versions'
 import type { Faults } from './faults'
 import { Kernel } from './kernel'
@@ -37,15 +37,17 @@ const platformOf = (name: Platform): PlatformHost => {
 }
 
 const checkFiles = (files: readonly string[]): readonly string[] => {
-  for (const file of files) {
-    if (!fs.statSync(file, { throwIfNoEntry: false })?.isFile()) readSource(file)
-  }
+  for (const file of files) checkReadable(file)
   return [...files]
 }
 
+/** Without the options that are undefined: they count as not given. */
+const given = <T extends object>(options: T): T =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as T
+
 const createKernel = (platform: Platform, options: HostOptions): Kernel => {
   const { defaults, dialect, paths } = platformOf(platform)
-  const { baseLibrary, clientVersion, appId } = { ...defaults, ...options }
+  const { baseLibrary, clientVersion, appId } = { ...defaults, ...given(options) }
   return new Kernel({
     platform,
     baseLibrary: checkVersion('baseLibrary', baseLibrary),
@@ -55,7 +57,7 @@ const createKernel = (platform: Platform, options: HostOptions): Kernel => {
     system: options.system ?? 'ios',
     envVersion: options.envVersion ?? 'release',
     pickable: checkFiles(options.files ?? []),
-    user: { ...defaultUser, ...options.user },
+    user: { ...defaultUser, ...given(options.user ?? {}) },
     network: { type: 'wifi', ...options.network },
     faults: options.faults ?? {},
     files: createFileStore(paths),

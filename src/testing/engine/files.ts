@@ -64,15 +64,32 @@ const isBrokenLink = (candidate: string): boolean => {
 const withDot = (extension: string): string =>
   extension === '' || extension.startsWith('.') ? extension : `.${extension}`
 
-/** Reads a real file, or says in one sentence why it can't. */
-export const readSource = (source: string): Buffer => {
+const realPathOf = (source: string): string =>
+  source.startsWith('file:') ? fileURLToPath(source) : source
+
+const orSay = <T>(source: string, read: (realPath: string) => T): T => {
   try {
-    return fs.readFileSync(source.startsWith('file:') ? fileURLToPath(source) : source)
+    return read(realPathOf(source))
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown error'
     throw new Error(`The simulated host cannot read the file '${source}' (${code}).`)
   }
 }
+
+/** Reads a real file, or says in one sentence why it can't. */
+export const readSource = (source: string): Buffer =>
+  orSay(source, (realPath) => fs.readFileSync(realPath))
+
+/** Says in one sentence why a real file can't be read, without reading all of it. */
+export const checkReadable = (source: string): void =>
+  orSay(source, (realPath) => {
+    const descriptor = fs.openSync(realPath, 'r')
+    try {
+      fs.readSync(descriptor, Buffer.alloc(1))
+    } finally {
+      fs.closeSync(descriptor)
+    }
+  })
 
 class Store implements FileStore {
   readonly root: string
