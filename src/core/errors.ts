@@ -21,7 +21,7 @@ const errnos: { readonly [kind: string]: number } = {
 const words: { readonly [K in ErrorKind]?: RegExp } = {
   abort: /abort/i,
   cancel: /cancel/i,
-  timeout: /time.?out/i,
+  timeout: /time.{0,2}out/i,
   domain: /domain/i,
   denied: /den[iy]|permission|auth/i,
   'not-found': /no such|not.*(found|exist)/i,

@@ -1,4 +1,4 @@
-import { failure } from '../../core/errors'
+import { failure, kindOf, reasonOf } from '../../core/errors'
 import type { My, MySocketEvent } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { Callbacks, FactoryContract, Generic, Lenient, Ok, Spec } from '../../types/contract'
@@ -209,9 +209,10 @@ function opened(header?: { [name: string]: string }, profile?: object): SocketOp
   return event
 }
 
-const failed = (reason: unknown): SocketErrorEvent => ({
-  errMsg: `connectSocket:fail ${String(reason || 'unknown error').replace(/^\w+:fail[: ]*/, '')}`,
-})
+function failed(words: unknown): SocketErrorEvent {
+  const reason = reasonOf(words)
+  return { errMsg: `connectSocket:fail ${kindOf(reason) === 'timeout' ? 'timeout' : reason}` }
+}
 
 // The engine fills in what is not told.
 function known({ code, reason }: Partial<SocketCloseEvent> = {}): SocketCloseEvent {
