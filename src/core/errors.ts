@@ -27,7 +27,7 @@ const words: { readonly [K in ErrorKind]?: RegExp } = {
   'not-found': /no such|not.*(found|exist)/i,
   argument: /param|invalid/i,
   quota: /exceed|quota|limit|too large|full/i,
-  network: /network|net::|interrupt|connect|socket|dns|ssl|redirect/i,
+  network: /network|net::|cronet|interrupt|connect|socket|dns|ssl|redirect/i,
 }
 
 /** A host's words as our reason: the API's name is no part of it, as in "uploadFile:fail no such file". */

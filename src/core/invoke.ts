@@ -93,7 +93,7 @@ export function invoke(
     Object.assign(native, extras, {
       success: succeed,
       fail(failed: Bag) {
-        const rescued = recover && recover(failed)
+        const rescued = recover && recover(failed || {})
         if (rescued) succeed(rescued)
         else reject(failed)
       },
@@ -117,7 +117,7 @@ export function invoke(
       close()
       const failed = translate(driver, native, row && row.errors)
       // Where a host has one code for both, a network failure after the limit is the limit.
-      const late = failed.kind === 'network' && Date.now() - began >= limit
+      const late = failed.kind === 'network' && limit > 0 && Date.now() - began >= limit
       throw createError(api.name, session, late ? timedOut : failed, native, site)
     },
   )

@@ -19,7 +19,7 @@ export function toHeader(given: HttpHeader, session: Session): Headers {
     if (value === undefined || value === null) continue
     const earlier = findHeader(header, name)
     if (earlier) delete header[earlier]
-    plain(`header ${name}`, name + value)
+    plain('a header', name + value)
     if (/^referer$/i.test(name)) session.warn('Referer is set by the host: left out')
     else header[name] = String(value)
   }
