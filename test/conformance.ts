@@ -1,18 +1,23 @@
 import { describe } from 'vitest'
 import type { CallCase, Case } from './conformance/case'
 import { hostsWith, hostsWithout, type Open, type Subject, setScene } from './conformance/scene'
+import { aborts } from './conformance/suites/aborts'
 import { answers } from './conformance/suites/answers'
 import { callbacks } from './conformance/suites/callbacks'
 import { errors } from './conformance/suites/errors'
 import { event } from './conformance/suites/event'
+import { http } from './conformance/suites/http'
+import { listeners } from './conformance/suites/listeners'
 import { absent, missing } from './conformance/suites/missing'
 import { oddHosts } from './conformance/suites/oddHosts'
 import { options } from './conformance/suites/options'
 import { absentSync, sync } from './conformance/suites/sync'
+import { timeouts } from './conformance/suites/timeouts'
 import type { At } from './support/hosts'
 import { nativeOf } from './support/natives'
 import { useWorlds } from './support/world'
 
+const taskSuites = [aborts, timeouts, listeners]
 const callSuites = [answers, callbacks, options, oddHosts, missing, errors]
 
 /** Runs the suite of its kind for each API, on each host of the matrix. */
@@ -36,6 +41,8 @@ function calls(of: CallCase, at: At, open: Open): void {
   const composed = of.composed?.(at.platform, nativeOf(at))
   const subject: Subject = { of, at, composed, open: () => setScene(of, at, open) }
   for (const suite of callSuites) suite(subject)
+  if (of.kind === 'task') for (const suite of taskSuites) suite(subject)
+  if (of.http) http(subject)
 }
 
 function lacking(of: Case, at: At, open: Open): void {

@@ -14,6 +14,18 @@ export interface FailureCase {
   readonly on?: readonly Platform[]
 }
 
+/** An event of a task. */
+export interface TaskEvent {
+  /** As in `on…`. */
+  readonly name: string
+  /** Whether this host delivers it at all; every one if left out. */
+  hears?(native: object): boolean
+  /** What hosts are known to deliver. */
+  readonly native: { readonly [P in Platform]: readonly object[] }
+  /** What listeners are given then. */
+  readonly payload: object
+}
+
 export type Composed = 'of calls' | 'at once'
 
 /** An asynchronous API: how to call it, and what comes of it on every platform. */
@@ -40,8 +52,11 @@ export interface CallCase {
    * once. Extras for the platform have no place there.
    */
   composed?(platform: Platform, native: object): Composed | false
-  /** It talks HTTP: give `options` another address. */
+  /** It talks HTTP: options that send it to another address. */
   http?(world: World, url: string): object
+  /** Whether the host tells the status; everywhere if left out. */
+  tellsStatus?(world: World): boolean
+  readonly events?: readonly TaskEvent[]
 }
 
 /** An API that answers at once. */

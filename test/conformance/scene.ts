@@ -10,6 +10,7 @@ export type Running = Promise<object> & { [method: string]: (...args: unknown[])
 
 /** A world in which one API is about to be called. */
 export interface Scene extends World {
+  readonly at: At
   /** Options of a call that succeeds, made once. */
   readonly options: object
   /** Name of the native method that serves it here. */
@@ -63,7 +64,7 @@ export async function setScene(of: CallCase, at: At, open: Open): Promise<Scene>
   const method = methods[0] ?? of.api
   return {
     ...world,
-    ...{ options, method, prepare },
+    ...{ at, options, method, prepare },
     nativeCalls: () => host.calls.filter((call) => methods.includes(call.api)),
     call: (more) => world.api(of.api)({ ...options, ...more }) as Running,
     expectResult: (result) => {

@@ -1,0 +1,4 @@
+import { conformance } from '../conformance'
+import { network } from './cases/network'
+
+conformance(network)
