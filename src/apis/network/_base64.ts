@@ -3,15 +3,19 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 
 export function toBase64(buffer: ArrayBuffer): string {
   const bytes = new Uint8Array(buffer)
+  const { length } = bytes
   let text = ''
-  for (let i = 0; i < bytes.length; i += 3) {
-    const [a = 0, b = 0, c = 0] = [bytes[i], bytes[i + 1], bytes[i + 2]]
-    text += alphabet.charAt(a >> 2) + alphabet.charAt(((a & 3) << 4) | (b >> 4))
-    text += i + 1 < bytes.length ? alphabet.charAt(((b & 15) << 2) | (c >> 6)) : '='
-    text += i + 2 < bytes.length ? alphabet.charAt(c & 63) : '='
+  for (let i = 0; i < length; i += 3) {
+    // Three bytes make four digits; beyond the end they count as 0, and their digits are padding.
+    const bits = (byte(bytes, i) << 16) | (byte(bytes, i + 1) << 8) | byte(bytes, i + 2)
+    text += digit(bits >> 18) + digit(bits >> 12)
+    text += (i + 1 < length ? digit(bits >> 6) : '=') + (i + 2 < length ? digit(bits) : '=')
   }
   return text
 }
+
+const byte = (bytes: Uint8Array, at: number): number => bytes[at] || 0
+const digit = (bits: number): string => alphabet.charAt(bits & 63)
 
 /** Line ends and padding do not matter. */
 export function fromBase64(text: string): ArrayBuffer {
