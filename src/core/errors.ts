@@ -1,45 +1,38 @@
 import type { Driver } from '../types/driver'
 import type { ErrorKind, MpxError } from '../types/error'
-import type { Failure, Meanings } from '../types/row'
+import type { Failure, Meaning, Meanings } from '../types/row'
 import type { HostSession } from './session'
 
-/** WeChat's public number for each kind. An abort has none; what a host lacks is 100. */
-const errnos: { readonly [kind: string]: number } = {
-  abort: 0,
-  cancel: 1,
-  unknown: 4,
-  timeout: 5,
-  denied: 103,
-  argument: 1001,
-  domain: 600002,
-  network: 600003,
-  'not-found': 1300002,
-  quota: 1300202,
+// For each kind WeChat's public number, and how hosts word it, tried in this order. An abort has no number; what is not here
+// is something a host lacks, which is WeChat's 100.
+const kinds: { readonly [kind: string]: readonly [errno: number, words: RegExp] } = {
+  abort: [0, /abort/i],
+  cancel: [1, /cancel/i],
+  timeout: [5, /time.?out/i],
+  domain: [600002, /domain/i],
+  denied: [103, /den[iy]|permission|auth/i],
+  'not-found': [1300002, /no such|not.*(found|exist)/i],
+  argument: [1001, /param|invalid/i],
+  quota: [1300202, /exceed|quota|limit|too large|full/i],
+  network: [600003, /network|net::|interrupt|connect|socket|dns|ssl|redirect/i],
+  unknown: [4, /^/],
 }
 
-// How hosts word each kind, tried in this order. Both platforms mix English into their reasons, whatever the phone's language.
-const words: { readonly [K in ErrorKind]?: RegExp } = {
-  abort: /abort/i,
-  cancel: /cancel/i,
-  timeout: /time.{0,2}out/i,
-  domain: /domain/i,
-  denied: /den[iy]|permission|auth/i,
-  'not-found': /no such|not.*(found|exist)/i,
-  argument: /param|invalid/i,
-  quota: /exceed|quota|limit|too large|full/i,
-  network: /network|net::|cronet|interrupt|connect|socket|dns|ssl|redirect/i,
-}
-
-/** A host's words as our reason: the API's name is no part of it, as in "uploadFile:fail no such file". */
-export const reasonOf = (words: unknown): string =>
-  String(words || '').replace(/^\w+:fail[: ]*/, '') || 'unknown error'
-
-/** What WeChat's number tells, if there is one, else the host's own words. */
-export function kindOf(reason: string, errno?: unknown): ErrorKind {
-  const told =
-    Object.keys(errnos).find((kind) => errno && errnos[kind] === errno) ||
-    Object.keys(words).find((kind) => (words[kind as ErrorKind] as RegExp).test(reason))
-  return (told || 'unknown') as ErrorKind
+/** What a host said, read: by what its code means, else by WeChat's number, else by its words. */
+export function read(said: unknown, meaning?: Meaning, number?: unknown): Failure {
+  // The API's name is no part of the reason: "uploadFile:fail no such file".
+  const reason = String(said || '').replace(/^\w+:fail[: ]*/, '') || 'unknown error'
+  const find = (test: (row: readonly [number, RegExp]) => boolean) =>
+    Object.keys(kinds).find((kind) => test(kinds[kind] as readonly [number, RegExp]))
+  const [kind, errno = number] = ([] as unknown[]).concat(
+    meaning || find(([errno]) => errno === number) || find(([, words]) => words.test(reason)),
+  ) as [ErrorKind, number?]
+  // Reasons that every app tells apart are one word.
+  return {
+    kind,
+    reason: /^(abort|cancel|timeout)$/.test(kind) ? kind : reason,
+    errno: errno as number,
+  }
 }
 
 /** A failure that is ours to state; throw it from a mapping to refuse a call. */
@@ -49,9 +42,7 @@ export const failure = (kind: ErrorKind, reason: string): Failure => ({ kind, re
 export function translate(driver: Driver<never>, native: unknown, meanings?: Meanings): Failure {
   const given = Object(native)
   if (given.kind) return given
-  const { kind, reason, errno } = driver.failure(given, meanings || {})
-  // Reasons that every app tells apart are one word.
-  return { kind, reason: /^(abort|cancel|timeout)$/.test(kind) ? kind : reason, errno }
+  return driver.failure(given, meanings || {})
 }
 
 // `name` is a getter because an assignment would count as a side effect of importing.
@@ -83,12 +74,12 @@ export function createError(
   const error = new ApiError(
     session ? `${errMsg} (${session.words})` : errMsg,
   ) as Writable<MpxError>
-  const number = errno || (kind in errnos ? errnos[kind] : 100)
+  const [number] = kinds[kind] || [100]
   error.errMsg = errMsg
   error.kind = kind
   error.api = api
   if (session) error.platform = session.driver.name
-  if (number) error.errno = number
+  if (number) error.errno = errno || number
   // A failure that is ours did not come from the host.
   Object.defineProperty(error, 'native', { value: native === failure ? undefined : native })
   if (site) error.stack = String(site.stack).replace(/^(Error\n)?/, `${error}\n`)

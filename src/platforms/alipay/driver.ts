@@ -1,6 +1,5 @@
-import { kindOf, reasonOf } from '../../core/errors'
+import { read } from '../../core/errors'
 import type { Driver } from '../../types/driver'
-import type { ErrorKind } from '../../types/error'
 import { kept } from '../kept'
 import { meanings } from './errors'
 import type { My } from './host'
@@ -18,9 +17,7 @@ export const driver: Driver<My> = {
   client: (host) => (host.env && host.env.clientVersion) || host.getSystemInfoSync().version,
   env: (host) => host.getAccountInfoSync().miniProgram.envVersion,
   failure({ error, errorMessage, message }, own) {
-    const reason = reasonOf(errorMessage || message || (error && `error ${error}`))
-    const meaning = own[error as number] || meanings[error as number] || kindOf(reason)
-    const [kind, errno] = ([] as unknown[]).concat(meaning) as [ErrorKind, number?]
-    return { kind, reason, errno }
+    const said = errorMessage || message || (error && `error ${error}`)
+    return read(said, own[error as number] || meanings[error as number])
   },
 }

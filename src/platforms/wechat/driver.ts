@@ -1,4 +1,4 @@
-import { kindOf, reasonOf } from '../../core/errors'
+import { read } from '../../core/errors'
 import type { Driver } from '../../types/driver'
 import { kept } from '../kept'
 import { kinds } from './errors'
@@ -17,8 +17,7 @@ export const driver: Driver<Wx> = {
   client: (host) => about(host).version,
   env: (host) => host.getAccountInfoSync().miniProgram.envVersion,
   failure({ errMsg, message, errno }) {
-    const reason = reasonOf(errMsg || message)
-    return { kind: kinds[errno as number] || kindOf(reason, errno), reason, errno: errno as number }
+    return read(errMsg || message, kinds[errno as number], errno)
   },
 }
 
