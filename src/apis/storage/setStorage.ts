@@ -7,7 +7,7 @@ import { storageErrors } from './_storage'
 export interface SetStorageOptions {
   /** Not empty. */
   readonly key: string
-  /** What JSON can hold. A Date stays one on WeChat, and is read as a string on Alipay. */
+  /** What JSON can hold. WeChat also keeps a Date and `undefined`; Alipay gives a Date back as text, and refuses `undefined`. */
   readonly data: unknown
   /**
    * Keep it encrypted; read it with `encrypt` then. WeChat 2.21.3, refused before; Alipay encrypts everything it stores.

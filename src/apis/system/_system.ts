@@ -80,10 +80,13 @@ export function toAlipayApp(
 }
 
 /** Alipay gives `iPhone OS`, `iOS` or `Android`, and the version alone. */
-export function toAlipayDevice(native: MySystemInfo): DeviceInfo {
-  const ios = /^i/i.test(native.platform)
-  const name = ios ? 'iOS' : native.platform
-  const system = /^\d/.test(native.system) ? `${name} ${native.system}` : native.system
-  const { brand = '', model } = native
-  return { brand, model, platform: ios ? 'ios' : name.toLowerCase(), system }
+export function toAlipayDevice(native: Partial<MySystemInfo>): DeviceInfo {
+  const { brand = '', model = '', platform = '', system = '' } = native
+  const name = /^i/i.test(platform) ? 'iOS' : platform
+  return {
+    brand,
+    model,
+    platform: name.toLowerCase(),
+    system: /^\d/.test(system) ? `${name} ${system}` : system,
+  }
 }
