@@ -8,13 +8,13 @@ import type { HostSession } from './session'
 const kinds: { readonly [kind: string]: readonly [errno: number, words: RegExp] } = {
   abort: [0, /abort/i],
   cancel: [1, /cancel/i],
-  timeout: [5, /time.?out/i],
+  timeout: [5, /time.{0,2}out/i],
   domain: [600002, /domain/i],
   denied: [103, /den[iy]|permission|auth/i],
   'not-found': [1300002, /no such|not.*(found|exist)/i],
   argument: [1001, /param|invalid/i],
   quota: [1300202, /exceed|quota|limit|too large|full/i],
-  network: [600003, /network|net::|interrupt|connect|socket|dns|ssl|redirect/i],
+  network: [600003, /network|net::|cronet|interrupt|connect|socket|dns|ssl|redirect/i],
   unknown: [4, /^/],
 }
 

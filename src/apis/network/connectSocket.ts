@@ -1,4 +1,4 @@
-import { failure, kindOf, reasonOf } from '../../core/errors'
+import { failure, read } from '../../core/errors'
 import type { My, MySocketEvent } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { Callbacks, FactoryContract, Generic, Lenient, Ok, Spec } from '../../types/contract'
@@ -210,8 +210,7 @@ function opened(header?: { [name: string]: string }, profile?: object): SocketOp
 }
 
 function failed(words: unknown): SocketErrorEvent {
-  const reason = reasonOf(words)
-  return { errMsg: `connectSocket:fail ${kindOf(reason) === 'timeout' ? 'timeout' : reason}` }
+  return { errMsg: `connectSocket:fail ${read(words).reason}` }
 }
 
 // The engine fills in what is not told.
