@@ -98,8 +98,8 @@ export interface Apis {
    */
   getFileInfo: On<GetFileInfo, 'alipay' | 'wechat'>
   /**
-   * Makes the object that reads and writes files of the app: its own under `${USER_DATA_PATH}`, temp and saved ones, and (reading)
-   * those of its package.
+   * Makes the object that reads and writes files of the app: its own under `${USER_DATA_PATH}`, temp and saved ones, and, to read
+   * only, those of its package.
    *
    * Throws with kind `version` before WeChat 1.9.9 and Alipay base library 1.13.0. Its methods fail with kind `not-found`, `denied`,
    * `quota`, `argument`.

@@ -94,7 +94,7 @@ interface Data<T> extends Ok {
   data: T
 }
 
-/** Promises, callbacks, or at once: `…Sync` methods take positional arguments and throw. Alipay base library 2.7.4 has those. */
+/** Calls promise and call back; `…Sync` methods (Alipay base library 2.7.4) take positional arguments and throw. */
 export interface FileSystemManager {
   /** Resolves if there is such a file or directory. */
   access(options: With<{ readonly path: string }>): Promise<Ok>
@@ -158,8 +158,8 @@ export interface FileSystemManager {
 }
 
 /**
- * Makes the object that reads and writes files of the app: its own under `${USER_DATA_PATH}`, temp and saved ones, and (reading)
- * those of its package.
+ * Makes the object that reads and writes files of the app: its own under `${USER_DATA_PATH}`, temp and saved ones, and, to read
+ * only, those of its package.
  *
  * Throws with kind `version` before WeChat 1.9.9 and Alipay base library 1.13.0. Its methods fail with kind `not-found`, `denied`,
  * `quota`, `argument`.

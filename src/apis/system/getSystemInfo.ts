@@ -8,7 +8,7 @@ import type { AppBaseInfo } from './getAppBaseInfo'
 import type { DeviceInfo } from './getDeviceInfo'
 import type { WindowInfo } from './getWindowInfo'
 
-/** The system's switches, and what the app around may use. WeChat 2.6.0, Alipay app 10.2.0; absent where the host does not tell. */
+/** The system's switches, and what the app around may use. WeChat 2.6.0, Alipay app 10.2.0; absent where not told. */
 export interface SystemSwitches {
   bluetoothEnabled?: boolean
   locationEnabled?: boolean
