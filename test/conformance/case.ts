@@ -38,6 +38,8 @@ export interface CallCase {
   prepare?(world: World): unknown
   /** For a call that succeeds; none if left out. */
   options?(world: World): object
+  /** A call uses up what it is given: each gets options of its own. */
+  readonly once?: true
   /** What such a call resolves with, less `errMsg`; nothing else if left out. */
   result?(world: World): object
   /** The result has more, which differs between versions. */
@@ -82,4 +84,15 @@ export interface EventCase {
   readonly payload: object
 }
 
-export type Case = CallCase | SyncCase | EventCase
+/** An API that makes an object at once. */
+export interface FactoryCase {
+  readonly kind: 'factory'
+  readonly api: string
+  options?(world: World): object
+  /** Some of what the object can do. */
+  readonly methods: readonly string[]
+  /** Where it can't be made: the API throws, or the object's events tell. */
+  readonly refuses: 'throws' | 'tells'
+}
+
+export type Case = CallCase | SyncCase | EventCase | FactoryCase

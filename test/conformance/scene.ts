@@ -58,7 +58,8 @@ export async function setScene(of: CallCase, at: At, open: Open): Promise<Scene>
     await of.prepare?.(world)
   }
   await prepare()
-  const options = of.options?.(world) ?? {}
+  const make = (): object => of.options?.(world) ?? {}
+  const options = make()
   host.clearCalls()
   const methods = nativeMethods(platform, of.api, native)
   const method = methods[0] ?? of.api
@@ -66,7 +67,7 @@ export async function setScene(of: CallCase, at: At, open: Open): Promise<Scene>
     ...world,
     ...{ at, options, method, prepare },
     nativeCalls: () => host.calls.filter((call) => methods.includes(call.api)),
-    call: (more) => world.api(of.api)({ ...options, ...more }) as Running,
+    call: (more) => world.api(of.api)({ ...(of.once ? make() : options), ...more }) as Running,
     expectResult: (result) => {
       const due = { ...of.result?.(world), errMsg: `${of.api}:ok` }
       if (of.partial) expect(result).toMatchObject(due)

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { since } from '../../support/hosts'
 import type { Case, FailureCase } from '../case'
+import { onlySystem } from './onlyHere'
 
 const denies: FailureCase = {
   name: 'the user denies',
@@ -60,8 +61,8 @@ export const open: readonly Case[] = [
     api: 'getSystemInfo',
     result: () => ({ platform: 'ios', system: 'iOS 16.1', pixelRatio: 3 }),
     partial: true,
+    only: onlySystem,
     composed: (platform, native) =>
       platform === 'wechat' && 'getAppBaseInfo' in native && 'at once',
-    nothing: { alipay: 'unknown' },
   },
 ]

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import type { Case } from '../case'
+import { onlyApp, onlyDevice, onlySystem } from './onlyHere'
 
 const data = { title: 'the title', count: 0 }
 const stored = ({ api }: { api(name: string): (...args: unknown[]) => unknown }): void => {
@@ -35,12 +36,14 @@ export const sync: readonly Case[] = [
       language: 'zh_CN',
     }),
     partial: true,
+    only: onlyApp,
   },
   {
     kind: 'sync',
     api: 'getDeviceInfo',
     result: () => ({ brand: text, model: 'iPhone 14', platform: 'ios', system: 'iOS 16.1' }),
     partial: true,
+    only: onlyDevice,
   },
   {
     kind: 'sync',
@@ -56,6 +59,7 @@ export const sync: readonly Case[] = [
     api: 'getSystemInfoSync',
     result: () => ({ platform: 'ios', system: 'iOS 16.1', windowHeight: 753 }),
     partial: true,
+    only: onlySystem,
   },
   {
     kind: 'sync',

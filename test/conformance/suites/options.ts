@@ -26,7 +26,7 @@ export function options({ of, composed, open }: Subject): void {
     const others = ['success', 'fail', 'complete', 'signal', 'wechat', 'alipay']
     const undefineds = Object.fromEntries([...known, ...others].map((key) => [key, undefined]))
     await scene.api(of.api)({ ...undefineds, ...scene.options })
-    await outcomeOf(scene.call())
+    await outcomeOf(scene.api(of.api)(scene.options) as Promise<object>)
     expectSame(scene)
     expect(scene.warnings).toEqual([])
   })
@@ -45,8 +45,9 @@ export function options({ of, composed, open }: Subject): void {
     const scene = await open()
     const other = scene.platform === 'wechat' ? 'alipay' : 'wechat'
     const bags = { [scene.platform]: { extra: 1, left: undefined }, [other]: { alien: 1 } }
-    await outcomeOf(scene.call(bags))
-    await outcomeOf(scene.call())
+    for (const more of [bags, {}]) {
+      await outcomeOf(scene.api(of.api)({ ...scene.options, ...more }) as Promise<object>)
+    }
     const [given, usual] = scene.nativeCalls()
     expect(given?.options).toEqual({ ...usual?.options, extra: 1 })
     expect(Object.keys(given?.options ?? {})).not.toContain('left')

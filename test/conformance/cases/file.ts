@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import fs from 'node:fs'
+import { expect } from 'vitest'
+import { photo, sizeOf } from '../../support/mediaFiles'
+import type { Case } from '../case'
+
+const md5 = createHash('md5').update(fs.readFileSync(photo)).digest('hex')
+const gone = 'wxfile://nope.png'
+
+export const file: readonly Case[] = [
+  {
+    kind: 'call',
+    api: 'saveFile',
+    options: ({ host }) => ({ tempFilePath: host.tempFile(photo) }),
+    once: true,
+    result: ({ host }) => ({
+      savedFilePath: expect.toSatisfy((path: string) =>
+        host.readFile(path).equals(fs.readFileSync(photo)),
+      ),
+    }),
+    nothing: { alipay: 'unknown' },
+    failures: [
+      { name: 'no such file', kind: 'not-found', options: () => ({ tempFilePath: gone }) },
+    ],
+  },
+  {
+    kind: 'call',
+    api: 'getFileInfo',
+    options: ({ host }) => ({ filePath: host.tempFile(photo) }),
+    result: () => ({ size: sizeOf(photo), digest: md5 }),
+    failures: [{ name: 'no such file', kind: 'not-found', options: () => ({ filePath: gone }) }],
+  },
+]
+
+export const factories: readonly Case[] = [
+  {
+    kind: 'factory',
+    api: 'getFileSystemManager',
+    methods: ['access', 'readFile', 'writeFile', 'saveFile', 'unlink', 'statSync'],
+    refuses: 'throws',
+  },
+  {
+    kind: 'factory',
+    api: 'connectSocket',
+    options: ({ server }) => ({ url: server.url('/').replace('http', 'ws') }),
+    methods: ['send', 'close', 'onOpen', 'onMessage', 'onError', 'onClose'],
+    refuses: 'tells',
+  },
+]

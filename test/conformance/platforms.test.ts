@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { apis } from '../../src/apis/names'
+import type { Platform } from '../../src/testing/index'
+import { type At, newest } from '../support/hosts'
+import { hasApi } from '../support/natives'
+import { useWorlds } from '../support/world'
+import type { CallCase, SyncCase } from './case'
+import { cases } from './cases'
+
+const open = useWorlds()
+
+it('has an entry for each API', () => {
+  const entries = cases.flatMap((of) => (of.kind === 'event' ? [of.api, of.off] : [of.api]))
+  expect(entries.sort()).toEqual(Object.keys(apis).sort())
+})
+
+it.each(Object.values(newest))('finds on $title what the index promises', (at) => {
+  for (const [api, on] of Object.entries(apis)) {
+    expect(hasApi(at, api), api).toBe(on.includes(at.platform))
+  }
+})
+
+/** The shape of a value: what it has, and of which types. */
+const shapeOf = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.slice(0, 1).map(shapeOf)
+  if (typeof value !== 'object' || value === null) return typeof value
+  if (value instanceof ArrayBuffer) return 'ArrayBuffer'
+  const fields = Object.entries(value)
+  // What is in a header is the server's.
+  const shapes = fields.map(([key, inner]) => [key, key === 'header' ? {} : shapeOf(inner)])
+  return Object.fromEntries(shapes)
+}
+
+const without = (result: object, fields: readonly string[] = []): object =>
+  Object.fromEntries(Object.entries(result).filter(([field]) => !fields.includes(field)))
+
+const resultOf = async (of: CallCase | SyncCase, at: At): Promise<unknown> => {
+  const world = await open(at, of.kind === 'sync' ? {} : of.needs)
+  await of.prepare?.(world)
+  const args = of.kind === 'sync' ? (of.args?.(world) ?? []) : [of.options?.(world)]
+  const result = await world.api(of.api)(...args)
+  world.uninstall()
+  return typeof result === 'object' && result !== null
+    ? without(result, of.only?.[at.platform])
+    : result
+}
+
+describe('the newest of each platform', () => {
+  const everywhere = Object.keys(apis).filter((api) => apis[api]?.length === 2)
+  for (const of of cases) {
+    if (of.kind === 'event' || of.kind === 'factory' || !everywhere.includes(of.api)) continue
+    it(`answers ${of.api} alike`, async () => {
+      const platforms: Platform[] = ['wechat', 'alipay']
+      const shapes: unknown[] = []
+      for (const platform of platforms) shapes.push(shapeOf(await resultOf(of, newest[platform])))
+      expect(shapes[1]).toEqual(shapes[0])
+    })
+  }
+})

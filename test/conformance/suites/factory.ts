@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest'
+import { isUnsupported } from '../../../src/core/guards'
+import type { At } from '../../support/hosts'
+import { outcomeOf, thrown } from '../../support/outcome'
+import { quiet } from '../../support/wait'
+import { support, type World } from '../../support/world'
+import type { FactoryCase } from '../case'
+import type { Open } from '../scene'
+
+type Product = { [method: string]: (...args: unknown[]) => unknown }
+
+/** An API that makes an object at once, on a host that has it. */
+export function factory(of: FactoryCase, at: At, open: Open): void {
+  const make = (world: World, more?: object): Product =>
+    world.api(of.api)({ ...of.options?.(world), ...more }) as Product
+
+  it('makes an object at once', async () => {
+    const world = await open(at)
+    const product = make(world)
+    for (const method of of.methods) expect(product[method], method).toBeTypeOf('function')
+    expect(product).not.toHaveProperty('then')
+    await quiet()
+    if (product.close) await outcomeOf(product.close() as Promise<void>)
+  })
+
+  it.each(['the method', 'a host'])('refuses without %s', async (lack) => {
+    const world = await open(at)
+    if (lack === 'a host') world.uninstall()
+    for (const method of support[at.platform][of.api]?.via ?? []) delete world.native[method]
+    if (of.refuses === 'throws') {
+      expect(isUnsupported(thrown(() => make(world)))).toBe(true)
+      return
+    }
+    const log: string[] = []
+    const errors: unknown[] = []
+    const product = make(world, { fail: (error: unknown) => errors.push(error) })
+    product.onError?.(() => log.push('error'))
+    product.onClose?.(() => log.push('close'))
+    expect(log).toEqual([])
+    await quiet()
+    expect(log).toEqual(['error', 'close'])
+    expect(errors.map(isUnsupported)).toEqual([true])
+  })
+}
