@@ -134,7 +134,7 @@ class SimulatedHost<N extends object> implements Host<N> {
     return fs.readFileSync(place.realPath)
   }
   async dispose(): Promise<void> {
-    if (!this.kernel.disposed) this.kernel.dispose()
+    if (!this.kernel.disposed) await this.kernel.dispose()
   }
 }
 

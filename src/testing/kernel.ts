@@ -114,11 +114,11 @@ export class Kernel implements Versions {
     return () => this.cleanups.delete(cleanup)
   }
 
-  dispose(): void {
+  dispose(): Promise<void> {
     this.disposed = true
     for (const cleanup of [...this.cleanups]) cleanup()
     this.cleanups.clear()
     this.screen.clear()
-    this.files.dispose()
+    return this.files.dispose()
   }
 }

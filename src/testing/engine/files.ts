@@ -39,7 +39,26 @@ export interface FileStore {
   /** Temp and saved files by host path. */
   list(area: 'temp' | 'saved'): Place[]
   forget(hostPath: string): void
-  dispose(): void
+  dispose(): Promise<void>
+}
+
+const remove = { recursive: true, force: true } as const
+
+/** Directories of hosts that nobody disposed, removed when the process ends. */
+const left = new Set<string>()
+const removeLeft = (): void => {
+  for (const root of left) fs.rmSync(root, remove)
+}
+
+/** One listener for all hosts. */
+const removeAtExit = (root: string): void => {
+  if (left.size === 0) process.once('exit', removeLeft)
+  left.add(root)
+}
+
+const forgetLeft = (root: string): void => {
+  left.delete(root)
+  if (left.size === 0) process.off('exit', removeLeft)
 }
 
 const isInside = (directory: string, candidate: string): boolean => {
@@ -100,6 +119,7 @@ class Store implements FileStore {
 
   constructor(private readonly style: PathStyle) {
     this.root = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'crossmp-host-')))
+    removeAtExit(this.root)
     this.userRoot = path.join(this.root, 'usr')
     this.userData = style.userData
     for (const area of ['temp', 'saved', 'usr']) fs.mkdirSync(path.join(this.root, area))
@@ -155,8 +175,14 @@ class Store implements FileStore {
     this.known.delete(hostPath)
   }
 
-  dispose(): void {
-    fs.rmSync(this.root, { recursive: true, force: true, maxRetries: 3 })
+  /** At once where it can be; Windows removes no file that is still open, so again after a while. */
+  async dispose(): Promise<void> {
+    forgetLeft(this.root)
+    try {
+      fs.rmSync(this.root, remove)
+    } catch {
+      await fs.promises.rm(this.root, { ...remove, maxRetries: 10 })
+    }
   }
 }
 

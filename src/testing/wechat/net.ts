@@ -5,14 +5,23 @@ import { type OptionTable, optional, type Values } from '../engine/members'
 import { Slots } from '../engine/slots'
 import type { Kernel } from '../kernel'
 
-const codeOf = (error: unknown): string =>
-  (error as { code?: string })?.code ?? (error instanceof Error ? error.message : String(error))
+/** Public reports show the network stack's own numbers and names in errMsg. */
+const netErrors: Readonly<Record<string, readonly [code: number, name: string]>> = {
+  ECONNREFUSED: [-102, 'ERR_CONNECTION_REFUSED'],
+  ECONNRESET: [-101, 'ERR_CONNECTION_RESET'],
+}
+
+const brokenText = (error: unknown): string => {
+  const known = netErrors[(error as { code?: string })?.code ?? '']
+  const [code, name] = known ?? [-100, 'ERR_CONNECTION_CLOSED']
+  return `errcode:${code} cronet_error_code:${code} error_msg:net::${name}`
+}
 
 /** errno: WeChat's table of public error numbers, 600xxx is the network's part. */
 export const rules: NetworkRules = {
   malformed: () => fail('invalid url', { errno: 600009 }),
   domain: () => fail('url not in domain list', { errno: 600002 }),
-  broken: (error) => fail(`errcode:-100 cronet_error_code:${codeOf(error)}`, { errno: 600001 }),
+  broken: (error) => fail(brokenText(error), { errno: 600001 }),
   tooManyRedirects: () => fail('exceed max redirect', { errno: 600008 }),
   tooManyCalls: () => fail('exceed max task connection size', { errno: 600007 }),
   // `profile.queueStart` came with 3.8.10: the first version that is known to queue.
