@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { rejection, useMpx } from '../use'
 
@@ -10,7 +9,7 @@ describe.each([
   ['wechat', {}],
   ['alipay', { baseLibrary: '1.13.0', clientVersion: '10.1.32' }],
   ['alipay', {}],
-] as const)('files on %s %o', (platform, options) => {
+] as const)('saveFile on %s %o', (platform, options) => {
   it('saves a temp file', async () => {
     const { host, mpx } = use(platform, options)
     const tempFilePath = host.tempFile(bytes, 'photo.png')
@@ -26,44 +25,17 @@ describe.each([
     const error = await rejection(mpx.saveFile({ tempFilePath }))
     expect(error).toMatchObject({ kind: 'not-found', errno: 1300002 })
   })
-
-  it.each(['md5', 'sha1'] as const)('tells the size and the %s', async (digestAlgorithm) => {
-    const { host, mpx } = use(platform, options)
-    const filePath = host.tempFile(bytes, 'photo.png')
-    expect(await mpx.getFileInfo({ filePath, digestAlgorithm })).toEqual({
-      size: bytes.length,
-      digest: createHash(digestAlgorithm).update(bytes).digest('hex'),
-      errMsg: 'getFileInfo:ok',
-    })
-  })
-
-  it('tells the md5 unless asked for another', async () => {
-    const { host, mpx } = use(platform, options)
-    const { digest } = await mpx.getFileInfo({ filePath: host.tempFile(bytes, 'photo.png') })
-    expect(digest).toBe(createHash('md5').update(bytes).digest('hex'))
-  })
-
-  it('tells nothing of a file that is not there', async () => {
-    const { mpx } = use(platform, options)
-    const filePath = platform === 'wechat' ? 'wxfile://tmp_nope' : 'https://resource/nope.image'
-    expect(await rejection(mpx.getFileInfo({ filePath }))).toMatchObject({ kind: 'not-found' })
-  })
 })
 
-describe('files on Alipay', () => {
-  it('are named apFilePath there', async () => {
+describe('saveFile on Alipay', () => {
+  it('is asked by the name apFilePath', async () => {
     const { host, mpx } = use('alipay')
     const path = host.tempFile(bytes, 'photo.png')
-    await mpx.getFileInfo({ filePath: path })
     await mpx.saveFile({ tempFilePath: path })
-    expect(host.callsOf('getFileInfo')[0]?.options).toEqual({
-      apFilePath: path,
-      digestAlgorithm: 'md5',
-    })
     expect(host.callsOf('saveFile')[0]?.options).toEqual({ apFilePath: path })
   })
 
-  it('need a version', async () => {
+  it('needs a version', async () => {
     const { mpx } = use('alipay', { baseLibrary: '1.9.0', clientVersion: '10.1.30' })
     expect(await rejection(mpx.saveFile({ tempFilePath: 'x' }))).toMatchObject({
       kind: 'version',
@@ -75,14 +47,14 @@ describe('files on Alipay', () => {
     [13, 'denied'],
     [19, 'quota'],
     [2, 'argument'],
-  ])('fail with code %i as %s', async (error, kind) => {
+  ])('fails with code %i as %s', async (error, kind) => {
     const { host, mpx } = use('alipay')
     host.faults = { saveFile: { fail: { error, errorMessage: '保存失败' } } }
     const path = host.tempFile(bytes)
     expect(await rejection(mpx.saveFile({ tempFilePath: path }))).toMatchObject({ kind })
   })
 
-  it('are an error where the host does not tell the new path', async () => {
+  it('is an error where the host does not tell the new path', async () => {
     const { host, mpx } = use('alipay')
     host.faults = { saveFile: 'empty' }
     const path = host.tempFile(bytes)
