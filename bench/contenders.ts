@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { platforms, root } from '../scripts/apis'
+import type { Platform } from '../src/types/gate'
+import type { MpxOn } from '../src/types/mpx'
+import { requestOnAlipay, requestOnWechat } from './honest/request'
+import { uploadFileOnAlipay, uploadFileOnWechat } from './honest/uploadFile'
+import { hosts } from './hosts'
+
+export type Call = () => PromiseLike<{ readonly statusCode?: number }>
+
+/** One API on one platform, three ways. */
+export interface Contest {
+  readonly title: string
+  /** A promise around the host's method. */
+  readonly bare: Call
+  /** By hand, with the same contract. */
+  readonly honest: Call
+  readonly crossmp: Call
+}
+
+const url = 'https://example.com/photos'
+const filePath = 'tmp://photo.jpg'
+const name = 'photo'
+
+const honest = {
+  wechat: { uploadFile: uploadFileOnWechat, request: requestOnWechat },
+  alipay: { uploadFile: uploadFileOnAlipay, request: requestOnAlipay },
+}
+
+export async function contests(): Promise<Contest[]> {
+  const found = await Promise.all(platforms.map(contestsOn))
+  return found.flat()
+}
+
+async function contestsOn(platform: Platform): Promise<Contest[]> {
+  const host = hosts[platform]
+  const { uploadFile, request } = await built(platform)
+  const byHand = honest[platform]
+  return [
+    {
+      title: `${platform} uploadFile`,
+      bare: () =>
+        new Promise((success, fail) => host.uploadFile({ url, filePath, name, success, fail })),
+      honest: () => byHand.uploadFile({ url, filePath, name }),
+      crossmp: () => uploadFile({ url, filePath, name }),
+    },
+    {
+      title: `${platform} request`,
+      bare: () => new Promise((success, fail) => host.request({ url, success, fail })),
+      honest: () => byHand.request({ url }),
+      crossmp: () => request({ url }),
+    },
+  ]
+}
+
+/** What is published, not the sources: that is what apps run. */
+async function built(platform: Platform): Promise<MpxOn<Platform>> {
+  const file = join(root, 'dist', platform, 'index.mjs')
+  return (await import(pathToFileURL(file).href)).mpx
+}
