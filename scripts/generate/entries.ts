@@ -14,6 +14,9 @@ export function entryFiles(
     const folder = `src/entries/${platform}`
     files[`${folder}/index.ts`] = platformFile(apis, platform)
     for (const api of apis) files[`${folder}/${api.name}.ts`] = apiFile(api, platform)
+    for (const [name, text] of Object.entries(helpers)) {
+      files[`${folder}/${name}.ts`] = head + text(platform, name)
+    }
   }
   return files
 }
@@ -47,26 +50,47 @@ function apiFile(api: Api, platform: Platform): string {
 // The engine sees rows loosely: their types were checked where they are written.
 const loose = (name: string): string => `${name} as never`
 
+/** What a platform exports beside its APIs: each a module of its own too, for builds that shake no trees. */
+const helpers: { readonly [name: string]: (platform: Platform, name: string) => string } = {
+  isMpxError: reexport('core/guards'),
+  isCancel: reexport('core/guards'),
+  isAbort: reexport('core/guards'),
+  isTimeout: reexport('core/guards'),
+  isUnsupported: reexport('core/guards'),
+  getHeader: reexport('core/header'),
+  configure: reexport('core/config'),
+  env: made('mpx', 'createEnv(driver as never)'),
+  is: made('mpx', 'createIs(driver as never)'),
+  getNative: made('mpx', 'createGetNative(driver as never)'),
+  canIUse: made('canIUse', 'createCanIUse(driver as never, support)', ['./support', 'support']),
+}
+export const helperNames: readonly string[] = Object.keys(helpers)
+
+function reexport(file: string) {
+  return (_: Platform, name: string) => `export { ${name} } from '../../${file}'\n`
+}
+
+function made(file: string, call: string, [from, more]: readonly string[] = []) {
+  const maker = call.slice(0, call.indexOf('('))
+  return (platform: Platform, name: string) => `import { ${maker} } from '../../core/${file}'
+import { driver } from '../../platforms/${platform}/driver'
+${from ? `import { ${more} } from '${from}'\n` : ''}
+export const ${name} = ${pure} ${call}
+`
+}
+
 function platformFile(apis: readonly Api[], platform: Platform): string {
   const names = apis.map(({ name }) => name)
-  return `${head}import { createCanIUse } from '../../core/canIUse'
-import { createEnv, createIs, createMpx } from '../../core/mpx'
+  return `${head}import { createMpx } from '../../core/mpx'
 import { driver } from '../../platforms/${platform}/driver'
-import type { Env, MpxOn } from '../../types/mpx'
-import { support } from './support'
+import type { MpxOn } from '../../types/mpx'
+import { canIUse } from './canIUse'
 ${names.map((name) => `import { ${name} } from './${name}'`).join('\n')}
 
-export { configure } from '../../core/config'
-export { isAbort, isCancel, isMpxError, isTimeout, isUnsupported } from '../../core/guards'
-export { getHeader } from '../../core/header'
+${helperNames.map((name) => `export { ${name} } from './${name}'`).join('\n')}
 export { driver, ${names.join(', ')} }
 
 export const apis = { ${names.join(', ')} }
-export const env: Env = ${pure} createEnv(driver as never)
-export const is = ${pure} createIs(driver as never)
-export const canIUse = ${pure} createCanIUse(driver as never, support)
-/** The host object itself. */
-export const getNative = (): unknown => driver.host()
 export const mpx: MpxOn<'${platform}'> =
   ${pure} createMpx<'${platform}'>(driver as never, apis, canIUse)
 `

@@ -52,7 +52,9 @@ function supportOf(api: Api, platform: Platform, shape: Shapes): Support {
       ]),
     ),
   ])
-  return { via: rows.map((row) => row.method ?? api.name), ...Object.fromEntries(parts) }
+  // An `off…` works wherever its `on…` does: the listeners are ours.
+  const via = api.off ? [api.off] : rows.map((row) => row.method ?? api.name)
+  return { via, ...Object.fromEntries(parts) }
 }
 
 function feature(gate: Gate | undefined, values: readonly string[]): Feature {

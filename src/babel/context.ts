@@ -1,6 +1,5 @@
 import type { NodePath, types } from '@babel/core'
 import type { Platform } from '../types/gate'
-import { isApi } from './table'
 
 /** What every step needs to know of the file at hand. Made anew for each file. */
 export interface Context {
@@ -21,7 +20,7 @@ export function indexModule({ source, platform }: Context): string {
   return `${source}/${platform}`
 }
 
-/** The module to import one name from: its own file for an API, else the platform's index. */
+/** The module to import one name from: its own, so that nothing else is loaded where nothing shakes trees. */
 export function moduleOf(ctx: Context, name: string): string {
-  return isApi(name) ? `${indexModule(ctx)}/${name}` : indexModule(ctx)
+  return name === 'mpx' ? indexModule(ctx) : `${indexModule(ctx)}/${name}`
 }

@@ -26,6 +26,9 @@ export const createIs =
   (platform: Platform): boolean =>
     platform === driver.name && driver.host() !== undefined
 
+/** The host object itself, at each call. */
+export const createGetNative = (driver: Driver<never>) => (): unknown => driver.host()
+
 /** The whole object for one platform. */
 export function createMpx<P extends Platform>(
   driver: Driver<never>,

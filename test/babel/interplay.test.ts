@@ -58,7 +58,7 @@ export const { request } = mpx`
   ])('%s', (_, plugins) => {
     const exported = load(babel(code, { plugins }))
     expect(exported.upload).toBe('crossmp/wechat/uploadFile: uploadFile(1)')
-    expect(exported.cancelled).toBe('crossmp/wechat: isCancel(error)')
+    expect(exported.cancelled).toBe('crossmp/wechat/isCancel: isCancel(error)')
     expect(exported.request).toBeTypeOf('function')
     expect(exported.uploadFile).toBeTypeOf('function')
   })
