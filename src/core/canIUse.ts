@@ -44,7 +44,8 @@ export function createCanIUse(
   }
 }
 
-const own = (object: object, key: string): boolean => Object.hasOwn(object, key)
+// Not `Object.hasOwn`, which hosts of today may lack.
+const own = (object: object, key: string): boolean => Object.keys(object).indexOf(key) >= 0
 
 function allows(
   feature: Feature,

@@ -11,6 +11,7 @@ export function parseJson(data: unknown): unknown {
 /** Text that stands where an ArrayBuffer was asked for, as UTF-8. */
 export function toArrayBuffer(data: unknown): unknown {
   if (typeof data !== 'string') return data
-  const bytes = unescape(encodeURIComponent(data))
-  return Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)).buffer
+  const bytes = encodeURIComponent(data).match(/%..|./g) || []
+  const code = (byte: string) => (byte[1] ? Number(`0x${byte.slice(1)}`) : byte.charCodeAt(0))
+  return Uint8Array.from(bytes, code).buffer
 }
