@@ -15,6 +15,8 @@ const perPlatform = platforms.flatMap((platform): Options[] => {
     ...miniProgram,
     entry: [`src/entries/${platform}/*.ts`, '!**/support.ts'],
     splitting: true,
+    // Names of shared chunks change with their contents.
+    clean: true,
     esbuildOptions: (options) => {
       options.chunkNames = '_[hash]'
     },
