@@ -1,6 +1,13 @@
 // What stands beside the built code: declarations per module, the ES-module side of the Node entries, and the files that
 // WeChat's npm build looks for.
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Platform } from '../src/types/gate'
@@ -19,6 +26,7 @@ async function main(): Promise<void> {
   for (const platform of platforms) {
     declare(apis, platform, `${platform}`, '.d.ts', '../dist/index')
     declare(apis, platform, `dist/${platform}`, '.d.mts', '../index.mjs')
+    dropTrailingCommas(platform)
   }
   flattenForWechat(apis)
   for (const entry of ['babel', 'testing']) if (built(entry)) addEsModule(entry)
@@ -67,6 +75,15 @@ export declare const mpx: MpxOn<'${platform}'>
 function flattenForWechat(apis: readonly Api[]): void {
   for (const name of ['index', ...helperNames, ...apis.map((api) => api.name)]) {
     write(`wechat/wechat/${name}.js`, `${generated}module.exports = require('../${name}.js')\n`)
+  }
+}
+
+// tsup makes CommonJS of split chunks with sucrase, whose calls without arguments end in a comma: that is ES2017.
+function dropTrailingCommas(folder: string): void {
+  for (const name of readdirSync(join(root, folder))) {
+    const path = join(root, folder, name)
+    if (!name.endsWith('.js')) continue
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('.call(void 0, )', '.call(void 0)'))
   }
 }
 

@@ -99,9 +99,11 @@ export const mpx: MpxOn<'${platform}'> =
 function runtimeFile(apis: readonly Api[], platforms: readonly Platform[]): string {
   return `${head}import { createRuntime, delegate, runtimeEnv } from '../core/runtime'
 import type { Mpx } from '../types/mpx'
-${platforms.map((platform) => `import * as ${platform} from './${platform}/index'`).join('\n')}
+${platforms.map(importCandidate).join('\n')}
 
-const candidates = [${platforms.join(', ')}] as never
+const candidates = [
+${platforms.map(candidate).join('\n')}
+] as never
 ${apis.map(({ name }) => delegated(name)).join('\n')}
 
 export const env = ${pure} runtimeEnv(candidates)
@@ -112,6 +114,13 @@ export const canIUse = (query: string): boolean => mpx.canIUse(query)
 export const getNative = (): unknown => mpx.native
 `
 }
+
+// By name: bundlers make an object of a namespace when the module loads, which no import of one API could drop.
+const parts = ['driver', 'apis', 'env', 'canIUse']
+const importCandidate = (platform: Platform): string =>
+  `import { ${parts.map((part) => `${part} as ${platform}_${part}`).join(', ')} } from './${platform}/index'`
+const candidate = (platform: Platform): string =>
+  `  { ${parts.map((part) => `${part}: ${platform}_${part}`).join(', ')} },`
 
 const delegated = (name: string): string =>
   `export const ${name}: Mpx['${name}'] = ${pure} delegate(candidates, '${name}') as never`

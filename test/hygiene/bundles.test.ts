@@ -1,0 +1,100 @@
+import { parse, type Token } from 'acorn'
+import { describe, expect, test } from 'vitest'
+import { platforms } from '../../scripts/apis'
+import { apis } from '../../src/apis/names'
+import type { Platform } from '../../src/types/gate'
+import { byEsbuild, byRollup, byRollupWithoutFlag } from './_bundle'
+
+const bundlers = [
+  ['esbuild', byEsbuild],
+  ['rollup', byRollup],
+  ['rollup, without "sideEffects": false', byRollupWithoutFlag],
+] as const
+const hosts = { wechat: 'wx', alipay: 'my' } as const
+const other = (platform: Platform) => platforms.filter((each) => each !== platform)
+
+/** Names and whole strings in a bundle. */
+function words(code: string): Set<string> {
+  const found = new Set<string>()
+  const onToken = ({ type, value }: Token & { value?: unknown }): void => {
+    if (type.label === 'name' || type.label === 'string') found.add(String(value))
+  }
+  parse(code, { ecmaVersion: 2015, sourceType: 'module', onToken })
+  return found
+}
+
+describe.each(bundlers)('%s', (_, bundle) => {
+  test.each([
+    "import 'crossmp'",
+    "import 'crossmp/wechat'",
+    "import 'crossmp/alipay'",
+    "import 'crossmp/alipay/uploadFile'",
+    "import { uploadFile } from 'crossmp'",
+    "import { mpx } from 'crossmp'",
+    "import { mpx, isTimeout, canIUse } from 'crossmp/alipay'",
+    "import * as all from 'crossmp'",
+  ])('%s bundles to nothing', async (source) => {
+    for (const conditions of [[], ['wechat'], ['alipay']]) {
+      expect(await bundle(source, conditions), `conditions: ${conditions}`).toBe('')
+    }
+  })
+})
+
+/** Methods of a host that say what it is, for which every bundle asks; an option of Alipay's upload. */
+const asked = [
+  'request',
+  'getAccountInfoSync',
+  'getAppBaseInfo',
+  'getSystemInfoSync',
+  'hideLoading',
+]
+
+describe.each(platforms)('an app for %s', (platform) => {
+  const app = (name: string) => `import { ${name} } from 'crossmp'; export { ${name} }`
+
+  test.each(bundlers)('%s: uploadFile alone brings no other API', async (_, bundle) => {
+    const code = await bundle(app('uploadFile'), [platform])
+    const found = words(code)
+    const others = Object.keys(apis).filter((api) => api !== 'uploadFile' && !asked.includes(api))
+    expect(others.filter((api) => found.has(api))).toEqual([])
+    expect(found).toContain('uploadFile')
+    // Of others: storage, files, sockets, what a call for a list of APIs would hold.
+    expect(code).not.toMatch(/apFilePaths|chooseMedia|setStorage|connectSocket|Socket/)
+  })
+
+  test('uploadFile alone brings no row of another platform', async () => {
+    const gates = { wechat: ['2.10.0', '2.10.4', '3.5.0'], alipay: ['10.2.80', 'hideLoading'] }
+    const code = await byEsbuild(app('uploadFile'), [platform])
+    const found = words(code)
+    for (const gate of gates[platform]) expect(found).toContain(gate)
+    for (const foreign of other(platform)) {
+      for (const gate of gates[foreign]) expect(code).not.toContain(gate)
+      expect(found).not.toContain(hosts[foreign])
+    }
+  })
+
+  test('no API names the host of another platform', async () => {
+    const named = await Promise.all(
+      Object.keys(apis).map(async (api) => {
+        const source = `import { ${api} } from 'crossmp/${platform}/${api}'; export { ${api} }`
+        const found = words(await byEsbuild(source, []))
+        return other(platform).some((each) => found.has(hosts[each])) ? [api] : []
+      }),
+    )
+    expect(named.flat()).toEqual([])
+  })
+
+  test('an API that the platform lacks costs no more than saying so', async () => {
+    const absent = Object.keys(apis).filter((api) => !apis[api]?.includes(platform))
+    for (const api of absent) {
+      const code = await byEsbuild(app(api), [platform])
+      const { length } = await byEsbuild(app('uploadFile'), [platform])
+      expect(code.length, api).toBeLessThan(length)
+    }
+  })
+})
+
+test('without a condition, one bundle holds every platform', async () => {
+  const found = words(await byEsbuild("import { mpx } from 'crossmp'; export { mpx }", []))
+  for (const host of Object.values(hosts)) expect(found).toContain(host)
+})
