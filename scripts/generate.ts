@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { platforms, readApis, root } from './apis'
+import { readContracts } from './contracts'
 import { entryFiles } from './generate/entries'
 import { indexFile, namesFile } from './generate/index'
 import { supportFiles } from './generate/support'
@@ -10,7 +11,12 @@ async function main(): Promise<void> {
   const apis = await readApis()
   const kept = { 'src/apis/index.ts': indexFile(apis), 'src/apis/names.ts': namesFile(apis) }
   if (process.argv.includes('--check')) return check(kept)
-  const files = { ...kept, ...entryFiles(apis, platforms), ...supportFiles(apis, platforms) }
+  const contracts = readContracts(apis)
+  const files = {
+    ...kept,
+    ...entryFiles(apis, platforms),
+    ...supportFiles(apis, platforms, contracts),
+  }
   removeOthers('src/entries', files)
   for (const [file, text] of Object.entries(files)) write(file, text)
   console.log(

@@ -1,0 +1,41 @@
+import { join } from 'node:path'
+import ts from 'typescript'
+import { type Api, root } from './apis'
+
+/** The contracts as the compiler sees them. */
+export interface Contracts {
+  readonly checker: ts.TypeChecker
+  /** The declaration of an API's contract type. */
+  declarationOf(api: Api): ts.TypeAliasDeclaration
+}
+
+/** Compiles the files of the APIs, for what only their types say. */
+export function readContracts(apis: readonly Api[]): Contracts {
+  const fileOf = ({ family, name }: Api): string => join(root, 'src/apis', family, `${name}.ts`)
+  const config = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
+  const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root)
+  const program = ts.createProgram(apis.map(fileOf), options)
+  return {
+    checker: program.getTypeChecker(),
+    declarationOf(api) {
+      const alias = program
+        .getSourceFile(fileOf(api))
+        ?.statements.find(
+          (node): node is ts.TypeAliasDeclaration =>
+            ts.isTypeAliasDeclaration(node) && node.name.text === api.type,
+        )
+      if (!alias) throw new Error(`${fileOf(api)}: no type ${api.type}`)
+      return alias
+    },
+  }
+}
+
+/** The type of a contract's member, if it has it. */
+export function memberType(
+  { checker }: Contracts,
+  declaration: ts.TypeAliasDeclaration,
+  member: string,
+): ts.Type | undefined {
+  const symbol = checker.getTypeAtLocation(declaration).getProperty(member)
+  return symbol && checker.getTypeOfSymbolAtLocation(symbol, declaration)
+}

@@ -1,0 +1,26 @@
+import type { Gate, Platform } from '../src/types/gate'
+import type { Api } from './apis'
+
+/** A row as the generators see it. */
+export interface Row {
+  readonly since: Gate
+  readonly method?: string
+  readonly params?: { readonly [option: string]: Gate }
+  readonly call?: unknown
+}
+
+export type Gates = { readonly [name: string]: Gate }
+type Since = Partial<Record<Platform, Partial<Record<'results' | 'task' | 'product', Gates>>>>
+
+/** An API's rows on a platform, newest first; none where the platform lacks it. */
+export const rowsOf = (api: Api, platform: Platform): readonly Row[] =>
+  ([api.module[platform] ?? []] as Row[]).flat()
+
+/** From when a platform has the parts of an API; what is not in here came with the API. */
+export function gatesOf(api: Api, platform: Platform) {
+  const since = (api.module.since as Since | undefined)?.[platform]
+  const options: Gates = rowsOf(api, platform)[0]?.params ?? {}
+  const results: Gates = since?.results ?? {}
+  const methods: Gates = { ...since?.task, ...since?.product }
+  return { options, results, methods }
+}
