@@ -82,7 +82,11 @@ export function invoke(
     const succeed = (native: unknown): void => {
       if (!open) return
       try {
-        resolve(result ? result(native || {}, accepted, session) : Object.assign({}, native))
+        const value = result ? result(native || {}, accepted, session) : Object.assign({}, native)
+        // Resolved with a promise, ours could no longer be ended.
+        const { then } = value as PromiseLike<unknown>
+        if (then) then.call(value, resolve, reject)
+        else resolve(value)
       } catch (failed) {
         reject(failed)
       }
