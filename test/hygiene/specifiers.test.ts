@@ -1,0 +1,90 @@
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { parseSync } from '@babel/core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { platforms, root } from '../../scripts/apis'
+import { moduleNames } from '../../src/babel/table'
+import { compile } from '../babel/compile'
+import { published } from './_bundle'
+import { createEngine, createRequire } from './_engine'
+
+interface Import {
+  readonly specifier: string
+  readonly name: string
+}
+
+/** What the Babel plugin writes for an app that uses everything. */
+async function importsFor(platform: string): Promise<Import[]> {
+  const names = [...moduleNames]
+  const code = `import { ${names.join(', ')} } from 'crossmp'\nexport const all = [${names.join(', ')}]`
+  const ast = parseSync(await compile(code, { platform }), { babelrc: false, configFile: false })
+  return (ast?.program.body ?? []).flatMap((node) => {
+    if (node.type !== 'ImportDeclaration') return []
+    return node.specifiers.map((each) => ({
+      specifier: node.source.value,
+      name: 'imported' in each && 'name' in each.imported ? each.imported.name : 'default',
+    }))
+  })
+}
+
+describe.each(platforms)('%s', (platform) => {
+  let imports: Import[]
+  beforeAll(async () => {
+    imports = await importsFor(platform)
+  })
+
+  test('the plugin writes an import for each export', () => {
+    const missing = [...moduleNames].filter((name) => !imports.some((each) => each.name === name))
+    expect(missing).toEqual([])
+    expect(imports).toContainEqual({
+      specifier: `crossmp/${platform}/uploadFile`,
+      name: 'uploadFile',
+    })
+  })
+
+  test('each is a file at the package root, for builders that resolve files', () => {
+    const load = createRequire(createEngine())
+    for (const { specifier, name } of imports) {
+      const path = join(root, specifier.replace('crossmp/', ''))
+      const file = existsSync(`${path}.js`) ? `${path}.js` : join(path, 'index.js')
+      expect(load(file), specifier).toHaveProperty(name)
+    }
+  })
+
+  test.each([['import'], ['require']])('each is exported, for %s', async (condition) => {
+    for (const { specifier, name } of imports) {
+      const file = published(specifier, [condition, 'default'])
+      expect(file.endsWith('.mjs'), specifier).toBe(condition === 'import')
+      const module = await import(pathToFileURL(file).href)
+      expect(module, specifier).toHaveProperty(name)
+    }
+  })
+})
+
+describe("after WeChat's npm build, which copies the folder that `miniprogram` names", () => {
+  let folder: string
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'crossmp-'))
+    cpSync(join(root, 'wechat'), join(folder, 'miniprogram_npm/crossmp'), { recursive: true })
+  })
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  test('each import of the plugin is a file in there', async () => {
+    const load = createRequire(createEngine())
+    for (const { specifier, name } of await importsFor('wechat')) {
+      const path = join(folder, 'miniprogram_npm', specifier)
+      const file = existsSync(`${path}.js`) ? `${path}.js` : join(path, 'index.js')
+      expect(load(file), specifier).toHaveProperty(name)
+    }
+  })
+
+  test('both ways to an API lead to one copy of it', () => {
+    const load = createRequire(createEngine())
+    const at = (file: string) => load(join(folder, 'miniprogram_npm/crossmp', file)).request
+    expect(at('wechat/request.js')).toBe(at('request.js'))
+    expect(at('index.js')).toBe(at('request.js'))
+    expect(at('wechat/index.js')).toBe(at('request.js'))
+  })
+})
