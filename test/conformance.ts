@@ -6,7 +6,7 @@ import { answers } from './conformance/suites/answers'
 import { callbacks } from './conformance/suites/callbacks'
 import { errors } from './conformance/suites/errors'
 import { event } from './conformance/suites/event'
-import { factory } from './conformance/suites/factory'
+import { absentFactory, factory } from './conformance/suites/factory'
 import { http } from './conformance/suites/http'
 import { listeners } from './conformance/suites/listeners'
 import { absent, missing } from './conformance/suites/missing'
@@ -49,5 +49,6 @@ function calls(of: CallCase, at: At, open: Open): void {
 
 function lacking(of: Case, at: At, open: Open): void {
   if (of.kind === 'sync') absentSync(of, at, open)
-  else if (of.kind === 'call' || of.kind === 'task') absent(of, at, open)
+  else if (of.kind === 'factory') absentFactory(of, at, open)
+  else if (of.kind !== 'event') absent(of, at, open)
 }

@@ -45,10 +45,11 @@ export const nativeMethods = (platform: Platform, api: string, native: object): 
  */
 export function useWorlds(): (at: At, more?: HostOptions) => Promise<World> {
   const hosts = hostCache()
-  const cleanups: (() => unknown)[] = []
+  const worlds: (() => Promise<void>)[] = []
   let server: LoopbackServer | undefined
   afterEach(async () => {
-    for (const cleanup of cleanups.splice(0)) await cleanup()
+    // The last opened first: each puts back what it found.
+    for (const close of worlds.splice(0).reverse()) await close()
   })
   afterAll(async () => {
     await hosts.dispose()
@@ -56,29 +57,33 @@ export function useWorlds(): (at: At, more?: HostOptions) => Promise<World> {
   })
   return async (at, more) => {
     server ??= await startServer()
-    return openWorld(hosts.take(at, more), server, cleanups)
+    const { world, close } = openWorld(hosts.take(at, more), server)
+    worlds.push(close)
+    return world
   }
 }
 
-function openWorld(host: Host, server: LoopbackServer, cleanups: (() => unknown)[]): World {
+function openWorld(
+  host: Host,
+  server: LoopbackServer,
+): { world: World; close: () => Promise<void> } {
   const { platform } = host
   const { native, uninstall } = install(host)
   const reports = collectReports()
   const { warnings, stop } = recordWarnings()
   const { apis, canIUse, configure } = entries[platform]
-  const untold = async (): Promise<void> => {
+  const close = async (): Promise<void> => {
+    uninstall()
+    stop()
+    configure({ development: undefined, onUnsupported: undefined })
     await quiet()
     reports.stop()
     expect(reports).toMatchObject({ rejections: [], exceptions: [] })
   }
-  const restore = (): void => {
-    stop()
-    configure({ development: undefined, onUnsupported: undefined })
-  }
-  cleanups.push(uninstall, restore, untold)
   const api = (name: string): AnyApi => (apis as unknown as Record<string, AnyApi>)[name] as AnyApi
-  return {
+  const world = {
     ...{ platform, host, native, server, reports, warnings },
     ...{ api, canIUse, configure, uninstall },
   }
+  return { world, close }
 }

@@ -9,31 +9,36 @@ import type { Open } from '../scene'
 
 type Product = { [method: string]: (...args: unknown[]) => unknown }
 
+const make = (of: FactoryCase, world: World, more?: object): Product =>
+  world.api(of.api)({ ...of.options?.(world), ...more }) as Product
+
 /** An API that makes an object at once, on a host that has it. */
 export function factory(of: FactoryCase, at: At, open: Open): void {
-  const make = (world: World, more?: object): Product =>
-    world.api(of.api)({ ...of.options?.(world), ...more }) as Product
-
   it('makes an object at once', async () => {
     const world = await open(at)
-    const product = make(world)
+    const product = make(of, world)
     for (const method of of.methods) expect(product[method], method).toBeTypeOf('function')
     expect(product).not.toHaveProperty('then')
     await quiet()
     if (product.close) await outcomeOf(product.close() as Promise<void>)
   })
 
+  absentFactory(of, at, open)
+}
+
+/** A host that has it not, or no host. */
+export function absentFactory(of: FactoryCase, at: At, open: Open): void {
   it.each(['the method', 'a host'])('refuses without %s', async (lack) => {
     const world = await open(at)
     if (lack === 'a host') world.uninstall()
     for (const method of support[at.platform][of.api]?.via ?? []) delete world.native[method]
     if (of.refuses === 'throws') {
-      expect(isUnsupported(thrown(() => make(world)))).toBe(true)
+      expect(isUnsupported(thrown(() => make(of, world)))).toBe(true)
       return
     }
     const log: string[] = []
     const errors: unknown[] = []
-    const product = make(world, { fail: (error: unknown) => errors.push(error) })
+    const product = make(of, world, { fail: (error: unknown) => errors.push(error) })
     product.onError?.(() => log.push('error'))
     product.onClose?.(() => log.push('close'))
     expect(log).toEqual([])
