@@ -1,25 +1,36 @@
 import type { Call } from './invoke'
-import { createListeners } from './listeners'
+import { createListeners, type Listeners } from './listeners'
 import { type AnySpec, type Bag, type Fn, has, type Native } from './row'
 
-/** Gives an object the on and off methods of its events. */
-export function addEvents(object: Bag, api: AnySpec, call: Call): void {
-  for (const event of Object.keys(api.events || {})) {
-    const listeners = createListeners()
-    const map = call.row && call.row.events && call.row.events[event]
-    const method = `on${event}`
-    let listening: boolean
-    object[method] = (listener: (event: unknown) => void) => {
-      const native = call.task as Native | undefined
-      listeners.on(listener)
-      // One native listener per event: the app's come and go among ours, whether or not this host has an off.
-      if (listening || !native || !has(native, method)) return
-      listening = true
-      ;(native[method] as Fn)((payload: unknown) => {
-        const ours = map ? map(payload) : payload
-        if (ours) listeners.emit(ours)
-      })
+type Listener = (event: unknown) => void
+
+/** Makes a function that gives an object the on and off methods of an API's events. */
+export function eventsOf({ events }: AnySpec): (object: Bag, call: Call) => void {
+  // Names are put together once: a call pays for each string.
+  const names = Object.keys(events || {}).map((event) => [event, `on${event}`, `off${event}`])
+  return (object, call) => {
+    for (const [event, on, off] of names as [string, string, string][]) {
+      let listeners: Listeners | undefined
+      object[on] = (listener: Listener) => {
+        listeners = listeners || listen(call, event, on)
+        listeners.on(listener)
+      }
+      object[off] = (listener?: Listener) => {
+        if (listeners) listeners.off(listener)
+      }
     }
-    object[`off${event}`] = listeners.off
   }
+}
+
+// One native listener per event: the app's come and go among ours, whether or not this host has an off.
+function listen({ task, row }: Call, event: string, on: string): Listeners {
+  const listeners = createListeners()
+  const map = row && row.events && row.events[event]
+  if (task && has(task as Native, on)) {
+    ;((task as Native)[on] as Fn)((payload: unknown) => {
+      const ours = map ? map(payload) : payload
+      if (ours) listeners.emit(ours)
+    })
+  }
+  return listeners
 }

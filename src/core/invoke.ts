@@ -47,7 +47,7 @@ export function invoke(
   const site = session && isDevelopment(session) ? new Error() : undefined
   const signal = given.signal as AbortSignalLike | undefined
   const limit = given.timeout as number
-  const began = Date.now()
+  const began = limit > 0 ? Date.now() : 0
   let row: AnyRow | undefined
   let task: unknown
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -93,15 +93,14 @@ export function invoke(
     }
     const native = (options ? options(accepted, session) : accepted) as Bag
     // What only this platform knows, last.
-    const extras = accept((given[driver.name] || {}) as Given, api, {} as AnyRow, session)
-    Object.assign(native, extras, {
-      success: succeed,
-      fail(failed: Bag) {
-        const rescued = recover && recover(failed || {})
-        if (rescued) succeed(rescued)
-        else reject(failed)
-      },
-    })
+    const extras = given[driver.name] as Given | undefined
+    if (extras) Object.assign(native, accept(extras, api, {} as AnyRow, session))
+    native.success = succeed
+    native.fail = (failed: Bag) => {
+      const rescued = recover && recover(failed || {})
+      if (rescued) succeed(rescued)
+      else reject(failed)
+    }
     task = (found.host[found.method] as Fn)(native)
     // Some versions return a promise too.
     swallow(task, (value) => value !== undefined && succeed(value))

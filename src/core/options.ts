@@ -7,7 +7,7 @@ export function accept(given: Given, api: AnySpec, row: AnyRow, session: HostSes
   const options: Bag = {}
   for (const key of Object.keys(given)) {
     const value = given[key]
-    if (value === undefined || session.driver.kept.test(key)) continue
+    if (value === undefined || session.driver.kept[key] === true) continue
     const gate = row.params && row.params[key]
     if (gate === undefined || session.meets(gate) !== false) options[key] = value
     else if (key !== 'timeout') {

@@ -36,7 +36,8 @@ export function rowFor<R extends { readonly method?: string }>(
   api: string,
   host: Native,
 ): R {
-  const all = ([] as R[]).concat(rows as R)
+  const all = rows as readonly R[]
+  if (!all.find) return rows as R
   return all.find((row) => has(host, row.method || api)) || (all[0] as R)
 }
 

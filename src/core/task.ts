@@ -1,6 +1,6 @@
 import type { Callable, TaskContract } from '../types/contract'
 import type { Driver } from '../types/driver'
-import { addEvents } from './events'
+import { eventsOf } from './events'
 import { invoke } from './invoke'
 import type { AnyRows, AnySpec, Bag, Given } from './row'
 
@@ -10,11 +10,12 @@ export function bindTask<C extends TaskContract>(
   api: AnySpec,
   rows?: AnyRows,
 ): Callable<C> {
+  const addEvents = eventsOf(api)
   const start = (given?: Given) => {
     const call = invoke(driver, api, rows, given)
     const task = call.promise as object as Bag
     task.abort = call.abort
-    addEvents(task, api, call)
+    addEvents(task, call)
     return task
   }
   return start as object as Callable<C>

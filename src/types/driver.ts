@@ -7,7 +7,7 @@ export interface Driver<H> {
   /** As an app developer calls it: `'WeChat'`. */
   readonly title: string
   /** Options that are not for a host. */
-  readonly kept: RegExp
+  readonly kept: { readonly [option: string]: true }
   /** Looked up at each call, by its bare name only. */
   host(): H | undefined
   /** Both may throw or return anything; see `Session`. */
