@@ -1,23 +1,29 @@
-// Writes what follows from src/apis and src/platforms. `--check` only compares, and fails where a checked-in file is stale.
+// Writes what follows from src/apis and src/platforms. `--check` only compares what is checked in, and fails where it is stale;
+// `--built` writes only what is not checked in.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { platforms, readApis, root } from './apis'
 import { readContracts } from './contracts'
+import { docFiles } from './docs/index'
 import { entryFiles } from './generate/entries'
 import { indexFile, namesFile } from './generate/index'
 import { supportFiles } from './generate/support'
 
+type Files = Readonly<Record<string, string>>
+
 async function main(): Promise<void> {
   const apis = await readApis()
-  const kept = { 'src/apis/index.ts': indexFile(apis), 'src/apis/names.ts': namesFile(apis) }
-  if (process.argv.includes('--check')) return check(kept)
   const contracts = readContracts(apis)
-  const files = {
-    ...kept,
-    ...entryFiles(apis, platforms),
-    ...supportFiles(apis, platforms, contracts),
+  const types = { 'src/apis/index.ts': indexFile(apis), 'src/apis/names.ts': namesFile(apis) }
+  if (process.argv.includes('--check')) {
+    if (tell(stale({ ...types, ...docFiles(apis, contracts) }))) process.exitCode = 1
+    return
   }
-  removeOthers('src/entries', files)
+  const built = { ...entryFiles(apis, platforms), ...supportFiles(apis, platforms, contracts) }
+  const only = process.argv.includes('--built')
+  if (only) tell(stale(types))
+  const files: Files = only ? built : { ...types, ...docFiles(apis, contracts), ...built }
+  for (const file of strangers(files)) rmSync(join(root, file))
   for (const [file, text] of Object.entries(files)) write(file, text)
   console.log(
     `${apis.length} APIs, ${platforms.length} platforms: ${Object.keys(files).length} files`,
@@ -26,26 +32,40 @@ async function main(): Promise<void> {
 
 function write(file: string, text: string): void {
   const path = join(root, file)
-  if (existsSync(path) && readFileSync(path, 'utf8') === text) return
+  if (read(file) === text) return
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, text)
 }
 
-function removeOthers(folder: string, files: Record<string, string>): void {
-  if (!existsSync(join(root, folder))) return
-  for (const entry of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })) {
-    const file = `${folder}/${entry.replaceAll('\\', '/')}`
-    if (file.endsWith('.ts') && !files[file]) rmSync(join(root, file))
-  }
+// Folders in which nothing is written by hand.
+const generated = ['src/entries', 'docs/api']
+
+/** Files of what was an API once, in the generated folders that are written now. */
+function strangers(files: Files): string[] {
+  return generated
+    .filter((folder) => Object.keys(files).some((file) => file.startsWith(`${folder}/`)))
+    .filter((folder) => existsSync(join(root, folder)))
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(
+        (entry) => `${folder}/${entry.replaceAll('\\', '/')}`,
+      ),
+    )
+    .filter((file) => /\.(ts|md)$/.test(file) && !Object.hasOwn(files, file))
 }
 
-function check(files: Record<string, string>): void {
-  const stale = Object.keys(files).filter(
-    (file) => readFileSync(join(root, file), 'utf8') !== files[file],
-  )
-  if (stale.length === 0) return
-  console.error(`Stale: ${stale.join(', ')}. Run \`npm run generate\` and commit the result.`)
-  process.exitCode = 1
+function stale(files: Files): string[] {
+  return [...Object.keys(files).filter((file) => read(file) !== files[file]), ...strangers(files)]
+}
+
+function tell(files: readonly string[]): boolean {
+  if (files.length === 0) return false
+  console.error(`Stale: ${files.join(', ')}. Run \`npm run generate\` and commit the result.`)
+  return true
+}
+
+function read(file: string): string | undefined {
+  const path = join(root, file)
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined
 }
 
 main()

@@ -65,7 +65,7 @@ function build() {
     )
   once('build', inputs, () => {
     console.log('Building…')
-    run(...tsx('scripts/generate.ts'))
+    run(...tsx('scripts/generate.ts', '--built'))
     run(...bin('tsup/dist/cli-default.js', '--silent'))
     run(...tsx('scripts/finish-build.ts'))
   })

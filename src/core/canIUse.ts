@@ -57,10 +57,12 @@ function allows(
     if (value !== undefined && feature.values.indexOf(value) < 0) return false
     return feature.since === undefined || allows(feature.since, undefined, name, session)
   }
-  // Off listeners, aborts and time limits are ours where they are not the host's.
-  const emulated = /^(off[A-Z]|abort$|timeout$)/.test(name)
-  return value === undefined && (feature === true || emulated || session.meets(feature) !== false)
+  const works = feature === true || isEmulated(name) || session.meets(feature) !== false
+  return value === undefined && works
 }
+
+/** Off listeners, aborts and time limits are ours where they are not the host's. */
+export const isEmulated = (name: string): boolean => /^(off[A-Z]|abort$|timeout$)/.test(name)
 
 // Components are written in small letters, and are nothing a host object has.
 const isComponent = (query: string, { host }: HostSession): boolean => {

@@ -1,0 +1,26 @@
+import ts from 'typescript'
+import { type Field, plainText } from './fields'
+
+/** A method as an app developer writes it, one line for each way to call it: `abort()`, `readFile(options): Promise<…>`. */
+export function methodTexts({ name, declarations }: Field): string[] {
+  return declarations.filter(ts.isMethodSignature).map((method) => {
+    const parameters = method.parameters.map(parameterText).filter(Boolean).join(', ')
+    const result = method.type ? plainText(method.type) : 'void'
+    return `${name}(${parameters})${result === 'void' ? '' : `: ${result}`}`
+  })
+}
+
+function parameterText({ name, questionToken, type }: ts.ParameterDeclaration): string {
+  const text = type ? own(type) : ''
+  return text && `${name.getText()}${questionToken ? '?' : ''}: ${text}`
+}
+
+// Every method of the kind takes the callbacks: they are said once.
+function own(type: ts.TypeNode): string {
+  if (ts.isIntersectionTypeNode(type)) return type.types.map(own).filter(Boolean).join(' & ')
+  if (!ts.isTypeReferenceNode(type)) return plainText(type)
+  const [inner] = type.typeArguments ?? []
+  const name = type.typeName.getText()
+  if (name === 'Callbacks') return ''
+  return inner && (name === 'With' || name === 'Lenient') ? own(inner) : plainText(type)
+}

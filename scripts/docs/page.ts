@@ -1,0 +1,59 @@
+import type { Api } from '../apis'
+import type { Contracts } from '../contracts'
+import { about } from '../platforms'
+import { rowsOf } from '../rows'
+import { readComment } from './comment'
+import { columnsOf, gateText, legend } from './gates'
+import { code, slug, table } from './markdown'
+import { type Parts, partsOf } from './parts'
+import { signatureOf } from './signature'
+import { isShared, typeSection } from './types'
+
+export const generated = (from: string): string =>
+  `<!-- Written by \`npm run generate\` from ${from}. Do not edit. -->`
+
+/** The page of one API. */
+export function pageOf(api: Api, contracts: Contracts): string {
+  const { text, example } = readComment(api.doc)
+  const parts = partsOf(api, contracts)
+  const sections = [
+    generated(`src/apis/${api.family}/${api.name}.ts`),
+    `# ${api.name}`,
+    `\`\`\`ts\n${signatureOf(api, contracts)}\n\`\`\``,
+    text.replace(/\bkind(?= `)/g, '[kind](../../guides/errors.md#kinds)'),
+    `## Example\n\n\`\`\`ts\n${example}\n\`\`\``,
+    `## Platforms\n\n${platformTable(api)}\n\n${legend}`,
+    ...parts.sections,
+    ...typesOf(parts, contracts),
+  ]
+  return `${sections.join('\n\n')}\n`
+}
+
+function platformTable(api: Api): string {
+  const rows = columnsOf(api).flatMap((platform) =>
+    rowsOf(api, platform).map(({ since, method, call }) => {
+      const { title, global } = about[platform]
+      const native = code(`${global}.${method ?? api.name}`)
+      const made = call ? `${native} and others beside it` : native
+      return [title, gateText(since, platform), api.off ? `crossmp, over ${native}` : made]
+    }),
+  )
+  return table(['Platform', 'From', 'Made of'], rows)
+}
+
+function typesOf({ types }: Parts, { checker }: Contracts): string[] {
+  const own = types.filter((type) => !isShared(type)).map((type) => typeSection(type, checker))
+  const shared = types.filter(isShared).map(({ name }) => name.text)
+  if (shared.length === 0) return own
+  const links = shared.map((name) => `[\`${name}\`](../types.md#${slug(name)})`)
+  return [...own, `Shared types: ${links.join(', ')}.`]
+}
+
+/** The page of the types that several APIs share. */
+export function sharedTypesPage(apis: readonly Api[], contracts: Contracts): string {
+  const shared = new Set(apis.flatMap((api) => partsOf(api, contracts).types).filter(isShared))
+  const sections = [...shared]
+    .sort((a, b) => (a.name.text < b.name.text ? -1 : 1))
+    .map((type) => typeSection(type, contracts.checker))
+  return `${[generated('src/types'), '# Shared types', ...sections].join('\n\n')}\n`
+}
