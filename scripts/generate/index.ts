@@ -15,7 +15,7 @@ export function indexFile(apis: readonly Api[]): string {
   const exports = apis.map(
     ({ types, family, name }) => `export type { ${types.join(', ')} } from './${family}/${name}'`,
   )
-  return `${head}import type { On } from '../types/mpx'\n${imports.join('\n')}\n\n${exports.join('\n')}
+  return `${head}import type { On } from '../types/contract'\n${imports.join('\n')}\n\n${exports.join('\n')}
 
 /** Every API and the platforms that have it. */
 export interface Apis {\n${members.join('\n')}\n}\n`

@@ -173,3 +173,9 @@ export type Callable<C> =
             : C extends FactoryContract
               ? (...args: Arguments<C['options']>) => C['product']
               : never
+
+/** One line of the generated index: an API and the platforms that have it. */
+export interface On<C extends Contract, P extends Platform> {
+  readonly contract: C
+  readonly on: P
+}

@@ -1,13 +1,7 @@
 import type { Apis } from '../apis/index'
-import type { Configuration } from '../core/config'
-import type { Callable, Contract } from './contract'
+import type { Configuration } from './configuration'
+import type { Callable, On } from './contract'
 import type { Platform } from './gate'
-
-/** One line of the generated index: an API and the platforms that have it. */
-export interface On<C extends Contract, P extends Platform> {
-  readonly contract: C
-  readonly on: P
-}
 
 /** Not callable, and says why: some target has no such API. Guard the call with `mpx.is(…)` or an early return. */
 export interface Unsupported<Api, P> {
