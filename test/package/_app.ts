@@ -1,0 +1,69 @@
+// An app that uses the package as its users do. Compiled against the published declarations only.
+
+export const app = `
+import { mpx, uploadFile, isTimeout, getHeader } from 'crossmp'
+import type { MpxError, MpxOn, UploadFileOptions, UploadFileResult, Platform } from 'crossmp'
+import * as wechat from 'crossmp/wechat'
+import * as alipay from 'crossmp/alipay'
+import { uploadFile as uploadHere } from 'crossmp/alipay/uploadFile'
+import { isCancel } from 'crossmp/wechat/isCancel'
+
+export const options: UploadFileOptions = { url: 'https://example.com', filePath: 'a.jpg', name: 'a' }
+
+export async function send(): Promise<string | undefined> {
+  const task = mpx.uploadFile({ ...options, alipay: { hideLoading: false }, timeout: undefined })
+  task.onProgressUpdate(({ progress }) => progress.toFixed())
+  task.abort()
+  try {
+    const { header, statusCode } = await task
+    const status: number = statusCode
+    return getHeader(header, String(status))
+  } catch (error) {
+    if (isTimeout(error) || isCancel(error)) return error.kind
+    throw error
+  }
+}
+
+export const results: Promise<UploadFileResult>[] = [
+  uploadFile(options),
+  uploadHere(options),
+  wechat.uploadFile(options),
+  alipay.mpx.uploadFile(options),
+]
+
+export async function call(): Promise<number> {
+  const { data } = await mpx.request<{ id: number }>({ url: options.url })
+  return data.id
+}
+
+if (mpx.is('wechat')) mpx.getWeRunData({ fail: (error: MpxError) => error.errMsg })
+// @ts-expect-error Alipay has none
+else mpx.getWeRunData()
+// @ts-expect-error Alipay has none
+alipay.getWeRunData()
+wechat.getWeRunData()
+// @ts-expect-error there is no such API
+mpx.uploadFiles(options)
+// @ts-expect-error there is no such option
+mpx.uploadFile({ ...options, filepath: '' })
+// @ts-expect-error a name is needed
+uploadHere({ url: '', filePath: '' })
+
+export const platform: Platform = mpx.env.platform
+export const here: MpxOn<'alipay'> = alipay.mpx
+`
+
+/** What runs in Node: tests of apps, and builds. */
+export const node = `
+import { createHost, withHost, type Host } from 'crossmp/testing'
+import plugin from 'crossmp/babel'
+import type { Options } from 'crossmp/babel'
+import { uploadFile } from 'crossmp/wechat'
+
+export const babel = { plugins: [[plugin, { platform: 'alipay' } satisfies Options]] }
+export const host: Host = createHost('wechat', { baseLibrary: '2.10.4' })
+export const status: Promise<number> = withHost(host, async () => {
+  const { statusCode } = await uploadFile({ url: '', filePath: '', name: '' })
+  return statusCode
+})
+`

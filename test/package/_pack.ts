@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { root } from '../../scripts/apis'
+
+/** The package as npm would publish it, and an app that has installed it. */
+export interface Packed {
+  readonly tarball: ArrayBuffer
+  /** A folder outside the repository, with the package in its node_modules. */
+  readonly app: string
+  /** What is in the package. */
+  readonly files: readonly string[]
+  remove(): void
+}
+
+export function pack(): Packed {
+  const app = realpathSync(mkdtempSync(join(tmpdir(), 'crossmp-')))
+  runNpm(['pack', '--ignore-scripts', '--silent', '--pack-destination', app])
+  const name = readdirSync(app).find((file) => file.endsWith('.tgz')) ?? ''
+  // Not its whole path: on Windows, tar takes `C:` for a host.
+  run('tar', ['-xzf', name], app)
+  mkdirSync(join(app, 'node_modules'))
+  const home = join(app, 'node_modules/crossmp')
+  renameSync(join(app, 'package'), home)
+  return {
+    tarball: new Uint8Array(readFileSync(join(app, name))).buffer,
+    app,
+    files: readdirSync(home, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(home.length + 1))
+      .map((file) => file.replaceAll('\\', '/')),
+    remove: () => rmSync(app, { recursive: true }),
+  }
+}
+
+function runNpm(args: readonly string[]): void {
+  const npm = process.env.npm_execpath
+  const windows = process.platform === 'win32'
+  if (npm?.endsWith('.js')) run(process.execPath, [npm, ...args], root)
+  else run(windows ? 'npm.cmd' : 'npm', args, root, windows)
+}
+
+/** Runs a program to its end; fails with what it said. */
+export function run(file: string, args: readonly string[], cwd: string, shell = false): void {
+  const { status, stdout, stderr, error } = spawnSync(file, args, { cwd, shell, encoding: 'utf8' })
+  if (status !== 0) throw error ?? new Error(`${file} ${args.join(' ')}\n${stdout}${stderr}`)
+}

@@ -1,0 +1,104 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, test } from 'vitest'
+import { platforms } from '../../scripts/apis'
+import { type Packed, pack, run } from './_pack'
+
+let packed: Packed
+beforeAll(() => {
+  packed = pack()
+})
+afterAll(() => packed.remove())
+
+const entries: readonly (readonly [specifier: string, ...names: string[]])[] = [
+  ['crossmp', 'mpx', 'uploadFile', 'isTimeout', 'getHeader', 'env', 'is', 'canIUse', 'configure'],
+  ['crossmp/babel', 'default'],
+  ['crossmp/testing', 'createHost', 'withHost'],
+  ...platforms.flatMap((platform) => [
+    [`crossmp/${platform}`, 'mpx', 'uploadFile', 'isTimeout', 'getHeader', 'env', 'is'] as const,
+    [`crossmp/${platform}/uploadFile`, 'uploadFile'] as const,
+    [`crossmp/${platform}/isCancel`, 'isCancel'] as const,
+  ]),
+]
+
+const check = `for (const name of names) {
+  if (module[name] === undefined) throw new Error(specifier + ' has no ' + name)
+}`
+
+/** Runs a program in the app that has installed the package. */
+function runNode(file: string, code: string, ...flags: string[]): void {
+  writeFileSync(join(packed.app, file), code)
+  run(process.execPath, [...flags, file], packed.app)
+}
+
+describe('Node', () => {
+  test('requires every entry', () => {
+    runNode(
+      'all.cjs',
+      `for (const [specifier, ...names] of ${JSON.stringify(entries)}) {
+  const module = require(specifier)
+  ${check}
+}`,
+    )
+  })
+
+  test('imports every entry, and by name', () => {
+    const imports = entries.map(
+      ([specifier, ...names], i) =>
+        `import { ${names.map((name) => `${name} as ${name}${i}`)} } from '${specifier}'`,
+    )
+    runNode(
+      'all.mjs',
+      `${imports.join('\n')}
+for (const [specifier, ...names] of ${JSON.stringify(entries)}) {
+  const module = await import(specifier)
+  ${check}
+}`,
+    )
+  })
+
+  test.each(platforms)('takes the platform %s by its condition', (platform) => {
+    const same = (load: string) => `
+const a = ${load}('crossmp'), b = ${load}('crossmp/${platform}')
+if (a.uploadFile !== b.uploadFile) throw new Error('another copy')`
+    runNode('condition.cjs', same('require'), `--conditions=${platform}`)
+    runNode('condition.mjs', same('await import'), `--conditions=${platform}`)
+  })
+
+  test('has one copy of simulated hosts and of the plugin, however they are loaded', () => {
+    runNode(
+      'copies.mjs',
+      `import { createRequire } from 'node:module'
+const require = createRequire(import.meta.url)
+const testing = await import('crossmp/testing')
+const babel = await import('crossmp/babel')
+if (testing.createHost !== require('crossmp/testing').createHost) throw new Error('testing')
+if (babel.default !== require('crossmp/babel').default) throw new Error('babel')`,
+    )
+  })
+
+  test('runs an app against a simulated host', () => {
+    runNode(
+      'app.mjs',
+      `import { mpx, isMpxError } from 'crossmp'
+import { createHost } from 'crossmp/testing'
+for (const platform of ${JSON.stringify(platforms)}) {
+  const host = createHost(platform)
+  const uninstall = host.install()
+  if (mpx.env.platform !== platform) throw new Error('found ' + mpx.env.platform)
+  const error = await mpx.uploadFile({ url: 'http://127.0.0.1:1/', filePath: 'none', name: 'a' })
+    .then(() => undefined, (reason) => reason)
+  if (!isMpxError(error) || error.platform !== platform) throw new Error(String(error))
+  uninstall()
+  await host.dispose()
+}`,
+    )
+  })
+
+  test('refuses what is not exported', () => {
+    const code = `import('crossmp/dist/index.js').then(() => process.exit(1), (error) => {
+  if (error.code !== 'ERR_PACKAGE_PATH_NOT_EXPORTED') throw error
+})`
+    runNode('private.mjs', code)
+  })
+})

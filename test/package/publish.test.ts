@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { platforms, root } from '../../scripts/apis'
+import { apis } from '../../src/apis/names'
+import { type Packed, pack } from './_pack'
+
+let packed: Packed
+beforeAll(() => {
+  packed = pack()
+})
+afterAll(() => packed.remove())
+
+test('publint has nothing to say', async () => {
+  const { tarball } = packed
+  const { messages, pkg } = await publint({ pack: { tarball }, strict: true })
+  expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([])
+})
+
+test('are the types wrong? has nothing to say, in any way of resolving modules', async () => {
+  const each = platforms.map((platform) => `./${platform}/uploadFile`)
+  const analysis = await checkPackage(
+    createPackageFromTarballData(new Uint8Array(packed.tarball)),
+    {
+      includeEntrypoints: each,
+      // Patterns can't be resolved; what they stand for is, above.
+      excludeEntrypoints: platforms.map((platform) => `./${platform}/*`),
+    },
+  )
+  if (!analysis.types) throw new Error('The package has no types.')
+  expect(analysis.problems).toEqual([])
+  expect(Object.keys(analysis.entrypoints).sort()).toEqual(
+    [
+      '.',
+      './babel',
+      './package.json',
+      './testing',
+      ...platforms.map((p) => `./${p}`),
+      ...each,
+    ].sort(),
+  )
+})
+
+describe('the package holds', () => {
+  test('the documents', () => {
+    const documents = readdirSync(root).filter((file) => /^(README|CHANGELOG|LICENSE)/.test(file))
+    expect(packed.files).toEqual(expect.arrayContaining(documents))
+  })
+
+  test.each(platforms)('every API of %s, both ways, with declarations', (platform) => {
+    const modules = ['index', ...Object.keys(apis)]
+    const wanted = modules.flatMap((name) => [
+      `dist/${platform}/${name}.mjs`,
+      `dist/${platform}/${name}.d.mts`,
+      `${platform}/${name}.js`,
+      `${platform}/${name}.d.ts`,
+    ])
+    expect(wanted.filter((file) => !packed.files.includes(file))).toEqual([])
+  })
+
+  test("the files that WeChat's npm build copies", () => {
+    const { miniprogram } = manifest()
+    const wanted = Object.keys(apis).map((name) => `${miniprogram}/wechat/${name}.js`)
+    expect(wanted.filter((file) => !packed.files.includes(file))).toEqual([])
+  })
+
+  test('nothing but what is built', () => {
+    const roots = new Set(packed.files.map((file) => file.split('/')[0] ?? ''))
+    const others = [...roots].filter((name) => !/^(README|CHANGELOG|LICENSE)/.test(name))
+    expect(others.sort()).toEqual(['dist', 'package.json', ...platforms].sort())
+    expect(
+      packed.files.filter((file) => !/(\.m?js|\.d\.m?ts|\.md|LICENSE.*|\.json)$/.test(file)),
+    ).toEqual([])
+    expect(packed.files.filter((file) => /test-d|\.test\.|\.map$|tsbuildinfo/.test(file))).toEqual(
+      [],
+    )
+  })
+
+  test('no chunk that nothing loads', () => {
+    const text = packed.files
+      .filter((file) => /\.m?js$/.test(file))
+      .map((file) => readFileSync(join(packed.app, 'node_modules/crossmp', file), 'utf8'))
+      .join('\n')
+    const chunks = packed.files.filter((file) => /\/_\w+\.m?js$/.test(file))
+    const unused = chunks.filter((file) => !text.includes(`./${file.split('/').pop()}`))
+    expect(chunks.length).toBeGreaterThan(10)
+    expect(unused).toEqual([])
+  })
+
+  test('no path of the machine it was built on', () => {
+    const found = packed.files.filter((file) =>
+      readFileSync(join(packed.app, 'node_modules/crossmp', file), 'utf8').includes(root),
+    )
+    expect(found).toEqual([])
+  })
+})
+
+test('mini-programs get no dependency', () => {
+  expect(manifest()).not.toHaveProperty('dependencies')
+  expect(manifest().sideEffects).toBe(false)
+})
+
+const manifest = () =>
+  JSON.parse(readFileSync(join(packed.app, 'node_modules/crossmp/package.json'), 'utf8'))

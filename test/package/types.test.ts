@@ -1,0 +1,104 @@
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import ts from 'typescript'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { platforms, root } from '../../scripts/apis'
+import { app, node } from './_app'
+import { type Packed, pack } from './_pack'
+
+let packed: Packed
+beforeAll(() => {
+  packed = pack()
+  mkdirSync(join(packed.app, 'node_modules/@types'))
+  for (const name of ['@types/node', 'undici-types']) {
+    const link = join(packed.app, 'node_modules', name)
+    symlinkSync(join(root, 'node_modules', name), link, 'junction')
+  }
+})
+afterAll(() => packed.remove())
+
+const ways = [
+  ['node10', { module: ts.ModuleKind.CommonJS, moduleResolution: ts.ModuleResolutionKind.Node10 }],
+  ['node16', { module: ts.ModuleKind.Node16, moduleResolution: ts.ModuleResolutionKind.Node16 }],
+  [
+    'nodenext',
+    { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext },
+  ],
+  ['bundler', { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler }],
+] as const
+
+// As far as a way of resolving knows of formats, both: what is imported and what is required.
+const endings = {
+  node10: ['ts'],
+  node16: ['mts', 'cts'],
+  nodenext: ['mts', 'cts'],
+  bundler: ['ts'],
+}
+
+describe.each(ways)('moduleResolution %s', (name, options) => {
+  test('an app compiles against the published declarations', () => {
+    expect(compile('app', endings[name], app, options)).toEqual([])
+  })
+
+  // Conditions came after node10.
+  for (const platform of name === 'node10' ? [] : platforms) {
+    test(`so does one that is built for ${platform} alone, by a condition`, () => {
+      const code = `import { mpx } from 'crossmp'
+export const platform: '${platform}' = mpx.env.platform`
+      const conditions = { ...options, customConditions: [platform] }
+      expect(compile(`only-${platform}`, endings[name], code, conditions)).toEqual([])
+    })
+  }
+
+  test('tests and builds compile, with the types of Node', () => {
+    const withNode = { ...options, types: ['node'], esModuleInterop: true }
+    expect(compile('node', endings[name], node, withNode)).toEqual([])
+  })
+})
+
+function compile(
+  name: string,
+  formats: readonly string[],
+  code: string,
+  options: ts.CompilerOptions,
+): string[] {
+  const files = formats.map((format) => join(packed.app, `${name}.${format}`))
+  for (const file of files) writeFileSync(file, code)
+  const program = ts.createProgram(files, {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noEmit: true,
+    target: ts.ScriptTarget.ES2020,
+    lib: ['lib.es2020.d.ts'],
+    types: [],
+    skipLibCheck: false,
+    ...options,
+  })
+  // Node's own declarations are large, and not ours to check.
+  const checked = program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(folder()))
+  expect(checked.length).toBeGreaterThan(formats.length)
+  const problems = [
+    ...program.getOptionsDiagnostics(),
+    ...program.getGlobalDiagnostics(),
+    ...checked.flatMap((file) => program.getSyntacticDiagnostics(file)),
+    ...checked.flatMap((file) => program.getSemanticDiagnostics(file)),
+  ]
+  return problems.map(({ file, start, messageText }) => {
+    const { line } = file?.getLineAndCharacterOfPosition(start ?? 0) ?? { line: -1 }
+    return `${file?.fileName}:${line + 1} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`
+  })
+}
+
+const folder = (): string => packed.app.replaceAll('\\', '/')
+
+test("no declaration names the hosts' own typings, which apps may have in other versions", () => {
+  const declarations = packed.files.filter((file) => /\.d\.m?ts$/.test(file))
+  expect(declarations.length).toBeGreaterThan(100)
+  const naming = declarations.filter((file) => {
+    const text = readFileSync(join(packed.app, 'node_modules/crossmp', file), 'utf8')
+    return /WechatMiniprogram|wechat-miniprogram|mini-types|<reference|declare global|: any\b/.test(
+      text,
+    )
+  })
+  expect(naming).toEqual([])
+})
