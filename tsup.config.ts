@@ -37,7 +37,7 @@ export default defineConfig([
     outExtension: ({ format }) => ({ js: format === 'esm' ? '.mjs' : '.js' }),
     dts: true,
   },
-  // Node side. Its ES-module entries are written by scripts/declarations.ts: one copy of the state, whichever way it is loaded.
+  // Node side. Its ES-module entries are written by scripts/finish-build.ts: one copy of the state, whichever way it is loaded.
   {
     entry: { 'babel/index': 'src/babel/index.ts', 'testing/index': 'src/testing/index.ts' },
     format: 'cjs',
@@ -45,5 +45,7 @@ export default defineConfig([
     target: 'node20',
     splitting: false,
     dts: true,
+    // For scripts/notices.ts.
+    metafile: true,
   },
 ])

@@ -72,7 +72,9 @@ describe('the package holds', () => {
     const others = [...roots].filter((name) => !/^(README|CHANGELOG|LICENSE)/.test(name))
     expect(others.sort()).toEqual(['dist', 'package.json', ...platforms].sort())
     expect(
-      packed.files.filter((file) => !/(\.m?js|\.d\.m?ts|\.md|LICENSE.*|\.json)$/.test(file)),
+      packed.files.filter(
+        (file) => !/(\.m?js|\.d\.m?ts|\.md|LICENSE|LICENSES\.txt|package\.json)$/.test(file),
+      ),
     ).toEqual([])
     expect(packed.files.filter((file) => /test-d|\.test\.|\.map$|tsbuildinfo/.test(file))).toEqual(
       [],
@@ -88,6 +90,13 @@ describe('the package holds', () => {
     const unused = chunks.filter((file) => !text.includes(`./${file.split('/').pop()}`))
     expect(chunks.length).toBeGreaterThan(10)
     expect(unused).toEqual([])
+  })
+
+  test('the licence of each package that is bundled', () => {
+    const home = join(packed.app, 'node_modules/crossmp')
+    const notices = readFileSync(join(home, 'dist/testing/LICENSES.txt'), 'utf8')
+    for (const name of ['form-data', 'ws']) expect(notices).toMatch(new RegExp(`^${name} \\d`, 'm'))
+    expect(notices).toContain('Permission is hereby granted')
   })
 
   test('no path of the machine it was built on', () => {
