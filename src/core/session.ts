@@ -25,7 +25,8 @@ function open(driver: Driver<never>, host: never): HostSession {
   // A version source that throws or says nonsense never breaks a call.
   const read = (source: (host: never) => unknown) => {
     try {
-      return source(host) as string
+      const told = source(host)
+      return typeof told === 'string' ? told : undefined
     } catch {
       return undefined
     }
@@ -39,7 +40,7 @@ function open(driver: Driver<never>, host: never): HostSession {
     base,
     client,
     development: read(driver.env) === 'develop',
-    words: `${driver.title} ${base}${client ? `, app ${client}` : ''}`,
+    words: `${driver.title} ${base || 'of unknown version'}${client ? `, app ${client}` : ''}`,
     meets: (gate) => meets(gate, base, client),
     warn(message) {
       if (!isDevelopment(this) || config.onUnsupported === 'ignore' || warned[message]) return
