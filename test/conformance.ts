@@ -14,12 +14,13 @@ import { oddHosts } from './conformance/suites/oddHosts'
 import { options } from './conformance/suites/options'
 import { absentSync, sync } from './conformance/suites/sync'
 import { timeouts } from './conformance/suites/timeouts'
+import { unversioned } from './conformance/suites/unversioned'
 import type { At } from './support/hosts'
 import { nativeOf } from './support/natives'
 import { useWorlds } from './support/world'
 
 const taskSuites = [aborts, timeouts, listeners]
-const callSuites = [answers, callbacks, options, oddHosts, missing, errors]
+const callSuites = [answers, callbacks, options, oddHosts, missing, unversioned, errors]
 
 /** Runs the suite of its kind for each API, on each host of the matrix. */
 export function conformance(cases: readonly Case[]): void {
