@@ -1,3 +1,4 @@
+import { mapValues } from 'lodash-es'
 import ts from 'typescript'
 import type { Feature, Support } from '../../src/core/canIUse'
 import type { Gate, Platform } from '../../src/types/gate'
@@ -36,18 +37,12 @@ const literal = (value: object): string => JSON.stringify(value).replace(/"([a-z
 
 function supportOf(api: Api, platform: Platform, shape: Shapes): Support {
   const gates = gatesOf(api, platform)
-  const parts = Object.entries(shape).map(([part, fields]) => [
-    part,
-    Object.fromEntries(
-      Object.entries(fields).map(([field, values]) => [
-        field,
-        feature(gates[part as Part][field], values),
-      ]),
-    ),
-  ])
+  const parts = mapValues(shape, (fields, part) =>
+    mapValues(fields, (values, field) => feature(gates[part as Part][field], values)),
+  )
   // An `off…` works wherever its `on…` does: the listeners are ours.
   const via = api.off ? [api.off] : rowsOf(api, platform).map((row) => row.method ?? api.name)
-  return { via, ...Object.fromEntries(parts) }
+  return { via, ...parts } as Support
 }
 
 function feature(gate: Gate | undefined, values: readonly string[]): Feature {
