@@ -36,7 +36,7 @@ export function read(said: unknown, meaning?: Meaning, number?: unknown): Failur
 }
 
 /** A failure that is ours to state; throw it from a mapping to refuse a call. */
-export const failure = (kind: ErrorKind, reason: string): Failure => ({ kind, reason })
+export const failure = (kind: ErrorKind, reason?: string): Failure => ({ kind, reason })
 
 /** A native failure, or one of ours that was thrown on the way, in our words. */
 export function translate(driver: Driver<never>, native: unknown, meanings?: Meanings): Failure {
@@ -69,7 +69,7 @@ export function createError(
   native?: unknown,
   site?: Error,
 ): MpxError {
-  const { kind, reason, errno } = failure
+  const { kind, reason = kind, errno } = failure
   const errMsg = `${api}:fail ${reason}`
   const error = new ApiError(
     session ? `${errMsg} (${session.words})` : errMsg,

@@ -66,8 +66,7 @@ function subscribe({ row, host, method }: Found<AnyEventRow>, held: Subscription
 export function bindOff<C extends EventContract>(api: { readonly off: string }): Callable<C> {
   const off = (listener?: Listener) => {
     const { listeners, stop } = subscription(api.off)
-    listeners.off(listener)
-    if (!listeners.count() && stop) stop()
+    if (!listeners.off(listener) && stop) stop()
   }
   return off as Callable<C>
 }

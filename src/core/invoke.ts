@@ -5,16 +5,7 @@ import { createError, translate } from './errors'
 import { find } from './missing'
 import { accept } from './options'
 import { run } from './report'
-import {
-  type AnyRow,
-  type AnyRows,
-  type AnySpec,
-  type Bag,
-  type Fn,
-  type Given,
-  has,
-  type Native,
-} from './row'
+import type { AnyRow, AnyRows, AnySpec, Bag, Fn, Given, Native } from './row'
 import { type HostSession, isDevelopment, sessionOf } from './session'
 import { swallow } from './swallow'
 
@@ -40,75 +31,90 @@ export function invoke(
   driver: Driver<never>,
   api: AnySpec,
   rows: AnyRows,
-  given: Given = {},
+  given?: Given,
   target?: object,
 ): Call {
   const session = sessionOf(driver) as HostSession
   const site = session && isDevelopment(session) ? new Error() : undefined
-  const signal = given.signal as AbortSignalLike | undefined
-  const limit = given.timeout as number
-  const began = limit > 0 ? Date.now() : 0
+  let success: Callback
+  let fail: Callback
+  let complete: Callback
+  let signal: AbortSignalLike | undefined
+  let deadline: number
   let row: AnyRow | undefined
   let task: unknown
   let timer: ReturnType<typeof setTimeout> | undefined
-  let open = true
+  // Whether the host's answer is waited for: the first one counts. Undefined once the call was ended without one.
+  let open: boolean | undefined = true
   let refuse: (failure: Failure) => void
 
-  const end = (failure: Failure): void => {
-    if (!open) return
-    open = false
-    refuse(failure)
-    // Whatever the host answers to this comes too late. It is called without an argument.
-    if (task && has(task as Native, 'abort')) {
-      run(() => swallow(((task as Native).abort as Fn)()), 0)
+  // Whatever the host answers to this comes too late. It is called without an argument.
+  const stop = (): void => {
+    try {
+      swallow(((task as Native).abort as Fn)())
+    } catch {
+      // No task, or one that can't be ended.
     }
+  }
+  const end = (failure: Failure): void => {
+    refuse(failure)
+    if (!open) return
+    open = undefined
+    stop()
   }
   const abort = (): void => end(aborted)
 
-  // The first answer wins: a promise settles once. What is thrown in here rejects it.
+  // A promise settles once. What is thrown in here rejects it.
   const answer = new Promise<unknown>((resolve, reject) => {
     refuse = reject
+    const bag: Given = Object(given)
+    const limit = bag.timeout as number
+    ;({ success, fail, complete, signal } = bag as Read)
     const found = find(api.name, rows, session, target)
     const { options, result, recover, call } = (row = found.row)
-    const accepted = accept(given, api, row, session)
+    const accepted = accept(bag, api, row, session)
     if (signal) {
       if (signal.aborted) throw aborted
       signal.addEventListener('abort', abort)
-    }
-    // Kept by us where the host is not known to keep it.
-    if (limit > 0 && !keepsTimeout(row, session)) timer = setTimeout(() => end(timedOut), limit)
-    if (call) return resolve(call(accepted, session))
-
-    const succeed = (native: unknown): void => {
+      // Some tell at once.
       if (!open) return
+    }
+    if (limit > 0) {
+      deadline = Date.now() + limit
+      // Kept by us where the host is not known to keep it. Timers take no more than that, and would run at once.
+      if (limit < 2e9 && !keepsTimeout(row, session)) timer = setTimeout(() => end(timedOut), limit)
+    }
+    // Resolved with a promise, ours could no longer be ended.
+    const follow = (value: Partial<PromiseLike<unknown>>): unknown =>
+      value.then ? value.then(resolve, reject) : resolve(value)
+    if (call) return follow(call(accepted, session))
+
+    const settle = (said: unknown, failed?: boolean): void => {
+      if (!open) return
+      open = false
       try {
-        const value = result ? result(native || {}, accepted, session) : Object.assign({}, native)
-        // Resolved with a promise, ours could no longer be ended.
-        const { then } = value as PromiseLike<unknown>
-        if (then) then.call(value, resolve, reject)
-        else resolve(value)
-      } catch (failed) {
-        reject(failed)
+        const native = failed ? recover && recover((said || {}) as Bag) : said || {}
+        if (!native) throw said
+        follow((result ? result(native, accepted, session) : Object.assign({}, native)) as object)
+      } catch (thrown) {
+        reject(thrown)
       }
     }
     const native = (options ? options(accepted, session) : accepted) as Bag
     // What only this platform knows, last.
-    const extras = given[driver.name] as Given | undefined
+    const extras = bag[driver.name] as Given | undefined
     if (extras) Object.assign(native, accept(extras, api, {} as AnyRow, session))
-    native.success = succeed
-    native.fail = (failed: Bag) => {
-      const rescued = recover && recover(failed || {})
-      if (rescued) succeed(rescued)
-      else reject(failed)
-    }
+    native.success = (said: unknown) => settle(said)
+    native.fail = (said: unknown) => settle(said, true)
     task = (found.host[found.method] as Fn)(native)
+    if (open === undefined) stop()
     // Some versions return a promise too.
-    swallow(task, (value) => value !== undefined && succeed(value))
+    swallow(task, (value) => value !== undefined && settle(value))
   })
 
   const close = (): void => {
     open = false
-    if (timer) clearTimeout(timer)
+    clearTimeout(timer)
     if (signal && signal.removeEventListener) signal.removeEventListener('abort', abort)
   }
   const promise = answer.then(
@@ -120,27 +126,27 @@ export function invoke(
       close()
       const failed = translate(driver, native, row && row.errors)
       // Where a host has one code for both, a network failure after the limit is the limit.
-      const late = failed.kind === 'network' && limit > 0 && Date.now() - began >= limit
+      const late = failed.kind === 'network' && Date.now() >= deadline
       throw createError(api.name, session, late ? timedOut : failed, native, site)
     },
   )
-  react(promise, given)
+  // The callbacks are the promise's first reactions: never before the call returns, and before the app's own.
+  const tell =
+    (callback: Callback) =>
+    (outcome: unknown): void => {
+      run(callback, outcome as never)
+      run(complete, outcome as never)
+    }
+  if (success || fail || complete) promise.then(tell(success), tell(fail))
   return { promise, row, task, abort, end }
+}
+type Callback = ((outcome: never) => void) | undefined
+type Read = { [K in 'success' | 'fail' | 'complete']: Callback } & {
+  signal: AbortSignalLike | undefined
 }
 
 export const keepsTimeout = ({ params }: AnyRow, session: HostSession): boolean | undefined =>
   !params || !params.timeout || session.meets(params.timeout)
 
-const aborted: Failure = { kind: 'abort', reason: 'abort' }
-const timedOut: Failure = { kind: 'timeout', reason: 'timeout' }
-
-// The callbacks are the promise's first reactions: never before the call returns, and before the app's own.
-function react(promise: Promise<unknown>, { success, fail, complete }: Given): void {
-  const then =
-    (callback: ((value: never) => void) | null | undefined) =>
-    (value: unknown): void => {
-      run(callback, value as never)
-      run(complete, value as never)
-    }
-  if (success || fail || complete) promise.then(then(success), then(fail))
-}
+const aborted: Failure = { kind: 'abort' }
+const timedOut: Failure = { kind: 'timeout' }

@@ -5,11 +5,9 @@ type Listener = (event: unknown) => void
 /** The app's listeners of one event. The same function is held once. */
 export interface Listeners {
   on(listener: Listener): void
-  /** One of them, or all. */
-  off(listener?: Listener): void
+  /** Removes one of them, or all. How many are left. */
+  off(listener?: Listener): number
   emit(event: unknown): void
-  /** How many there are. */
-  count(): number
 }
 
 export function createListeners(): Listeners {
@@ -20,11 +18,11 @@ export function createListeners(): Listeners {
     },
     off(listener) {
       held = listener ? held.filter((other) => other !== listener) : []
+      return held.length
     },
     emit(event) {
       // Whoever leaves during the delivery gets nothing more, and hides no other.
       for (const listener of held.slice()) if (held.indexOf(listener) >= 0) run(listener, event)
     },
-    count: () => held.length,
   }
 }

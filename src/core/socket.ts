@@ -113,7 +113,7 @@ function close(socket: Socket, event: Bag): void {
 function stop(socket: Socket, api: string): void {
   const { call } = socket
   run(() => swallow(((call.task as Native).close as Fn)({ fail() {} })), undefined)
-  call.end(failure('timeout', 'timeout'))
+  call.end(failure('timeout'))
   refuse(socket, `${api}:fail timeout`)
 }
 

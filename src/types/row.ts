@@ -39,7 +39,8 @@ export interface Session<H = unknown> {
 /** A failure in our words; thrown by a mapping, it refuses the call. */
 export interface Failure {
   readonly kind: ErrorKind
-  readonly reason: string
+  /** Left out: the kind says it all. */
+  readonly reason?: string | undefined
   readonly errno?: number | undefined
 }
 

@@ -98,7 +98,7 @@ export const alipay: Row<ChooseMedia, My, 'chooseImage'> = {
   call: (options, session) =>
     composeMedia(options, session, () =>
       ask(session.host, 'showActionSheet', { items: choices }).then(({ index }) => {
-        if (index < 0) throw failure('cancel', 'cancel')
+        if (index < 0) throw failure('cancel')
         return index
       }),
     ),

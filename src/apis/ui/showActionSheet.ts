@@ -58,7 +58,7 @@ export const alipay: Row<ShowActionSheet, My> = {
     return native
   },
   result: ({ index }) => {
-    if (index < 0) throw failure('cancel', 'cancel')
+    if (index < 0) throw failure('cancel')
     return { tapIndex: index }
   },
 }
