@@ -19,7 +19,7 @@ export function pageOf(api: Api, contracts: Contracts): string {
   const sections = [
     generated(`src/apis/${api.family}/${api.name}.ts`),
     `# ${api.name}`,
-    `\`\`\`ts\n${signatureOf(api, contracts)}\n\`\`\``,
+    `\`\`\`typescript\n${signatureOf(api, contracts)}\n\`\`\``,
     text.replace(/\bkind(?= `)/g, '[kind](../../guides/errors.md#kinds)'),
     `## Example\n\n\`\`\`ts\n${example}\n\`\`\``,
     `## Platforms\n\n${platformTable(api)}\n\n${legend}`,

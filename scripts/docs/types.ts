@@ -50,6 +50,6 @@ export function typeSection(type: Named, checker: ts.TypeChecker): string {
   const comment = ts.displayPartsToString(symbol?.getDocumentationComment(checker))
   const content = ts.isInterfaceDeclaration(type)
     ? plainTable(readFields(checker.getTypeAtLocation(type), checker))
-    : `\`\`\`ts\ntype ${type.name.text} = ${plainText(type.type)}\n\`\`\``
+    : `\`\`\`typescript\ntype ${type.name.text} = ${plainText(type.type)}\n\`\`\``
   return [`## ${type.name.text}`, comment, content].filter(Boolean).join('\n\n')
 }

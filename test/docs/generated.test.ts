@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { type Api, readApis } from '../../scripts/apis'
+import { readContracts } from '../../scripts/contracts'
+import { readComment } from '../../scripts/docs/comment'
+import { gateText } from '../../scripts/docs/gates'
+import { docFiles } from '../../scripts/docs/index'
+import { replaceBlock, slug, table } from '../../scripts/docs/markdown'
+import { noticesFile } from '../../scripts/notices/render'
+import { read } from './_documents'
+
+const apis = await readApis()
+const files = docFiles(apis, readContracts(apis))
+
+const pageOf = ({ family, name }: Api): string => `docs/api/${family}/${name}.md`
+
+describe('generated documents', () => {
+  // What to do: npm run generate.
+  it.each(Object.keys(files))('%s is not stale', (file) => {
+    expect(read(file)).toBe(files[file])
+  })
+
+  it('are one page for each API, and in every list', () => {
+    for (const api of apis) {
+      expect(files).toHaveProperty([pageOf(api)])
+      expect(files['docs/api/README.md']).toContain(`${api.family}/${api.name}.md`)
+      expect(files['README.md']).toContain(pageOf(api))
+      expect(files['README.zh-CN.md']).toContain(pageOf(api))
+    }
+  })
+
+  // What to do: npx tsx scripts/notices/index.ts.
+  it('have a notice for what is bundled', () => {
+    expect(read('THIRD-PARTY-NOTICES.md')).toBe(noticesFile())
+  })
+})
+
+describe('the page of an API', () => {
+  const upload = files['docs/api/network/uploadFile.md'] ?? ''
+  const lineOf = (page: string, begin: string) =>
+    page.split('\n').find((line) => line.startsWith(begin))
+
+  it('has how it is called, what it does, and the example', () => {
+    expect(upload).toContain('mpx.uploadFile(options): Promise<UploadFileResult> & UploadTask')
+    expect(upload).toContain('Uploads one local file as a multipart/form-data POST.')
+    expect(upload).toContain('mpx.uploadFile({ url, filePath, name:')
+  })
+
+  it('has options, inherited ones too, with versions', () => {
+    expect(lineOf(upload, '| `filePath`')).toMatch('| ✓ | ✓ | Local path')
+    expect(lineOf(upload, '| `enableHttp2?`')).toMatch('| 2.10.4 | – |')
+    expect(lineOf(upload, '| `timeout?`')).toMatch('| 2.10.0; before: crossmp | app 10.2.80;')
+  })
+
+  it('has what only one platform takes, results and the task', () => {
+    expect(upload).toContain('## Only on Alipay')
+    expect(lineOf(upload, '| `hideLoading?`')).toMatch('`boolean`')
+    expect(lineOf(upload, '| `profile?`')).toMatch('| 3.5.0 | – |')
+    expect(lineOf(upload, '| `onHeadersReceived(')).toMatch(
+      '| 2.1.0 | base 2.8.2 and app 10.2.90 |',
+    )
+    expect(upload).toContain('[`Profile`](../types.md#profile)')
+  })
+
+  it('has one column where one platform has it', () => {
+    expect(files['docs/api/open/getWeRunData.md']).toContain(
+      '| Name | Type | WeChat | What it is |',
+    )
+  })
+
+  it('prints generic calls, synchronous ones, events and factories', () => {
+    const calls = [
+      ['network/request', 'mpx.request<Data = unknown>(options): Promise<RequestResult<Data>>'],
+      ['storage/setStorageSync', 'mpx.setStorageSync(key: string, data: unknown): void'],
+      ['system/getDeviceInfo', 'mpx.getDeviceInfo(): DeviceInfo'],
+      ['system/onNetworkStatusChange', '(listener: (event: NetworkStatus) => void): void'],
+      ['file/getFileSystemManager', 'mpx.getFileSystemManager(): FileSystemManager'],
+      ['ui/hideLoading', 'mpx.hideLoading(options?): Promise<'],
+    ]
+    for (const [page, text] of calls) expect(files[`docs/api/${page}.md`]).toContain(text)
+  })
+
+  it('leaves callbacks out of methods, and opens objects that are typed on the spot', () => {
+    const manager = files['docs/api/file/getFileSystemManager.md'] ?? ''
+    expect(manager).toContain('`access(options: { path: string }): Promise<Ok>`')
+    expect(files['docs/api/system/getAccountInfoSync.md']).toContain('`miniProgram.envVersion?`')
+  })
+})
+
+describe('parts of documents', () => {
+  it('take a comment apart', () => {
+    const doc =
+      '/**\n * Does it, with `a.b`. And more.\n *\n * Fails.\n *\n * @example\n * do()\n *   .it()\n */'
+    expect(readComment(doc)).toEqual({
+      summary: 'Does it, with `a.b`.',
+      text: 'Does it, with `a.b`. And more.\n\nFails.',
+      example: 'do()\n  .it()',
+    })
+  })
+
+  it('word gates', () => {
+    expect(gateText(undefined, 'wechat')).toBe('✓')
+    expect(gateText('1.4.0', 'wechat')).toBe('✓')
+    expect(gateText('1.4.1', 'wechat')).toBe('1.4.1')
+    expect(gateText({ base1: '1.9.0', client: '10.1.30' }, 'alipay')).toBe('✓')
+    expect(gateText({ base2: '2.7.4' }, 'alipay')).toBe('base 2.7.4')
+    expect(gateText('unknown', 'alipay')).toBe('✓ ?')
+    expect(gateText(false, 'alipay')).toBe('–')
+  })
+
+  it('write tables, ids and blocks', () => {
+    expect(table(['a'], [['x | y\nz']])).toBe('| a |\n| --- |\n| x \\| y z |')
+    expect(slug('What `a` is: 1.0?')).toBe('what-a-is-10')
+    const [start, end] = ['<!-- x: written by `npm run generate` -->', '<!-- /x -->']
+    expect(replaceBlock(`a ${start} old ${end} b`, 'x', 'new')).toBe(
+      `a ${start}\n\nnew\n\n${end} b`,
+    )
+    expect(() => replaceBlock('a', 'x', 'new')).toThrow('There is no <!-- x')
+  })
+})

@@ -1,0 +1,66 @@
+import { transformSync } from '@babel/core'
+import crossmp from 'crossmp/babel'
+import { afterEach, describe, expect, it } from 'vitest'
+import { mpx as alipay } from '../../src/entries/alipay/index'
+import { mpx as wechat } from '../../src/entries/wechat/index'
+import { createHost, type Host, type HostOptions, type Platform } from '../../src/testing/index'
+import { blocksOf, read } from './_documents'
+
+const cleanups: (() => unknown)[] = []
+afterEach(async () => {
+  for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
+})
+function install(platform: Platform, options?: HostOptions): Host {
+  const host = createHost(platform, options)
+  cleanups.push(() => host.dispose(), host.install())
+  return host
+}
+
+describe('what the guides say', () => {
+  it('about the output of the plugin', () => {
+    const blocks = blocksOf('docs/guides/getting-started.md')
+    const written = blocks.find(({ code }) => code.includes('playVoice'))?.code ?? ''
+    const shown = blocks.find(({ code }) => code.includes('_uploadFile'))?.code ?? ''
+    const common = { configFile: false, babelrc: false, minified: true, filename: 'app.ts' }
+    const compiled = transformSync(written, {
+      ...common,
+      presets: ['@babel/preset-typescript'],
+      plugins: [[crossmp, { platform: 'alipay' }]],
+    })
+    expect(compiled?.code).toBe(transformSync(shown, common)?.code)
+  })
+
+  it('about questions to canIUse', () => {
+    install('wechat')
+    // Components are the host's to answer, and the simulated one has none.
+    const guide = read('docs/guides/versions.md')
+    const asked = [...guide.matchAll(/^mpx\.canIUse\('(.*?)'\)(?!.*component)/gm)].map(
+      ([, query = '']) => query,
+    )
+    expect(asked.length).toBe(5)
+    for (const query of asked) expect([query, wechat.canIUse(query)]).toEqual([query, true])
+    expect(wechat.canIUse('nope')).toBe(false)
+  })
+
+  it('about the message of an error', async () => {
+    const [, message = ''] =
+      /`message` \| .*`(uploadFile:fail .*?)`/.exec(read('docs/guides/errors.md')) ?? []
+    const host = install('alipay', {
+      baseLibrary: '2.8.0',
+      clientVersion: '10.3.50',
+      faults: { uploadFile: 'timeout' },
+    })
+    const filePath = host.tempFile(new Uint8Array([1]), 'a.png')
+    const url = 'http://127.0.0.1:9/'
+    await expect(alipay.uploadFile({ url, filePath, name: 'a', timeout: 1 })).rejects.toThrow(
+      message,
+    )
+  })
+
+  it('about what an error keeps out of logs', async () => {
+    install('alipay', { faults: { getLocation: { fail: { error: 11, secret: 'x' } } } })
+    const error: unknown = await alipay.getLocation({ type: 'gcj02' }).catch((reason) => reason)
+    expect(error).toHaveProperty('native.secret', 'x')
+    expect(JSON.stringify(error)).not.toContain('secret')
+  })
+})

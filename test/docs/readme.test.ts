@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { createError } from '../../src/core/errors'
+import type { ErrorKind } from '../../src/types/error'
+import { blocksOf, documents, headingsOf, proseOf, read } from './_documents'
+
+const english = 'README.md'
+const chinese = 'README.zh-CN.md'
+
+// Exhaustive: the compiler says so where a kind is added.
+const kinds: { readonly [K in ErrorKind]: true } = {
+  abort: true,
+  cancel: true,
+  timeout: true,
+  network: true,
+  domain: true,
+  denied: true,
+  argument: true,
+  'not-found': true,
+  quota: true,
+  unsupported: true,
+  version: true,
+  'host-missing': true,
+  unknown: true,
+}
+
+/** The first cells of the rows of a table that begins with this head. */
+function rowsOf(document: string, head: string): string[][] {
+  const [, table = ''] = proseOf(document).split(`\n| ${head} |`)
+  const rows = table.split('\n\n')[0]?.split('\n').slice(2) ?? []
+  return rows.map((row) => row.split(/ *\| */).slice(1, -1))
+}
+
+describe('the READMEs', () => {
+  it('have the same structure', () => {
+    const levels = (document: string) =>
+      headingsOf(document).map((heading) => /^#+/.exec(heading)?.[0])
+    expect(levels(chinese)).toEqual(levels(english))
+    const tables = (document: string) => proseOf(document).match(/^\| *---.*$/gm)
+    expect(tables(chinese)).toEqual(tables(english))
+    const rows = (document: string) => proseOf(document).match(/^\|/gm)?.length
+    expect(rows(chinese)).toBe(rows(english))
+  })
+
+  it('have the same code, but for comments', () => {
+    const codes = (document: string) =>
+      blocksOf(document).map(({ language, title, code }) => ({
+        language,
+        title,
+        code: code.replace(/ *(\/\/|#) .*/g, ''),
+      }))
+    expect(codes(chinese)).toEqual(codes(english))
+    expect(codes(english).length).toBeGreaterThan(5)
+  })
+
+  it('link each other at the top', () => {
+    expect(read(english).split('\n').slice(0, 4).join('\n')).toContain(`(${chinese})`)
+    expect(read(chinese).split('\n').slice(0, 4).join('\n')).toContain(`(${english})`)
+  })
+
+  it.each([english, chinese])('%s names every kind of error with its number', (document) => {
+    const rows = Object.fromEntries(
+      rowsOf(document, '`kind` | `errno`').map(([kind = '', errno]) => [kind.slice(1, -1), errno]),
+    )
+    expect(Object.keys(rows)).toEqual(Object.keys(kinds))
+    for (const kind of Object.keys(kinds) as ErrorKind[]) {
+      const { errno } = createError('request', undefined, { kind, reason: 'x' })
+      expect(rows[kind]).toBe(errno === undefined ? '' : String(errno))
+    }
+  })
+})
+
+describe('the guide to errors', () => {
+  it('says what to do about every kind', () => {
+    const rows = rowsOf('docs/guides/errors.md', '`kind` | What to do')
+    expect(rows.map(([kind = '']) => kind.slice(1, -1))).toEqual(Object.keys(kinds))
+  })
+})
+
+describe('commands', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
+
+  it.each(documents)('in %s are there', (document) => {
+    const shell = blocksOf(document).filter(({ language }) => language === 'sh')
+    const named = [read(document), ...shell.map(({ code }) => code)].flatMap((text) =>
+      [...text.matchAll(/npm run ([\w-]+)/g)].map(([, name = '']) => name),
+    )
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named))
+  })
+})

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { blocksOf, documents } from './_documents'
+import { makeProject, type Project, picture } from './_project'
+
+// Builds take a while on a busy machine.
+const patience = 120_000
+
+const runnable = documents.filter(
+  (document) => document !== 'README.zh-CN.md' && blocksOf(document).some(({ title }) => title),
+)
+
+/** A project with the files that a document shows, and what the reader has anyway. */
+function projectOf(document: string): Project {
+  const project = makeProject()
+  project.write('cat.png', picture())
+  project.write('app.js', "import { mpx } from 'crossmp'\n\nApp({ send: mpx.uploadFile })\n")
+  for (const { title, code } of blocksOf(document)) if (title) project.write(title, code)
+  return project
+}
+
+const titlesOf = (document: string): string[] =>
+  blocksOf(document).flatMap(({ title }) => title ?? [])
+
+/** How to show that a file works. */
+const checks: readonly (readonly [RegExp, (project: Project, file: string) => Promise<void>])[] = [
+  [/\.test\.mjs$/, runWithNode],
+  [/\.test\.ts$/, runWithVitest],
+  [/^babel\.config\.js$/, compile],
+  [/^build\.mjs$/, bundle],
+  [/^vite\.config\.mjs$/, bundleWithVite],
+  [/\.js$/, parse],
+]
+
+async function runWithNode(project: Project, file: string): Promise<void> {
+  const { status, output } = await project.run('--test', ['--test-reporter=tap', file])
+  expect(output).toMatch(/^# pass [1-9]/m)
+  expect(output).toMatch(/^# fail 0$/m)
+  expect(status).toBe(0)
+}
+
+async function runWithVitest(project: Project, file: string): Promise<void> {
+  const { status, output } = await project.run('node_modules/vitest/vitest.mjs', ['run', file])
+  expect(status, output).toBe(0)
+  expect(output).toMatch(/passed/)
+}
+
+const platforms = ['wechat', 'alipay'] as const
+const hosts = { wechat: 'wx', alipay: 'my' }
+
+async function compile(project: Project): Promise<void> {
+  const script = `require('@babel/core').transformFileAsync('app.js').then(({ code }) => console.log(code))`
+  for (const platform of platforms) {
+    const { output } = await project.run('-e', [script], { PLATFORM: platform })
+    expect(output).toContain(`crossmp/${platform}/uploadFile`)
+  }
+}
+
+async function bundle(project: Project, file: string): Promise<void> {
+  for (const PLATFORM of platforms) await built(project, PLATFORM, file)
+}
+
+async function bundleWithVite(project: Project): Promise<void> {
+  const vite = 'node_modules/vite/bin/vite.js'
+  for (const PLATFORM of platforms) await built(project, PLATFORM, vite, ['build'])
+}
+
+async function built(
+  project: Project,
+  PLATFORM: (typeof platforms)[number],
+  file: string,
+  args: readonly string[] = [],
+): Promise<void> {
+  const { status, output } = await project.run(file, args, { PLATFORM })
+  expect(status, output).toBe(0)
+  const code = project.read('dist/app.js')
+  const asked = [...code.matchAll(/typeof (wx|my)\b/g)].map(([, host]) => host)
+  expect(new Set(asked)).toEqual(new Set([hosts[PLATFORM]]))
+}
+
+async function parse(project: Project, file: string): Promise<void> {
+  expect(await project.run('--check', [file])).toEqual({ status: 0, output: '' })
+}
+
+describe.each(runnable)('%s', (document) => {
+  let project: Project
+  beforeAll(() => {
+    project = projectOf(document)
+  })
+  afterAll(() => project.remove())
+
+  for (const title of titlesOf(document)) {
+    const check = checks.find(([pattern]) => pattern.test(title))?.[1]
+    if (check) it(`${title} works`, () => check(project, title), patience)
+  }
+})
+
+describe('documents', () => {
+  it('with files are found', () => {
+    expect(runnable).toEqual(expect.arrayContaining(['README.md', 'docs/guides/testing.md']))
+  })
+})

@@ -1,0 +1,69 @@
+import { join } from 'node:path'
+import ts from 'typescript'
+import { afterAll, describe, expect, it } from 'vitest'
+import { type Block, blocksOf, documents } from './_documents'
+import { makeProject } from './_project'
+
+const project = makeProject()
+afterAll(() => project.remove())
+
+// What the examples take for granted.
+const given = `
+declare const url: string, filePath: string, tempFilePath: string, src: string, tempFilePaths: string[]
+declare const cart: object
+declare function createOrder(cart: object): Promise<{ tradeNO: string }>
+declare function show(text: unknown): void
+declare function reconnect(): void
+declare function askBeforeUpload(): void
+declare const listener: (status: import('crossmp').NetworkStatus) => void
+`
+
+const options: ts.CompilerOptions = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  target: ts.ScriptTarget.ES2022,
+  lib: ['lib.es2022.d.ts'],
+  types: ['node'],
+  typeRoots: [join(project.folder, 'node_modules/@types')],
+  skipLibCheck: true,
+  noEmit: true,
+}
+
+const blocks = documents.flatMap(blocksOf).filter(({ language }) => language === 'ts')
+
+// Those of one document that have a title are files of one project.
+const fileOf = ({ document, line, title }: Block): string =>
+  `${document.replace(/\W/g, '_')}/${title ?? `line-${line}.ts`}`
+
+for (const block of blocks) {
+  const imports = /^import .* from 'crossmp/m.test(block.code)
+    ? ''
+    : "import { mpx } from 'crossmp'\n"
+  project.write(fileOf(block), `${imports}${block.code}\nexport {}\n`)
+}
+project.write('given.d.ts', given)
+
+const program = ts.createProgram(
+  ['given.d.ts', ...blocks.map(fileOf)].map((file) => join(project.folder, file)),
+  options,
+)
+
+const problemsOf = (block: Block): string[] =>
+  ts
+    .getPreEmitDiagnostics(program, program.getSourceFile(join(project.folder, fileOf(block))))
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
+
+describe('TypeScript in', () => {
+  it.each(blocks.map((block) => [`${block.document}:${block.line}`, block] as const))(
+    '%s compiles',
+    (_, block) => {
+      expect(problemsOf(block)).toEqual([])
+    },
+  )
+
+  it('documents is found', () => {
+    expect(blocks.length).toBeGreaterThan(40)
+  })
+})
