@@ -10,6 +10,7 @@ import { absentFactory, factory } from './conformance/suites/factory'
 import { http } from './conformance/suites/http'
 import { listeners } from './conformance/suites/listeners'
 import { absent, missing } from './conformance/suites/missing'
+import { misuse } from './conformance/suites/misuse'
 import { oddHosts } from './conformance/suites/oddHosts'
 import { options } from './conformance/suites/options'
 import { absentSync, sync } from './conformance/suites/sync'
@@ -20,7 +21,7 @@ import { nativeOf } from './support/natives'
 import { useWorlds } from './support/world'
 
 const taskSuites = [aborts, timeouts, listeners]
-const callSuites = [answers, callbacks, options, oddHosts, missing, unversioned, errors]
+const callSuites = [answers, callbacks, options, oddHosts, missing, unversioned, misuse, errors]
 
 /** Runs the suite of its kind for each API, on each host of the matrix. */
 export function conformance(cases: readonly Case[]): void {

@@ -76,6 +76,27 @@ export function aborts({ of, open }: Subject): void {
       expect(host.calls[0]).not.toHaveProperty('signal')
     })
 
+    it('that aborts while the host is called reaches the task', async () => {
+      const scene = await open()
+      const controller = new AbortController()
+      const host = drive(scene)
+      const native = scene.native[scene.method]
+      scene.native[scene.method] = (options) => {
+        controller.abort()
+        return native?.(options)
+      }
+      expect(await rejection(scene.call({ signal: controller.signal }))).toMatchObject(aborted)
+      expect(host.aborts).toEqual([[]])
+    })
+
+    it('that tells at once makes no native call', async () => {
+      const scene = await open()
+      const host = drive(scene)
+      const signal = { aborted: false, addEventListener: (_: string, tell: () => void) => tell() }
+      expect(await rejection(scene.call({ signal }))).toMatchObject(aborted)
+      expect(host.calls).toEqual([])
+    })
+
     it('of any make is forgotten at the end', async () => {
       const scene = await open()
       const held = new Set<unknown>()

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { type Gate, supports } from '../../../src/testing/engine/versions'
 import { rejection } from '../../support/outcome'
+import { quiet } from '../../support/wait'
 import { support } from '../../support/world'
 import { drive } from '../driven'
-import type { Scene, Subject } from '../scene'
+import { nativeFailure, type Scene, type Subject } from '../scene'
 
 /** `timeout`, kept by the host where it can, else by us: nobody sees a difference. */
 export function timeouts({ of, open }: Subject): void {
@@ -55,6 +56,16 @@ export function timeouts({ of, open }: Subject): void {
         Object.assign(globalThis, { setTimeout: set, clearTimeout: clear })
       }
       expect(running.size).toBe(0)
+    })
+
+    it('may be longer than a timer takes', async () => {
+      const scene = await open()
+      const host = drive(scene)
+      const task = scene.call({ timeout: 3e9 })
+      const settled = rejection(task)
+      await quiet()
+      host.fail(nativeFailure(scene.platform, scene.method))
+      expect(await settled).toMatchObject({ kind: 'unknown' })
     })
 
     it('counts only if it is a time', async () => {
