@@ -41,6 +41,7 @@ export function invoke(
   let complete: Callback
   let signal: AbortSignalLike | undefined
   let deadline: number
+  let told: unknown
   let row: AnyRow | undefined
   let task: unknown
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -92,6 +93,7 @@ export function invoke(
     const settle = (said: unknown, failed?: boolean): void => {
       if (!open) return
       open = false
+      told = said
       try {
         const native = failed ? recover && recover((said || {}) as Bag) : said || {}
         if (!native) throw said
@@ -122,11 +124,13 @@ export function invoke(
       close()
       return Object.assign(result as Bag, { errMsg: `${api.name}:ok` })
     },
-    (native) => {
+    (thrown) => {
       close()
-      const failed = translate(driver, native, row && row.errors)
+      const failed = translate(driver, thrown, row && row.errors)
       // Where a host has one code for both, a network failure after the limit is the limit.
       const late = failed.kind === 'network' && Date.now() >= deadline
+      // What is a failure to us may be a success to the host.
+      const native = failed === thrown ? told : thrown
       throw createError(api.name, session, late ? timedOut : failed, native, site)
     },
   )

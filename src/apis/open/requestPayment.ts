@@ -1,8 +1,8 @@
-import { failure } from '../../core/errors'
+import { failure, read } from '../../core/errors'
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Generic, Ok, OptionsOf, Spec } from '../../types/contract'
-import type { Given, Row } from '../../types/row'
+import type { Given, Meanings, Row } from '../../types/row'
 
 /** An order as the app's server made it, for WeChat, for Alipay, or for both: each platform takes what is its own. */
 export interface RequestPaymentOptions {
@@ -66,11 +66,13 @@ export const wechat: Row<RequestPayment, Wx> = {
   },
 }
 
+// Alipay docs, my.tradePay, resultCode. 8000 and 6004 are an outcome that is not known yet.
+const outcomes: Meanings = { 4: 'denied', 6001: 'cancel', 6002: 'network' }
+
 export const alipay: Row<RequestPayment, My, 'tradePay'> = {
   since: '1.0.0',
   method: 'tradePay',
-  // Alipay docs, my.tradePay, resultCode. 8000 and 6004 are an outcome that is not known yet.
-  errors: { 4: 'denied', 6001: 'cancel', 6002: 'network' },
+  errors: outcomes,
   options: ({ tradeNO, orderStr }) => {
     const native: Given<My, 'tradePay'> = {}
     if (tradeNO) native.tradeNO = tradeNO
@@ -80,7 +82,7 @@ export const alipay: Row<RequestPayment, My, 'tradePay'> = {
   },
   // Every outcome is a success there.
   result: ({ resultCode }) => {
-    if (String(resultCode) === '9000') return {}
-    throw { error: Number(resultCode), errorMessage: `resultCode ${resultCode}`, resultCode }
+    if (Number(resultCode) === 9000) return {}
+    throw read(`resultCode ${resultCode}`, outcomes[Number(resultCode)])
   },
 }

@@ -55,9 +55,10 @@ describe('requestPayment', () => {
     [6004, 'unknown'],
     [8000, 'unknown'],
   ])('takes the Alipay code %i as %s, and keeps it', async (payment, kind) => {
-    const { mpx } = use('alipay', { user: { payment } })
+    const { host, mpx } = use('alipay', { user: { payment } })
     const error = await rejection(mpx.requestPayment(order))
     expect(error).toMatchObject({ kind, native: { resultCode: String(payment) } })
+    expect(error.native).toBe(host.callsOf('tradePay')[0]?.result)
     const reason = kind === 'cancel' ? 'cancel' : `resultCode ${payment}`
     expect(error.errMsg).toBe(`requestPayment:fail ${reason}`)
   })

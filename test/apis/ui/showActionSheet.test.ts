@@ -15,7 +15,7 @@ describe.each(hosts)('showActionSheet on %s %o', (platform, versions) => {
   })
 
   it('rejects as cancelled, and calls fail', async () => {
-    const { mpx } = use(platform, { ...versions, user: { actionSheet: 'cancel' } })
+    const { host, mpx } = use(platform, { ...versions, user: { actionSheet: 'cancel' } })
     const heard: string[] = []
     const error = await rejection(
       mpx.showActionSheet({
@@ -28,6 +28,7 @@ describe.each(hosts)('showActionSheet on %s %o', (platform, versions) => {
     expect(heard).toEqual(['cancel', 'showActionSheet:fail cancel'])
     expect(error).toMatchObject({ kind: 'cancel', errno: 1, platform })
     expect(isCancel(error)).toBe(true)
+    expect(error.native).toBe(host.callsOf('showActionSheet')[0]?.result)
   })
 })
 
