@@ -60,7 +60,7 @@ export function plainText(node: ts.Node): string {
   ts.setEmitFlags(node, ts.EmitFlags.SingleLine)
   return printer
     .printNode(ts.EmitHint.Unspecified, node, node.getSourceFile())
-    .replace(/\breadonly\s+/g, '')
-    .replace(/;? }/g, ' }')
     .replace(/\s+/g, ' ')
+    .replace(/\breadonly /g, '')
+    .replace(/; }/g, ' }')
 }

@@ -1,7 +1,8 @@
+import type ts from 'typescript'
 import type { Platform } from '../../src/types/gate'
 import type { Api } from '../apis'
 import { type Contracts, memberType } from '../contracts'
-import { about } from '../platforms'
+import { about, ordered } from '../platforms'
 import { type Field, readFields } from './fields'
 import { fieldTable, methodTable, plainTable } from './tables'
 import { type Named, namedTypes } from './types'
@@ -21,9 +22,9 @@ export function partsOf(api: Api, contracts: Contracts): Parts {
   const options = fieldsOf('options')
   const results = [...fieldsOf('result'), ...fieldsOf('payload')]
   const methods = [...fieldsOf('task'), ...fieldsOf('product')]
-  const bags = fieldsOf('extras').flatMap(({ name }) => bagOf(api, contracts, name as Platform))
+  const bags = ordered.flatMap((platform) => bagOf(api, contracts, platform))
   const sections = [
-    section('Options', fieldTable(api, 'options', options), optionsNote(api)),
+    section('Options', fieldTable(api, 'options', options), optionsNote(api, contracts)),
     ...bags.map(({ title, fields }) => section(title, plainTable(fields))),
     section(api.kind === 'event' ? 'Event' : 'Result', fieldTable(api, 'results', results)),
     section(api.kind === 'task' ? 'Task' : 'Methods', methodTable(api, methods), methodsNote(api)),
@@ -39,8 +40,10 @@ export function partsOf(api: Api, contracts: Contracts): Parts {
 const section = (title: string, content: string, note = ''): string =>
   content && [`## ${title}`, content, note].filter(Boolean).join('\n\n')
 
-function optionsNote({ kind }: Api): string {
-  if (kind !== 'call' && kind !== 'task') return ''
+function optionsNote(api: Api, contracts: Contracts): string {
+  const { kind } = api
+  const callsBack = kind === 'call' || kind === 'task' || argument(api, contracts, 'success')
+  if (!callsBack) return ''
   const more = kind === 'task' ? ' and [`signal`](../../guides/tasks.md#ending-one)' : ''
   return `And \`success\`, \`fail\`, \`complete\`${more}, as [every call](../../guides/errors.md#callbacks).`
 }
@@ -52,10 +55,20 @@ const methodsNote = ({ kind }: Api): string =>
 function bagOf(api: Api, contracts: Contracts, platform: Platform) {
   const { checker } = contracts
   const at = contracts.declarationOf(api)
-  const symbol = memberType(contracts, at, 'extras')?.getProperty(platform)
+  const extras = memberType(contracts, at, 'extras')?.getProperty(platform)
+  const symbol = extras ?? argument(api, contracts, platform)
   if (!symbol) return []
   const type = checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(symbol, at))
   const fields = readFields(type, checker)
   const title = `Only on ${about[platform].title}: in \`${platform}: { … }\``
   return fields.length ? [{ title, fields }] : []
+}
+
+/** A property of what is given to an API that has a signature of its own. */
+function argument(api: Api, contracts: Contracts, name: string): ts.Symbol | undefined {
+  const { checker } = contracts
+  const at = contracts.declarationOf(api)
+  const signature = memberType(contracts, at, 'signature')?.getCallSignatures()[0]
+  const [options] = signature?.parameters ?? []
+  return options && checker.getTypeOfSymbolAtLocation(options, at).getProperty(name)
 }

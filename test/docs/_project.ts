@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { omitBy } from 'lodash-es'
 import { PNG } from 'pngjs'
 import { root } from './_documents'
 
@@ -55,11 +56,13 @@ export function makeProject(): Project {
   }
 }
 
+// Without what the runner that runs us has set: a runner inside of it would take itself for a part.
+const outside = omitBy(process.env, (_, name) => /^(VITEST|NODE_|TEST)/.test(name))
+
 async function run(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> {
   const child = spawn(process.execPath, args, {
     cwd,
-    // Not those of the runner that runs us: a runner inside of it would take itself for a part.
-    env: { PATH: process.env.PATH, ...env },
+    env: { ...outside, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ended = once(child, 'close')

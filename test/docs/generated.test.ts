@@ -59,6 +59,7 @@ describe('the page of an API', () => {
       '| 2.1.0 | base 2.8.2 and app 10.2.90 |',
     )
     expect(upload).toContain('[`Profile`](../types.md#profile)')
+    expect(files['docs/api/network/connectSocket.md']).toContain('in `alipay: { … }`')
   })
 
   it('has one column where one platform has it', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { bundle, sizeOf } from '../../scripts/size/bundle'
 import { createError } from '../../src/core/errors'
 import type { ErrorKind } from '../../src/types/error'
 import { blocksOf, documents, headingsOf, proseOf, read } from './_documents'
@@ -66,6 +67,24 @@ describe('the READMEs', () => {
       const { errno } = createError('request', undefined, { kind, reason: 'x' })
       expect(rows[kind]).toBe(errno === undefined ? '' : String(errno))
     }
+  })
+})
+
+describe('sizes', () => {
+  it('are those of this version, about', async () => {
+    const cells = rowsOf(english, '| WeChat: minified').find(([name]) => name === '`uploadFile`')
+    const [wechatMin, wechatBrotli, alipayMin, alipayBrotli] = (cells ?? []).slice(1).map(Number)
+    const app = "import { uploadFile } from 'crossmp'; App(uploadFile)"
+    const wechat = await sizeOf(await bundle(app, 'wechat'))
+    const alipay = await sizeOf(await bundle(app, 'alipay'))
+    const ratios = [
+      [wechatMin, wechat.min],
+      [wechatBrotli, wechat.brotli],
+      [alipayMin, alipay.min],
+      [alipayBrotli, alipay.brotli],
+    ].map(([said = 0, is = 0]) => (said * 1000) / is)
+    // What to do: put the numbers of `npm run size` into both READMEs.
+    for (const ratio of ratios) expect(Math.abs(ratio - 1)).toBeLessThan(0.08)
   })
 })
 
