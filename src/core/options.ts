@@ -14,7 +14,7 @@ export function accept(given: Given, api: AnySpec, row: AnyRow, session: HostSes
       const failure = lacking(key, gate, session)
       // A switch that is off asks for nothing.
       if (value && api.essential && api.essential[key]) throw failure
-      session.warn(`${api.name}: ${failure.reason}, left out on ${session.words}`)
+      session.warn(`${api.name}: ${failure.reason}, left out`)
     }
   }
   return options

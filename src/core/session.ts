@@ -45,7 +45,7 @@ function open(driver: Driver<never>, host: never): HostSession {
     warn(message) {
       if (!isDevelopment(this) || config.onUnsupported === 'ignore' || warned[message]) return
       warned[message] = true
-      console.warn(`[crossmp] ${message}`)
+      console.warn(`[crossmp] ${message} (${this.words})`)
     },
   }
 }

@@ -19,8 +19,8 @@ export function keepFile(
   result: HttpResult & Place,
 ): (HttpResult & Place) | PromiseLike<HttpResult & Place> {
   const at = (place: Place) => Object.assign(result, place)
-  if (stored) return at({ filePath: stored })
-  const tempFilePath = temp as string
+  if (filePath && stored) return at({ filePath: stored })
+  const tempFilePath = (temp || stored) as string
   if (!filePath) return at({ tempFilePath })
   const host = session.host as { getFileSystemManager?(): FileSaver }
   if (host.getFileSystemManager) {
@@ -28,7 +28,7 @@ export function keepFile(
       at({ filePath }),
     )
   }
-  session.warn('this host can not store a download at filePath: it is at tempFilePath')
+  session.warn('downloadFile: filePath needs a FileSystemManager, the file is at tempFilePath')
   return at({ tempFilePath })
 }
 

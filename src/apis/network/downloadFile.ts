@@ -7,13 +7,14 @@ import { toHeadersReceived } from './_headers'
 import { recoverHttp, toHeader, toHttpResult } from './_http'
 import { keepFile } from './_keepFile'
 import { addProfile } from './_profile'
+import { known } from './_progress'
 
 export interface DownloadFileOptions extends TransportHints {
   /** Where to get it from. HTTPS, and on the platform's list of allowed domains. */
   readonly url: string
   /** Request headers. Referer can't be set. */
   readonly header?: HttpHeader
-  /** Milliseconds; the hosts' default is 60000. Kept by us before WeChat 2.10.0 and Alipay app 10.2.80. */
+  /** Milliseconds; the hosts' default is 60000. Kept by us before WeChat 2.10.0 and Alipay app 10.3.20. */
   readonly timeout?: number
   /**
    * Where to store it: a user path. WeChat 1.8.0, Alipay app 10.2.80; before, the file is saved there afterwards where the
@@ -88,19 +89,29 @@ export const wechat: Row<DownloadFile, Wx> = {
     const result = addProfile(toHttpResult(native), native)
     return keepFile(native.filePath, native.tempFilePath, options, session, result)
   },
-  events: { ProgressUpdate: known },
+  events: { ProgressUpdate: known<DownloadProgress> },
 }
 
 export const alipay: Row<DownloadFile, My> = {
   since: '1.0.0',
   params: {
-    timeout: { client: '10.2.80' },
+    // iOS; Android has it from 10.2.80.
+    timeout: { client: '10.3.20' },
     enableHttp2: false,
     enableQuic: false,
     enableProfile: false,
   },
-  // Alipay docs: my.downloadFile.
-  errors: { 4: 'domain', 9: 'abort', 12: 'network', 13: 'denied', 20: 'network' },
+  // Alipay docs: my.downloadFile, and FileSystemManager, which may keep it.
+  errors: {
+    4: 'domain',
+    9: 'abort',
+    12: 'network',
+    13: 'denied',
+    20: 'network',
+    10022: 'not-found',
+    10024: 'denied',
+    10028: 'quota',
+  },
   recover: recoverHttp,
   options: ({ url, header, timeout, filePath }, session) => {
     const native: Given<My, 'downloadFile'> = { url }
@@ -114,7 +125,7 @@ export const alipay: Row<DownloadFile, My> = {
     const result = toHttpResult(native)
     return keepFile(filePath, tempFilePath || apFilePath, options, session, result)
   },
-  events: { ProgressUpdate: known, HeadersReceived: toHeadersReceived },
+  events: { ProgressUpdate: known<DownloadProgress>, HeadersReceived: toHeadersReceived },
 }
 
 /** What results and tasks need, and no call. */
@@ -139,9 +150,4 @@ export const since: Since<DownloadFile> = {
       offHeadersReceived: 'unknown',
     },
   },
-}
-
-// A length that is not known makes some hosts say Infinity: such an event says nothing.
-function known(event: DownloadProgress): DownloadProgress | undefined {
-  return Number.isFinite(event.progress) ? event : undefined
 }

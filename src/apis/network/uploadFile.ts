@@ -6,6 +6,7 @@ import type { Given, Row } from '../../types/row'
 import { toHeadersReceived } from './_headers'
 import { type NativeHttp, plain, recoverHttp, toHeader, toHttpResult } from './_http'
 import { addProfile } from './_profile'
+import { known } from './_progress'
 
 export interface UploadFileOptions extends TransportHints {
   /** Where to send it. HTTPS, and on the platform's list of allowed domains. */
@@ -100,7 +101,7 @@ export const wechat: Row<UploadFile, Wx> = {
     return from
   },
   result: (native) => addProfile(toResult(native), native as object),
-  events: { ProgressUpdate: known },
+  events: { ProgressUpdate: known<UploadProgress> },
 }
 
 export const alipay: Row<UploadFile, My> = {
@@ -161,11 +162,6 @@ function toResult(native: NativeHttp & { readonly data?: unknown }) {
   const { data } = native
   const text = typeof data === 'string' ? data : JSON.stringify(data) || ''
   return Object.assign(toHttpResult(native), { data: text })
-}
-
-// A length that is not known makes some hosts say Infinity: such an event says nothing.
-function known(event: UploadProgress): UploadProgress | undefined {
-  return Number.isFinite(event.progress) ? event : undefined
 }
 
 function toProgress(native: {
