@@ -28,6 +28,12 @@ const commands = {
   ],
 }
 
+// What each work leaves behind; without it, it was not done here.
+const made = {
+  install: ['node_modules/typescript'],
+  build: ['dist', 'wechat', 'alipay', 'src/entries'],
+}
+
 const [name = '', ...args] = process.argv.slice(2)
 const steps = commands[name]
 if (!steps) {
@@ -78,7 +84,7 @@ function once(what, inputs, work) {
   for (const file of inputs) hash.update(file).update(readFileSync(file))
   const digest = hash.digest('hex')
   const done = existsSync(stamp) && readFileSync(stamp, 'utf8') === digest
-  if (done && (what === 'install' || existsSync(join(root, 'dist')))) return
+  if (done && made[what].every((folder) => existsSync(join(root, folder)))) return
   work()
   mkdirSync(stamps, { recursive: true })
   writeFileSync(stamp, digest)

@@ -67,10 +67,12 @@ describe('the package holds', () => {
     expect(wanted.filter((file) => !packed.files.includes(file))).toEqual([])
   })
 
-  test('nothing but what is built', () => {
+  test('nothing but what is built, and what there is to read', () => {
     const roots = new Set(packed.files.map((file) => file.split('/')[0] ?? ''))
-    const others = [...roots].filter((name) => !/^(README|CHANGELOG|LICENSE)/.test(name))
-    expect(others.sort()).toEqual(['dist', 'package.json', ...platforms].sort())
+    const others = [...roots].filter(
+      (name) => !/^(README|CHANGELOG|CONTRIBUTING|LICENSE|THIRD-PARTY)/.test(name),
+    )
+    expect(others.sort()).toEqual(['dist', 'docs', 'package.json', ...platforms].sort())
     expect(
       packed.files.filter(
         (file) => !/(\.m?js|\.d\.m?ts|\.md|LICENSE|LICENSES\.txt|package\.json)$/.test(file),
