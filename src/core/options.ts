@@ -7,14 +7,15 @@ export function accept(given: Given, api: AnySpec, row: AnyRow, session: HostSes
   const options: Bag = {}
   for (const key of Object.keys(given)) {
     const value = given[key]
-    if (value === undefined || session.driver.kept[key] === true) continue
+    if (value === undefined || (value === null && !api.nulls)) continue
+    if (session.driver.kept[key] === true) continue
     const gate = row.params && row.params[key]
     if (gate === undefined || session.meets(gate) !== false) options[key] = value
     else if (key !== 'timeout') {
       const failure = lacking(key, gate, session)
-      // A switch that is off asks for nothing.
-      if (value && api.essential && api.essential[key]) throw failure
-      session.warn(`${api.name}: ${failure.reason}, left out`)
+      const nothing = api.essential && api.essential[key]
+      if (nothing === undefined) session.warn(`${api.name}: ${failure.reason}, left out`)
+      else if (value !== nothing) throw failure
     }
   }
   return options

@@ -26,7 +26,8 @@ export type AnyRows<R = AnyRow> = R | readonly R[] | undefined
 
 export interface AnySpec {
   readonly name: string
-  readonly essential?: { readonly [option: string]: true | undefined }
+  readonly essential?: { readonly [option: string]: unknown }
+  readonly nulls?: true
   readonly events?: { readonly [event: string]: true }
 }
 

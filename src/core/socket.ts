@@ -31,7 +31,8 @@ export function bindSocket<C extends FactoryContract>(
   api: AnyFactorySpec,
   row?: AnyFactoryRow,
 ): Callable<C> {
-  const open = (given: Given = {}) => {
+  const open = (options?: Given) => {
+    const given: Given = Object(options)
     const object: Bag = {}
     const call = invoke(driver, api, row, given)
     const socket: Socket = { call, events: addEvents(object, api) }
@@ -47,8 +48,9 @@ export function bindSocket<C extends FactoryContract>(
     call.promise.then(null, ({ errMsg }) => refuse(socket, errMsg))
     addMethods(object, driver, api, row, made || absent(api))
     const end = object.close as Fn
-    object.close = (options: Given = {}) => {
-      socket.asked = { code: options.code || 1000, reason: options.reason || '' }
+    object.close = (options?: Given) => {
+      const { code, reason } = Object(options)
+      socket.asked = { code: code || 1000, reason: reason || '' }
       return end(options)
     }
     return object

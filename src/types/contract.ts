@@ -103,8 +103,13 @@ export type Spec<C extends Contract> = {
   readonly kind: C['kind']
 } & (C extends { options: infer O }
   ? {
-      /** Options that change what a call means: asking a host that lacks one for it is an error, not a hint to drop. */
-      readonly essential?: { readonly [P in keyof O]?: true }
+      /**
+       * Options that change what a call means, each with the value that asks for nothing: asking a host that lacks one for it is
+       * an error, not a hint to drop.
+       */
+      readonly essential?: { readonly [P in keyof O]?: O[P] | undefined }
+      /** Whether null is a value here. Elsewhere it counts as left out. */
+      readonly nulls?: true
     }
   : unknown) &
   (C extends TaskContract ? { readonly events: EventsOf<C['task']> } : unknown) &

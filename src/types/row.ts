@@ -164,7 +164,7 @@ interface MethodRow {
   readonly method?: string
   readonly params?: { readonly [option: string]: Gate }
   /** As in `Spec`. */
-  readonly essential?: { readonly [option: string]: true }
+  readonly essential?: { readonly [option: string]: unknown }
   readonly options?: (from: never) => object
   readonly result?: (native: never, options: never) => object
   readonly errors?: Meanings

@@ -214,13 +214,13 @@ export const wechat: Row<GetFileSystemManager, Wx> = {
   methods: {
     readFile: {
       params: { position: '2.10.0', length: '2.10.0' },
-      essential: { position: true, length: true },
+      essential: { position: 0, length: 0 },
     },
     appendFile: { since: '2.1.0' },
     appendFileSync: { since: '2.1.0' },
-    mkdir: { params: { recursive: '2.3.0' }, essential: { recursive: true } },
-    rmdir: { params: { recursive: '2.3.0' }, essential: { recursive: true } },
-    stat: { params: { recursive: '2.3.0' }, essential: { recursive: true }, result: stat.result },
+    mkdir: { params: { recursive: '2.3.0' }, essential: { recursive: false } },
+    rmdir: { params: { recursive: '2.3.0' }, essential: { recursive: false } },
+    stat: { params: { recursive: '2.3.0' }, essential: { recursive: false }, result: stat.result },
     statSync: { result: (native: NativeStats) => toAnyStats(native) },
   },
 }

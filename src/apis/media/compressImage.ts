@@ -48,7 +48,7 @@ export type CompressImage = CallContract<
 export const api: Spec<CompressImage> = {
   name: 'compressImage',
   kind: 'call',
-  essential: { compressedWidth: true, compressedHeight: true },
+  essential: { compressedWidth: 0, compressedHeight: 0 },
 }
 
 export const wechat: Row<CompressImage, Wx> = {

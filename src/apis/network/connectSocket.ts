@@ -136,7 +136,7 @@ export type ConnectSocket = FactoryContract<'connectSocket', ConnectSocketOption
 export const api: Spec<ConnectSocket> = {
   name: 'connectSocket',
   kind: 'factory',
-  essential: { forceCellularNetwork: true },
+  essential: { forceCellularNetwork: false },
   events: { Open: true, Message: true, Error: true, Close: true },
   methods: { send: 'call', close: 'call' },
 }

@@ -129,7 +129,12 @@ type RequestOf<Data> = TaskContract<
 export const api: Spec<Request> = {
   name: 'request',
   kind: 'task',
-  essential: { enableChunked: true, forceCellularNetwork: true, redirect: true },
+  essential: {
+    enableChunked: false,
+    forceCellularNetwork: false,
+    redirect: 'follow',
+    responseType: 'text',
+  },
   events: { HeadersReceived: true, ChunkReceived: true },
 }
 

@@ -33,7 +33,7 @@ type GetStorageOf<Data> = CallContract<'getStorage', GetStorageOptions, GetStora
 export const api: Spec<GetStorage> = {
   name: 'getStorage',
   kind: 'call',
-  essential: { encrypt: true },
+  essential: { encrypt: false },
 }
 
 export const wechat: Row<GetStorage, Wx> = {

@@ -30,7 +30,8 @@ export type SetStorage = CallContract<'setStorage', SetStorageOptions, Ok>
 export const api: Spec<SetStorage> = {
   name: 'setStorage',
   kind: 'call',
-  essential: { encrypt: true },
+  essential: { encrypt: false },
+  nulls: true,
 }
 
 export const wechat: Row<SetStorage, Wx> = {

@@ -56,7 +56,7 @@ export type ShowModal = CallContract<
 export const api: Spec<ShowModal> = {
   name: 'showModal',
   kind: 'call',
-  essential: { editable: true },
+  essential: { editable: false },
 }
 
 export const wechat: Row<ShowModal, Wx> = {
