@@ -11,7 +11,7 @@ const kinds: { readonly [kind: string]: readonly [errno: number, words: RegExp] 
   timeout: [5, /time.{0,2}out/i],
   domain: [600002, /domain/i],
   denied: [103, /den[iy]|permission|auth/i],
-  'not-found': [1300002, /no such|not.*(found|exist)/i],
+  'not-found': [1300002, /no such|n[o']t.*(found|exist)/i],
   argument: [1001, /param|invalid/i],
   quota: [1300202, /exceed|quota|limit|too large|full/i],
   network: [600003, /network|net::|cronet|interrupt|connect|socket|dns|ssl|redirect/i],
@@ -82,7 +82,8 @@ export function createError(
   if (number) error.errno = errno || number
   // A failure that is ours did not come from the host.
   Object.defineProperty(error, 'native', { value: native === failure ? undefined : native })
-  if (site) error.stack = String(site.stack).replace(/^(Error\n)?/, `${error}\n`)
+  // Some engines have a stack of what is thrown only, some put the error before it.
+  if (site && site.stack) error.stack = `${error}\n${site.stack.replace(/^Error.*\n/, '')}`
   return error
 }
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
