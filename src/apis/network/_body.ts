@@ -8,6 +8,10 @@ export function parseJson(data: unknown): unknown {
   }
 }
 
+/** The text of a body, also where the host has parsed it. */
+export const toText = (data: unknown): string =>
+  typeof data === 'string' ? data : JSON.stringify(data) || ''
+
 /** Text that stands where an ArrayBuffer was asked for, as UTF-8. */
 export function toArrayBuffer(data: unknown): unknown {
   if (typeof data !== 'string') return data

@@ -6,8 +6,10 @@ const networks = ['unknown', 'offline', 'slow 2g', '2g', '3g', '4g', 'last']
 export function toProfile(native: object): Profile {
   const profile = Object.assign({}, native) as { [field: string]: unknown }
   for (const end of ['Start', 'End']) {
-    const time = profile[`domainLookUp${end}`] || profile[`domainLookup${end}`]
-    profile[`domainLookUp${end}`] = profile[`domainLookup${end}`] = time
+    const newer = `domainLookUp${end}`
+    const older = `domainLookup${end}`
+    if (!(newer in profile)) profile[newer] = profile[older]
+    profile[older] = profile[newer]
   }
   // Older versions say it in words.
   const index = networks.indexOf(profile.estimate_nettype as string)

@@ -1,5 +1,5 @@
 import { failure } from '../../core/errors'
-import { getHeader } from '../../core/header'
+import { findHeader, getHeader } from '../../core/header'
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type {
@@ -13,7 +13,7 @@ import type {
 } from '../../types/contract'
 import type { HeadersReceived, HttpHeader, HttpResult, TransportHints } from '../../types/http'
 import type { Given, Row, Session } from '../../types/row'
-import { parseJson, toArrayBuffer } from './_body'
+import { parseJson, toArrayBuffer, toText } from './_body'
 import { toHeadersReceived } from './_headers'
 import { type NativeHttp, recoverHttp, toHeader, toHttpResult } from './_http'
 import { addProfile } from './_profile'
@@ -217,11 +217,10 @@ export const alipay: readonly [Row<Request, My>, Row<Request, My, 'httpRequest'>
       if (from.responseType === 'arraybuffer') needBinary(false)
       const native = toNative(from, session)
       native.dataType = 'text'
+      const header = native.headers || {}
       // Its own default is a form.
-      const header = Object.assign({}, native.headers)
-      const named = Object.keys(header).some((name) => name.toLowerCase() === 'content-type')
-      if (!named) header['Content-Type'] = 'application/json'
-      native.headers = header
+      if (!findHeader(header, 'content-type')) header['Content-Type'] = 'application/json'
+      native.header = native.headers = header
       return native
     },
     result: toParsed,
@@ -272,18 +271,21 @@ function toParsed(
   native: NativeHttp & { readonly data?: unknown },
   { dataType, responseType }: RequestOptions,
 ) {
-  const raw = native.data
-  const json = dataType === undefined || dataType === 'json'
-  return toResult(
-    native,
-    responseType === 'arraybuffer' ? toArrayBuffer(raw) : json ? parseJson(raw) : raw,
-  )
+  const { data = '' } = native
+  const parse =
+    responseType === 'arraybuffer'
+      ? toArrayBuffer
+      : dataType === undefined || dataType === 'json'
+        ? parseJson
+        : toText
+  return toResult(native, parse(data))
 }
 
 function toResult(native: NativeHttp & { readonly cookies?: string[] }, data: unknown) {
-  const result = toHttpResult(native)
-  const joined = getHeader(result.header, 'set-cookie')
-  // Commas also stand in dates: a new cookie begins where a name and = follow.
-  const cookies = native.cookies || (joined ? joined.split(/,\s*(?=[^\s;,=]+=)/) : [])
-  return Object.assign(result, { data, cookies })
+  const header = (native.header || native.headers) as { [name: string]: string }
+  const set: string | string[] = getHeader(header, 'set-cookie') || []
+  // Where it is no list, commas also stand in dates: a new cookie begins where a name and = follow.
+  const cookies =
+    native.cookies || (typeof set === 'string' ? set.split(/,\s*(?=[^\s;,=]+=)/) : set)
+  return Object.assign(toHttpResult(native), { data, cookies })
 }

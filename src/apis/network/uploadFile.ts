@@ -3,6 +3,7 @@ import type { Wx } from '../../platforms/wechat/host'
 import type { Ok, Since, Spec, TaskContract } from '../../types/contract'
 import type { HeadersReceived, HttpHeader, HttpResult, TransportHints } from '../../types/http'
 import type { Given, Row } from '../../types/row'
+import { toText } from './_body'
 import { toHeadersReceived } from './_headers'
 import { type NativeHttp, plain, recoverHttp, toHeader, toHttpResult } from './_http'
 import { addProfile } from './_profile'
@@ -159,9 +160,7 @@ export const since: Since<UploadFile> = {
 }
 
 function toResult(native: NativeHttp & { readonly data?: unknown }) {
-  const { data } = native
-  const text = typeof data === 'string' ? data : JSON.stringify(data) || ''
-  return Object.assign(toHttpResult(native), { data: text })
+  return Object.assign(toHttpResult(native), { data: toText(native.data) })
 }
 
 function toProgress(native: {
