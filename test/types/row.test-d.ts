@@ -159,10 +159,10 @@ test('a spec is what its contract says, and all of it', () => {
 })
 
 test('essential are options of the contract', () => {
-  fits<Spec<Note>>({ name: 'note', kind: 'call', essential: { wait: true } })
+  fits<Spec<Note>>({ name: 'note', kind: 'call', essential: { wait: 0 } })
   // @ts-expect-error no such option
   fits<Spec<Note>>({ name: 'note', kind: 'call', essential: { delay: true } })
-  // @ts-expect-error essential or not there
+  // @ts-expect-error what asks for nothing is a value of the option
   fits<Spec<Note>>({ name: 'note', kind: 'call', essential: { wait: false } })
   type Read = SyncContract<'read', [key: string], string>
   // @ts-expect-error arguments by position have no names
