@@ -69,6 +69,8 @@ const putOnGlobal = (name: string, native: object): (() => void) => {
   const value = { value: native, configurable: true, enumerable: true, writable: true }
   Object.defineProperty(globalThis, name, value)
   return () => {
+    // Another host may have come since; it is not ours to remove.
+    if (Reflect.get(globalThis, name) !== native) return
     if (before) Object.defineProperty(globalThis, name, before)
     else Reflect.deleteProperty(globalThis, name)
   }
@@ -123,7 +125,12 @@ class SimulatedHost<N extends object> implements Host<N> {
     this.kernel.emit('networkStatusChange', { ...this.kernel.network })
   }
   install(): () => void {
-    return putOnGlobal(this.kernel.dialect.globalName, this.native)
+    const uninstall = putOnGlobal(this.kernel.dialect.globalName, this.native)
+    const forget = this.kernel.onDispose(uninstall)
+    return () => {
+      forget()
+      uninstall()
+    }
   }
   tempFile(source: string | Uint8Array, name?: string): string {
     return this.kernel.files.addTemp(source, name)

@@ -111,6 +111,6 @@ export interface Host<N extends object = NativeObject> {
   tempFile(source: string | Uint8Array, name?: string): string
   /** The bytes behind a host path. */
   readFile(path: string): Buffer
-  /** Stops tasks, closes sockets, removes the temporary directory. Safe to call twice. */
+  /** Stops tasks, closes sockets, uninstalls, removes the temporary directory. Safe to call twice. */
   dispose(): Promise<void>
 }

@@ -140,6 +140,23 @@ describe('dispose', () => {
     expect(called).toBe(false)
   })
 
+  it('uninstalls what a test that never ended left behind, and only that', async () => {
+    globals.my = 'before'
+    const stuck = hosts('alipay')
+    let end: () => void = () => undefined
+    const run = withHost(stuck, () => new Promise<void>((resolve) => (end = resolve)))
+    expect(globals.my).toBe(stuck.native)
+
+    await stuck.dispose()
+
+    expect(globals.my).toBe('before')
+    const next = hosts('alipay')
+    next.install()
+    end()
+    await run
+    expect(globals.my).toBe(next.native)
+  })
+
   it('has the disposal symbols where the runtime has them', async () => {
     const { asyncDispose } = Symbol as { asyncDispose?: symbol }
     if (!asyncDispose) return
