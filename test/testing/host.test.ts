@@ -27,6 +27,11 @@ describe('createHost', () => {
       /clientVersion should be a version/,
     ],
     [
+      'a relative path that leads nowhere',
+      () => createHost('wechat', { files: ['no-such-cat.png'] }),
+      `cannot read the file 'no-such-cat.png' (ENOENT) in ${process.cwd()}`,
+    ],
+    [
       'a file that is not there',
       () => createHost('alipay', { files: ['/no/such.png'] }),
       /cannot read the file '\/no\/such\.png' \(ENOENT\)/,

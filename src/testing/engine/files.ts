@@ -91,7 +91,8 @@ const orSay = <T>(source: string, read: (realPath: string) => T): T => {
     return read(realPathOf(source))
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown error'
-    throw new Error(`The simulated host cannot read the file '${source}' (${code}).`)
+    const where = path.isAbsolute(realPathOf(source)) ? '' : ` in ${process.cwd()}`
+    throw new Error(`The simulated host cannot read the file '${source}' (${code})${where}.`)
   }
 }
 
