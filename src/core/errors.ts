@@ -67,7 +67,7 @@ export function createError(
   session: HostSession | undefined,
   failure: Failure,
   native?: unknown,
-  site?: Error,
+  site?: Error | false | undefined,
 ): MpxError {
   const { kind, reason = kind, errno } = failure
   const errMsg = `${api}:fail ${reason}`

@@ -35,7 +35,7 @@ export function invoke(
   target?: object,
 ): Call {
   const session = sessionOf(driver) as HostSession
-  const site = session && isDevelopment(session) ? new Error() : undefined
+  const site = session && isDevelopment(session) && new Error()
   let success: Callback
   let fail: Callback
   let complete: Callback

@@ -26,10 +26,11 @@ function open(driver: Driver<never>, host: never): HostSession {
   const read = (source: (host: never) => unknown) => {
     try {
       const told = source(host)
-      return typeof told === 'string' ? told : undefined
+      if (typeof told === 'string') return told
     } catch {
-      return undefined
+      // As if it had told nothing.
     }
+    return undefined
   }
   const base = read(driver.base)
   const client = read(driver.client)

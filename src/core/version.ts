@@ -12,13 +12,14 @@ export const compare = (a: unknown, b: unknown): number => toNumber(a) - toNumbe
 /** Whether a host of these versions has what the gate guards; undefined where that can't be known. */
 export function meets(gate: Gate, base: unknown, client: unknown): boolean | undefined {
   if (!gate) return gate
-  if (gate === 'unknown') return undefined
-  const lines: AlipayGate = typeof gate === 'string' ? { base1: gate, base2: gate } : gate
-  const { base1, base2 } = lines
+  // What is no version is not known.
+  const minimums: { readonly [of in keyof AlipayGate]: string } =
+    typeof gate === 'string' ? { base1: gate, base2: gate } : gate
+  const { base1, base2 } = minimums
   // Stated for one line only: 2.x came with all that 1.x had before it, 1.x never got what began on 2.x.
   const minimum = compare(base, '2') < 0 ? base1 || (base2 && '2') : base2 || (base1 && '0')
   const byBase = reaches(base, minimum)
-  const byClient = reaches(client, lines.client)
+  const byClient = reaches(client, minimums.client)
   return byBase === false ? byBase : byClient && byBase
 }
 

@@ -162,7 +162,8 @@ export const wechat: Row<Request, Wx> = {
   result: (native) => addProfile(toResult(native, native.data), native),
 }
 
-const wechatOnly = {
+const params = {
+  responseType: { client: '10.1.70' },
   enableCache: false,
   enableHttp2: false,
   enableQuic: false,
@@ -194,14 +195,12 @@ const errors = {
 export const alipay: readonly [Row<Request, My>, Row<Request, My, 'httpRequest'>] = [
   {
     since: { base1: '1.11.0', client: '10.1.32' },
-    params: wechatOnly,
+    params,
     errors,
     recover: recoverHttp,
     options: (from, session) => {
-      const binary = from.responseType === 'arraybuffer'
-      if (binary) needBinary(session.meets({ client: '10.1.70' }))
       const native = toNative(from, session)
-      native.dataType = binary ? 'arraybuffer' : 'text'
+      if (from.responseType === 'arraybuffer') native.dataType = 'arraybuffer'
       return native
     },
     result: toParsed,
@@ -210,13 +209,17 @@ export const alipay: readonly [Row<Request, My>, Row<Request, My, 'httpRequest'>
   {
     since: '1.0.0',
     method: 'httpRequest',
-    params: wechatOnly,
+    params,
     errors,
     recover: recoverHttp,
     options: (from, session) => {
-      if (from.responseType === 'arraybuffer') needBinary(false)
+      if (from.responseType === 'arraybuffer') {
+        throw failure(
+          'version',
+          "responseType 'arraybuffer' needs my.request, of Alipay app 10.1.70",
+        )
+      }
       const native = toNative(from, session)
-      native.dataType = 'text'
       const header = native.headers || {}
       // Its own default is a form.
       if (!findHeader(header, 'content-type')) header['Content-Type'] = 'application/json'
@@ -251,14 +254,9 @@ export const since: Since<Request> = {
   },
 }
 
-function needBinary(kept: boolean | undefined): void {
-  if (kept !== false) return
-  throw failure('version', "responseType 'arraybuffer' needs Alipay app 10.1.70")
-}
-
 function toNative(from: RequestOptions, session: Session): Given<My, 'request'> {
   const { url, data, method, timeout, header } = from
-  const native: Given<My, 'request'> = { url }
+  const native: Given<My, 'request'> = { url, dataType: 'text' }
   if (data !== undefined) native.data = data
   if (method) native.method = method
   if (timeout) native.timeout = timeout
