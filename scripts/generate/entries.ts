@@ -66,6 +66,18 @@ const helpers: { readonly [name: string]: (platform: Platform, name: string) => 
 }
 export const helperNames: readonly string[] = Object.keys(helpers)
 
+/** The comments of what is no API, by name. */
+export const docs: Readonly<Record<'mpx' | 'env' | 'is' | 'canIUse' | 'getNative', string>> = {
+  mpx: '/** Every API, for the host at hand. */',
+  env: '/** The host at hand: its platform, and its versions as it tells them. */',
+  is: '/** Whether the app runs on a platform. The Babel plugin folds it and drops the dead branch. */',
+  canIUse: `/**
+ * Whether crossmp's API, option, result field or task method works here, in WeChat's grammar:
+ * \`'uploadFile'\`, \`'request.object.timeout'\`, \`'uploadFile.return.abort'\`. What crossmp emulates counts.
+ */`,
+  getNative: '/** The host object itself, `wx` or `my`, for what crossmp has no API for. */',
+}
+
 function reexport(file: string) {
   return (_: Platform, name: string) => `export { ${name} } from '../../${file}'\n`
 }
@@ -104,13 +116,18 @@ ${platforms.map(importCandidate).join('\n')}
 const candidates = [
 ${platforms.map(candidate).join('\n')}
 ] as never
-${apis.map(({ name }) => delegated(name)).join('\n')}
+${apis.map(delegated).join('\n')}
 
+${docs.env}
 export const env = ${pure} runtimeEnv(candidates)
 const apis = { ${apis.map(({ name }) => name).join(', ')} }
+${docs.mpx}
 export const mpx: Mpx = ${pure} createRuntime(candidates, env, apis)
+${docs.is}
 export const is = (platform: ${platforms.map((platform) => `'${platform}'`).join(' | ')}): boolean => mpx.is(platform)
+${docs.canIUse}
 export const canIUse = (query: string): boolean => mpx.canIUse(query)
+${docs.getNative}
 export const getNative = (): unknown => mpx.native
 `
 }
@@ -122,5 +139,6 @@ const importCandidate = (platform: Platform): string =>
 const candidate = (platform: Platform): string =>
   `  { ${parts.map((part) => `${part}: ${platform}_${part}`).join(', ')} },`
 
-const delegated = (name: string): string =>
-  `export const ${name}: Mpx['${name}'] = ${pure} delegate(candidates, '${name}') as never`
+// Editors show the comment of what was imported, not that of its type.
+const delegated = ({ doc, name }: Api): string =>
+  `${doc}\nexport const ${name}: Mpx['${name}'] = ${pure} delegate(candidates, '${name}') as never`

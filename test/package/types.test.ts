@@ -91,6 +91,30 @@ function compile(
 
 const folder = (): string => packed.app.replaceAll('\\', '/')
 
+test.each(['crossmp', ...platforms.map((platform) => `crossmp/${platform}`)])(
+  'editors find a comment on everything that %s exports',
+  (module) => {
+    const file = join(packed.app, 'comments.ts')
+    writeFileSync(file, `import * as all from '${module}'\nexport { all }`)
+    const program = ts.createProgram([file], {
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      types: [],
+    })
+    const checker = program.getTypeChecker()
+    const all = (program.getSourceFile(file) as unknown as { symbol: ts.Symbol }).symbol
+    const [exported] = checker.getExportsOfModule(all)
+    const values = checker
+      .getPropertiesOfType(checker.getTypeOfSymbol(checker.getAliasedSymbol(exported as ts.Symbol)))
+      .map((symbol) =>
+        symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol,
+      )
+    expect(values.length).toBeGreaterThan(50)
+    const bare = values.filter((symbol) => !symbol.getDocumentationComment(checker).length)
+    expect(bare.map(({ name }) => name)).toEqual([])
+  },
+)
+
 test("no declaration names the hosts' own typings, which apps may have in other versions", () => {
   const declarations = packed.files.filter((file) => /\.d\.m?ts$/.test(file))
   expect(declarations.length).toBeGreaterThan(100)
