@@ -122,7 +122,8 @@ export function invoke(
   const promise = answer.then(
     (result) => {
       close()
-      return Object.assign(result as Bag, { errMsg: `${api.name}:ok` })
+      ;(result as Bag).errMsg = `${api.name}:ok`
+      return result
     },
     (thrown) => {
       close()
