@@ -10,7 +10,10 @@ export interface Row {
 }
 
 export type Gates = { readonly [name: string]: Gate }
-type Since = Partial<Record<Platform, Partial<Record<'results' | 'task' | 'product', Gates>>>>
+interface Since extends Partial<Record<'options' | 'results' | 'task' | 'product', Gates>> {
+  readonly api?: Gate
+  readonly values?: { readonly [name: string]: Gates }
+}
 
 /** An API's rows on a platform, newest first; none where the platform lacks it. */
 export const rowsOf = (api: Api, platform: Platform): readonly Row[] =>
@@ -18,9 +21,9 @@ export const rowsOf = (api: Api, platform: Platform): readonly Row[] =>
 
 /** From when a platform has the parts of an API; what is not in here came with the API. */
 export function gatesOf(api: Api, platform: Platform) {
-  const since = (api.module.since as Since | undefined)?.[platform]
-  const options: Gates = rowsOf(api, platform)[0]?.params ?? {}
+  const since = (api.module.since as Partial<Record<Platform, Since>> | undefined)?.[platform]
+  const options: Gates = { ...rowsOf(api, platform)[0]?.params, ...since?.options }
   const results: Gates = since?.results ?? {}
   const methods: Gates = { ...since?.task, ...since?.product }
-  return { options, results, methods }
+  return { options, results, methods, values: since?.values ?? {}, api: since?.api }
 }

@@ -13,7 +13,7 @@ export const headOf = (api: Api): string[] =>
   columnsOf(api).map((platform) => about[platform].title)
 
 /** From when each platform has an option, a field or a method. */
-export function cellsOf(api: Api, part: keyof ReturnType<typeof gatesOf>, name: string): string[] {
+export function cellsOf(api: Api, part: 'options' | 'results' | 'methods', name: string): string[] {
   return columnsOf(api).map((platform) => {
     const gates: Gates = gatesOf(api, platform)[part]
     const text = gateText(gates[name], platform)

@@ -375,7 +375,7 @@ export interface Apis {
    *
    * Alipay before base library 2.7.17 and app 10.2.60 tells the id alone. A gradual release there is a `release`.
    *
-   * Throws with kind `version` before WeChat 2.2.2 and Alipay base library 1.20.0.
+   * Throws with kind `version` before WeChat 2.2.2, Alipay base library 1.20.0 and app 10.1.68.
    *
    * @example
    * const { appId, envVersion } = mpx.getAccountInfoSync().miniProgram

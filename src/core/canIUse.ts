@@ -3,14 +3,21 @@ import type { Gate } from '../types/gate'
 import { has, type Native } from './row'
 import { type HostSession, sessionOf } from './session'
 
-/** An option, field or method: from when, and the values it is limited to. */
-export type Feature = Gate | true | { readonly values: readonly string[]; readonly since?: Gate }
+/** An option, field or method: from when, and the values it is limited to, some of which came later or never. */
+export type Feature = Gate | true | Limited
+interface Limited {
+  readonly values: readonly string[]
+  readonly since?: Gate
+  readonly gates?: { readonly [value: string]: Gate }
+}
 type Features = { readonly [name: string]: Feature }
 
 /** What the unified API has on one platform. Generated from contracts and rows. */
 export interface Support {
   /** Native methods that serve it; any of them will do. */
   readonly via: readonly string[]
+  /** Where they are not enough. */
+  readonly since?: Gate
   readonly options?: Features
   readonly results?: Features
   /** Of the task, or of the object it makes. */
@@ -35,13 +42,22 @@ export function createCanIUse(
     if (!session || typeof query !== 'string') return false
     const [api = '', word, name, value, ...rest] = query.split('.')
     if (!own(support, api)) return isComponent(query, session) && askHost(query, session)
-    const { via } = support[api] as Support
-    if (rest.length || !via.some((method) => has(session.host, method))) return false
+    const known = support[api] as Support
+    if (rest.length || !known.via.some((method) => has(session.host, method))) return false
+    if (known.since !== undefined && session.meets(known.since) === false) return false
     if (word === undefined) return true
-    const part = own(parts, word) && (support[api] as Support)[parts[word] as 'options']
-    if (!part || name === undefined || !own(part, name)) return false
-    return allows(part[name] as Feature, value, name, session)
+    const part = partOf(known, word)
+    // A listener can be taken off wherever it can be put on.
+    const member = (name || '').replace(/^off(?=[A-Z])/, 'on')
+    return !!part && own(part, member) && allows(part[member] as Feature, value, member, session)
   }
+}
+
+function partOf(known: Support, word: string): Features | undefined {
+  if (!own(parts, word)) return undefined
+  // What answers at once returns its result.
+  const part = parts[word] as 'options'
+  return word === 'return' ? known.methods || known.results : known[part]
 }
 
 // Not `Object.hasOwn`, which hosts of today may lack.
@@ -54,8 +70,11 @@ function allows(
   session: HostSession,
 ): boolean {
   if (typeof feature === 'object' && 'values' in feature) {
-    if (value !== undefined && feature.values.indexOf(value) < 0) return false
-    return feature.since === undefined || allows(feature.since, undefined, name, session)
+    const { values, gates = {}, since = true } = feature
+    if (value === undefined) return allows(since, value, name, session)
+    const gate = own(gates, value) ? (gates[value] as Gate) : true
+    const works = (one: Gate | true) => allows(one, undefined, name, session)
+    return values.indexOf(value) >= 0 && works(since) && works(gate)
   }
   const works = feature === true || isEmulated(name) || session.meets(feature) !== false
   return value === undefined && works

@@ -8,7 +8,7 @@ import type { HostSession } from './session'
 const kinds: { readonly [kind: string]: readonly [errno: number, words: RegExp] } = {
   abort: [0, /abort/i],
   cancel: [1, /cancel/i],
-  timeout: [5, /time.{0,2}out/i],
+  timeout: [5, /time.{0,2}out|超时/i],
   domain: [600002, /domain/i],
   denied: [103, /den[iy]|permission|auth/i],
   'not-found': [1300002, /no such|n[o']t.*(found|exist)/i],
@@ -24,8 +24,11 @@ export function read(said: unknown, meaning?: Meaning, number?: unknown): Failur
   const reason = String(said || '').replace(/^\w+:fail[: ]*/, '') || 'unknown error'
   const find = (test: (row: readonly [number, RegExp]) => boolean) =>
     Object.keys(kinds).find((kind) => test(kinds[kind] as readonly [number, RegExp]))
+  const told = find(([, words]) => words.test(reason))
+  // One code may stand for any network failure: then the words tell a timeout.
+  const late = meaning === 'network' && told === 'timeout'
   const [kind, errno = number] = ([] as unknown[]).concat(
-    meaning || find(([errno]) => errno === number) || find(([, words]) => words.test(reason)),
+    late ? told : meaning || find(([errno]) => errno === number) || told,
   ) as [ErrorKind, number?]
   // Reasons that every app tells apart are one word.
   return {

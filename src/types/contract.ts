@@ -126,6 +126,14 @@ export type Spec<C extends Contract> = {
  */
 export type Since<C extends Contract> = {
   readonly [P in Platform]?: {
+    /** Of the API, where a host that has the method is not enough. */
+    readonly api?: Gate
+    /** Of options that are no hint, and refuse no call. */
+    readonly options?: { readonly [K in OptionKeys<C>]?: Gate }
+    /** Of single values of options and results: `method: { PUT: … }`. */
+    readonly values?: {
+      readonly [K in OptionKeys<C> | ResultKeys<C>]?: { readonly [value: string]: Gate }
+    }
     readonly results?: { readonly [K in ResultKeys<C>]?: Gate }
     readonly task?: C extends TaskContract
       ? { readonly [M in Extract<keyof C['task'], string>]?: Gate }
@@ -135,6 +143,7 @@ export type Since<C extends Contract> = {
       : never
   }
 }
+type OptionKeys<C> = C extends { options: infer O } ? Extract<keyof O, string> : never
 type ResultKeys<C> = C extends { result: infer R } ? Extract<keyof R, string> : never
 
 /** Standard callbacks. Each runs once, `complete` last, never before the call has returned. */

@@ -1,7 +1,7 @@
 import { failure } from '../../core/errors'
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
-import type { CallContract, Ok, Spec } from '../../types/contract'
+import type { CallContract, Ok, Since, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
 
 export interface GetLocationOptions {
@@ -92,4 +92,15 @@ export const alipay: Row<GetLocation, My> = {
     accuracy: Number(accuracy),
     horizontalAccuracy: Number(horizontalAccuracy || accuracy),
   }),
+}
+
+/** What results and values need, and no call. */
+export const since: Since<GetLocation> = {
+  wechat: {
+    results: { horizontalAccuracy: '1.2.0', verticalAccuracy: '1.2.0', altitude: '1.2.0' },
+  },
+  alipay: {
+    values: { type: { wgs84: false } },
+    results: { verticalAccuracy: false, altitude: false, speed: false },
+  },
 }

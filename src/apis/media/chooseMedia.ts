@@ -2,7 +2,7 @@ import { ask } from '../../core/ask'
 import { failure } from '../../core/errors'
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
-import type { CallContract, Ok, Spec } from '../../types/contract'
+import type { CallContract, Ok, Since, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
 import { choices, composeMedia } from './_compose'
 
@@ -102,4 +102,9 @@ export const alipay: Row<ChooseMedia, My, 'chooseImage'> = {
         return index
       }),
     ),
+}
+
+/** What values need: my.chooseVideo. */
+export const since: Since<ChooseMedia> = {
+  alipay: { values: { mediaType: { video: { base1: '1.10.0' }, mix: { base1: '1.10.0' } } } },
 }

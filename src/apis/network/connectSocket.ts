@@ -1,7 +1,15 @@
 import { failure, read } from '../../core/errors'
 import type { My, MySocketEvent } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
-import type { Callbacks, FactoryContract, Generic, Lenient, Ok, Spec } from '../../types/contract'
+import type {
+  Callbacks,
+  FactoryContract,
+  Generic,
+  Lenient,
+  Ok,
+  Since,
+  Spec,
+} from '../../types/contract'
 import type { HttpHeader } from '../../types/http'
 import type { Given, Row } from '../../types/row'
 import { fromBase64, toBase64 } from './_base64'
@@ -201,6 +209,13 @@ export const alipay: Row<ConnectSocket, My> = {
       failed(data.errorMessage || errorMessage || (error && `error ${error}`)),
     Close: ({ data }: MySocketEvent) => known(data),
   },
+}
+
+/** From when there is a task: before, the host has the method, and nothing to hear of the socket by. */
+export const since: Since<ConnectSocket> = {
+  wechat: { api: '1.7.0' },
+  // @mini-types/my 3.0.5: `multiple`, which makes one.
+  alipay: { api: { base2: '2.3.1' } },
 }
 
 function opened(header?: { [name: string]: string }, profile?: object): SocketOpenEvent {

@@ -131,6 +131,7 @@ export const alipay: Row<DownloadFile, My> = {
 /** What results and tasks need, and no call. */
 export const since: Since<DownloadFile> = {
   wechat: {
+    options: { filePath: '1.8.0' },
     results: { profile: '2.10.4' },
     task: {
       abort: '1.4.0',
@@ -141,11 +142,13 @@ export const since: Since<DownloadFile> = {
     },
   },
   alipay: {
+    // Its FileSystemManager keeps it, where the host itself does not yet.
+    options: { filePath: { base1: '1.13.0' } },
     results: { profile: false, statusCode: { base2: '2.8.8', client: '10.3.30' } },
     task: {
       abort: 'unknown',
-      onProgressUpdate: 'unknown',
-      offProgressUpdate: 'unknown',
+      onProgressUpdate: { base2: '2.4.4' },
+      offProgressUpdate: { base2: '2.4.4' },
       onHeadersReceived: 'unknown',
       offHeadersReceived: 'unknown',
     },

@@ -243,6 +243,10 @@ export const since: Since<Request> = {
     },
   },
   alipay: {
+    values: {
+      // Alipay docs name two versions for PUT and DELETE; typings list the others without one.
+      method: { PUT: { client: '10.1.95' }, DELETE: { client: '10.1.95' } },
+    },
     results: { profile: false },
     task: {
       abort: 'unknown',

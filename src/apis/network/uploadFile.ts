@@ -150,6 +150,7 @@ export const since: Since<UploadFile> = {
   alipay: {
     results: { profile: false },
     task: {
+      // Alipay docs name the app alone; typings add base library 2.4.4 to progress.
       abort: { client: '10.1.35' },
       onProgressUpdate: { client: '10.1.35' },
       offProgressUpdate: { client: '10.1.35' },

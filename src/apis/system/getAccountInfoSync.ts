@@ -20,7 +20,7 @@ export interface AccountInfo {
  *
  * Alipay before base library 2.7.17 and app 10.2.60 tells the id alone. A gradual release there is a `release`.
  *
- * Throws with kind `version` before WeChat 2.2.2 and Alipay base library 1.20.0.
+ * Throws with kind `version` before WeChat 2.2.2, Alipay base library 1.20.0 and app 10.1.68.
  *
  * @example
  * const { appId, envVersion } = mpx.getAccountInfoSync().miniProgram
@@ -46,7 +46,7 @@ export const alipay: readonly [
     result: toAccountInfo,
   },
   {
-    since: { base1: '1.20.0' },
+    since: { base1: '1.20.0', client: '10.1.68' },
     method: 'getAppIdSync',
     result: ({ appId }) => ({ miniProgram: { appId, version: '' } }),
   },

@@ -41,5 +41,8 @@ export const alipay: Row<GetNetworkType, My> = {
 
 export const since: Since<GetNetworkType> = {
   wechat: { results: { hasSystemProxy: '2.22.1', weakNet: '3.5.3' } },
-  alipay: { results: { signalStrength: false, hasSystemProxy: false, weakNet: false } },
+  alipay: {
+    values: { networkType: { '5g': { client: '10.2.50' } } },
+    results: { signalStrength: false, hasSystemProxy: false, weakNet: false },
+  },
 }
