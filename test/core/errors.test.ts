@@ -48,6 +48,8 @@ describe('an error', () => {
 
   it.each([
     [{ error: 12, errorMessage: '上传失败' }, 'network', 600003],
+    [{ error: 12, errorMessage: 'timeout' }, 'timeout', 5],
+    [{ error: 12, errorMessage: '请求超时' }, 'timeout', 5],
     [{ error: 2, errorMessage: '参数错误' }, 'argument', 1001],
     [{ error: 9, errorMessage: 'uploadFile:fail abort' }, 'abort', undefined],
     [{ error: 2001, errorMessage: '用户拒绝' }, 'denied', 103],
