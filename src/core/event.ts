@@ -7,7 +7,7 @@ import { type Found, find } from './missing'
 import { type AnyRows, type AnySpec, type Fn, has } from './row'
 import { sessionOf } from './session'
 
-export interface AnyEventRow {
+interface AnyEventRow {
   readonly since: Gate
   readonly method?: string
   readonly off?: string

@@ -82,8 +82,7 @@ export function invoke(
     }
     if (limit > 0) {
       deadline = Date.now() + limit
-      // Kept by us where the host is not known to keep it. Timers take no more than that, and would run at once.
-      if (limit < 2e9 && !keepsTimeout(row, session)) timer = setTimeout(() => end(timedOut), limit)
+      if (isOurs(limit, row, session)) timer = setTimeout(() => end(timedOut), limit)
     }
     // Resolved with a promise, ours could no longer be ended.
     const follow = (value: Partial<PromiseLike<unknown>>): unknown =>
@@ -150,8 +149,9 @@ type Read = { [K in 'success' | 'fail' | 'complete']: Callback } & {
   signal: AbortSignalLike | undefined
 }
 
-export const keepsTimeout = ({ params }: AnyRow, session: HostSession): boolean | undefined =>
-  !params || !params.timeout || session.meets(params.timeout)
+/** Whether a time limit is kept by us: where the host is not known to keep it. Timers take no more, and would run at once. */
+export const isOurs = (limit: number, { params }: AnyRow, session: HostSession): boolean =>
+  limit < 2e9 && !!params && params.timeout !== undefined && !session.meets(params.timeout)
 
 const aborted: Failure = { kind: 'abort' }
 const timedOut: Failure = { kind: 'timeout' }

@@ -12,6 +12,10 @@ export function lacking(what: string, gate: Gate, { driver }: HostSession): Fail
     : failure('unsupported', `${driver.title} has no ${what}`)
 }
 
+/** What this host is too old for, or lacks though it is new enough, for all that is known. */
+export const missing = (api: string, since: Gate, session: HostSession, why: string): Failure =>
+  session.meets(since) === false ? lacking(api, since, session) : failure('unsupported', why)
+
 /** A row, and where its method is. */
 export interface Found<R> {
   readonly row: R
@@ -32,7 +36,5 @@ export function find<R extends { readonly method?: string; readonly since: Gate 
   const row = rowFor(rows, api, host)
   const method = row.method || api
   if (has(host, method)) return { row, host, method }
-  throw session.meets(row.since) === false
-    ? lacking(api, row.since, session)
-    : failure('unsupported', `this host has no ${method}`)
+  throw missing(api, row.since, session, `this host has no ${method}`)
 }

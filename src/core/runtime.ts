@@ -4,7 +4,7 @@ import type { Env, Mpx } from '../types/mpx'
 import { configure } from './config'
 
 /** A platform's whole object, as the run-time one sees it. */
-export interface Candidate {
+interface Candidate {
   readonly driver: Driver<never>
   readonly apis: { readonly [api: string]: (...args: never[]) => unknown }
   readonly env: Env

@@ -2,8 +2,9 @@ import type { Callable, FactoryContract } from '../types/contract'
 import type { Driver } from '../types/driver'
 import { failure } from './errors'
 import { type AnyFactoryRow, type AnyFactorySpec, addMethods } from './factory'
-import { type Call, invoke, keepsTimeout } from './invoke'
+import { type Call, invoke, isOurs } from './invoke'
 import { createListeners, type Listeners } from './listeners'
+import { missing } from './missing'
 import { run } from './report'
 import { type AnyRow, type Bag, type Fn, type Given, has, type Native } from './row'
 import { type HostSession, sessionOf } from './session'
@@ -33,6 +34,7 @@ export function bindSocket<C extends FactoryContract>(
 ): Callable<C> {
   const open = (options?: Given) => {
     const given: Given = Object(options)
+    const session = sessionOf(driver) as HostSession
     const object: Bag = {}
     const call = invoke(driver, api, row, given)
     const socket: Socket = { call, events: addEvents(object, api) }
@@ -40,11 +42,13 @@ export function bindSocket<C extends FactoryContract>(
     const limit = given.timeout as number
     const made = native && has(native, 'onOpen') ? native : undefined
     if (made) {
-      if (limit > 0 && !keepsTimeout(call.row as AnyRow, sessionOf(driver) as HostSession)) {
+      if (limit > 0 && isOurs(limit, call.row as AnyRow, session)) {
         socket.timer = setTimeout(() => stop(socket, api.name), limit)
       }
       listen(socket, made, row)
-    } else call.end(failure('version', `this host returns no task for ${api.name}`))
+    } else if (call.row) {
+      call.end(missing(api.name, call.row.since, session, `this host makes no task`))
+    }
     call.promise.then(null, ({ errMsg }) => refuse(socket, errMsg))
     addMethods(object, driver, api, row, made || absent(api))
     const end = object.close as Fn

@@ -83,12 +83,12 @@ export interface Generic<Signature> {
 }
 
 /** The events of a task, from its methods: `onProgressUpdate` makes `ProgressUpdate`. */
-export type EventsOf<Task> = {
+type EventsOf<Task> = {
   readonly [M in keyof Task as M extends `on${infer E}` ? E : never]: true
 }
 
 /** The methods of a product: calls, which promise, and those that answer at once. */
-export type MethodsOf<Product> = {
+type MethodsOf<Product> = {
   readonly [M in keyof Product as M extends `on${string}` | `off${string}` ? never : M]: IsCall<
     Product[M]
   > extends true

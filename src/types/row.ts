@@ -106,7 +106,7 @@ interface Composed<C extends CallContract | TaskContract, H, M> {
 }
 
 /** A native event mapped to ours; `undefined` drops it. */
-export type EventMap<Task> = {
+type EventMap<Task> = {
   readonly [M in keyof Task as M extends `on${infer E}` ? E : never]?: Task[M] extends (
     listener: (event: infer P) => void,
   ) => void

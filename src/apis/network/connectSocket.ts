@@ -174,7 +174,8 @@ export const wechat: Row<ConnectSocket, Wx> = {
 }
 
 export const alipay: Row<ConnectSocket, My> = {
-  since: '1.0.0',
+  // @mini-types/my 3.0.5: `multiple`. Before, there is a socket but no task.
+  since: { base2: '2.3.1' },
   method: 'connectSocket',
   params: {
     tcpNoDelay: false,
@@ -214,7 +215,6 @@ export const alipay: Row<ConnectSocket, My> = {
 /** From when there is a task: before, the host has the method, and nothing to hear of the socket by. */
 export const since: Since<ConnectSocket> = {
   wechat: { api: '1.7.0' },
-  // @mini-types/my 3.0.5: `multiple`, which makes one.
   alipay: { api: { base2: '2.3.1' } },
 }
 

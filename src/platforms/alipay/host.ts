@@ -34,7 +34,7 @@ interface NetworkTask {
   onHeadersReceived?(listener: (event: { header?: Header; headers?: Header }) => void): void
 }
 
-export interface HttpAnswer {
+interface HttpAnswer {
   status?: number
   statusCode?: number | string
   header?: Header
@@ -77,7 +77,7 @@ interface DownloadOptions
 }
 
 type SocketListener = (event: MySocketEvent) => void
-export interface MySocketTask {
+interface MySocketTask {
   send(options: Callbacks<Done> & { data: string; isBuffer?: boolean }): void
   close(options?: Callbacks<Done> & { code?: number; reason?: string }): void
   onOpen(listener: SocketListener): void
@@ -288,7 +288,7 @@ export interface My {
   tradePay(options: TradePayOptions): void
 }
 
-export interface MyFileSystemManager {
+interface MyFileSystemManager {
   saveFile(
     options: Callbacks<{ savedFilePath?: string; apFilePath?: string }> & {
       tempFilePath: string

@@ -18,7 +18,7 @@ export interface MyStorageInfo {
   limitSize: number
 }
 
-export interface MySafeArea {
+interface MySafeArea {
   left: number
   right: number
   top: number

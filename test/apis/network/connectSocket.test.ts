@@ -212,7 +212,7 @@ describe('connectSocket on Alipay', () => {
     const error = next<{ errMsg: string }>(socket, 'Error')
     await next(socket, 'Close')
     expect((await error).errMsg).toBe(
-      'connectSocket:fail this host returns no task for connectSocket',
+      'connectSocket:fail connectSocket needs Alipay base library 2.3.1',
     )
     expect(fail.mock.calls[0]?.[0]).toMatchObject({ kind: 'version' })
   })
