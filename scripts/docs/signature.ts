@@ -5,7 +5,7 @@ import { type Contracts, memberType } from '../contracts'
 /** How an API is called: `mpx.uploadFile(options): Promise<UploadFileResult> & UploadTask`. */
 export function signatureOf(api: Api, contracts: Contracts): string {
   const at = contracts.declarationOf(api)
-  const generic = memberType(contracts, at, 'signature')?.getCallSignatures()[0]
+  const generic = memberType(contracts, at, 'signature')?.getCallSignatures().at(-1)
   return `mpx.${api.name}${generic ? genericText(generic, at, contracts) : plainText(api, contracts)}`
 }
 

@@ -41,5 +41,5 @@ export type MpxOn<P extends Platform> = Common<P> & {
     : never
 }
 
-/** `mpx` where the app is built for several platforms: one of them, to be narrowed by `is` or `env.platform`. */
+/** `mpx` where the app is built for several platforms: one of them, to be narrowed by `is`. */
 export type Mpx<P extends Platform = Platform> = P extends Platform ? MpxOn<P> : never

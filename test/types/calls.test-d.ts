@@ -154,6 +154,17 @@ test('guards narrow what was caught', async () => {
   }
 })
 
+test('a download says where the file is', async () => {
+  expectTypeOf((await mpx.downloadFile({ url })).tempFilePath).toEqualTypeOf<string>()
+  expectTypeOf((await mpx.downloadFile({ url, filePath: undefined })).tempFilePath).toBeString()
+  const stored = await mpx.downloadFile({ url, filePath: 'wxfile://usr/a' })
+  // Where the host can store it nowhere but in a temp file, it is there.
+  expectTypeOf(stored.tempFilePath).toEqualTypeOf<string | undefined>()
+  expectTypeOf(stored.filePath).toEqualTypeOf<string | undefined>()
+  // @ts-expect-error no such option
+  mpx.downloadFile({ url, filepath: 'wxfile://usr/a' })
+})
+
 test('events and sockets', () => {
   mpx.onNetworkStatusChange(({ isConnected }) => expectTypeOf(isConnected).toBeBoolean())
   mpx.offNetworkStatusChange()

@@ -1,6 +1,6 @@
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
-import type { Ok, Since, Spec, TaskContract } from '../../types/contract'
+import type { Generic, Ok, OptionsOf, Since, Spec, TaskContract } from '../../types/contract'
 import type { HeadersReceived, HttpHeader, HttpResult, TransportHints } from '../../types/http'
 import type { Given, Row } from '../../types/row'
 import { toHeadersReceived } from './_headers'
@@ -65,12 +65,15 @@ export interface DownloadTask {
  * @example
  * const { statusCode, tempFilePath } = await mpx.downloadFile({ url })
  */
-export type DownloadFile = TaskContract<
-  'downloadFile',
-  DownloadFileOptions,
-  DownloadFileResult,
-  DownloadTask
->
+export type DownloadFile = Download &
+  Generic<{
+    /** Without a `filePath` there is a temp file. */
+    (
+      options: OptionsOf<Download> & { readonly filePath?: undefined },
+    ): Promise<DownloadFileResult & { tempFilePath: string }> & DownloadTask
+    (options: OptionsOf<Download>): Promise<DownloadFileResult> & DownloadTask
+  }>
+type Download = TaskContract<'downloadFile', DownloadFileOptions, DownloadFileResult, DownloadTask>
 
 export const api: Spec<DownloadFile> = {
   name: 'downloadFile',
