@@ -7,7 +7,7 @@ import { type AnySyncRow, answer } from './sync'
 export interface AnyFactorySpec extends AnySpec {
   readonly methods: { readonly [method: string]: 'call' | 'sync' }
 }
-type MethodRow = Partial<AnyRow & AnySyncRow> & Pick<AnySpec, 'essential'>
+type MethodRow = Partial<AnyRow | AnySyncRow> & Pick<AnySpec, 'essential'>
 
 export interface AnyFactoryRow extends AnyRow {
   readonly method: string

@@ -3,7 +3,7 @@ import type { Driver } from '../types/driver'
 import type { Gate } from '../types/gate'
 import type { Meanings } from '../types/row'
 import { createError, translate } from './errors'
-import { find } from './missing'
+import { find, lacking } from './missing'
 import type { AnyRows, AnySpec, Fn, Native } from './row'
 import { type HostSession, sessionOf } from './session'
 
@@ -11,6 +11,7 @@ export interface AnySyncRow {
   readonly since: Gate
   readonly method?: string
   readonly errors?: Meanings
+  readonly params?: { readonly [index: number]: readonly [name: string, gate: Gate] }
   readonly args?: (...args: unknown[]) => unknown[]
   readonly result?: (native: unknown, args: unknown[], session: HostSession) => unknown
   readonly call?: (host: Native, args: unknown[], session: HostSession) => unknown
@@ -42,11 +43,24 @@ export function answer(
   let row: AnySyncRow | undefined
   try {
     const found = find(api.name, rows, session, target)
-    const { args: toNative, result, call } = (row = found.row)
+    const { args: toNative, params, result, call } = (row = found.row)
+    if (params) refuseTooNew(args, params, session)
     if (call) return call(found.host, args, session)
     const native = (found.host[found.method] as Fn)(...(toNative ? toNative(...args) : args))
     return result ? result(native, args, session) : native
   } catch (native) {
     throw createError(api.name, session, translate(driver, native, row && row.errors), native)
+  }
+}
+
+// None of them is a hint, and what is not true asks for nothing.
+function refuseTooNew(
+  args: unknown[],
+  params: NonNullable<AnySyncRow['params']>,
+  session: HostSession,
+): void {
+  for (const index of Object.keys(params) as unknown as number[]) {
+    const [name, gate] = params[index] as [string, Gate]
+    if (args[index] && session.meets(gate) === false) throw lacking(name, gate, session)
   }
 }

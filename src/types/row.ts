@@ -173,6 +173,8 @@ interface MethodRow {
 interface SyncMethodRow {
   readonly since?: Gate
   readonly method?: string
+  /** Gates of single arguments, by where they stand: above the host's version they refuse the call. */
+  readonly params?: { readonly [index: number]: readonly [name: string, gate: Gate] }
   readonly args?: (...args: never) => unknown[]
   readonly result?: (native: never, args: never) => unknown
   readonly errors?: Meanings

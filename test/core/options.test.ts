@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { rejection, useMpx } from '../apis/use'
+import { rejection, thrown, useMpx } from '../apis/use'
 import { replace } from './_native'
 
 const use = useMpx()
@@ -104,6 +104,43 @@ describe('an option that changes what a call means', () => {
       errMsg: 'mkdir:fail recursive needs WeChat base library 2.3.0',
     })
     expect(await files.mkdir({ dirPath: 'wxfile://usr/a', recursive: false })).toBeDefined()
+  })
+})
+
+describe('an argument that changes what a call means', () => {
+  it.each([
+    ['2.2.9', 'mkdirSync', ['wxfile://usr/a', true], 'recursive needs WeChat base library 2.3.0'],
+    ['2.2.9', 'rmdirSync', ['wxfile://usr/a', true], 'recursive needs WeChat base library 2.3.0'],
+    ['2.2.9', 'statSync', ['wxfile://usr', true], 'recursive needs WeChat base library 2.3.0'],
+    [
+      '2.9.9',
+      'readFileSync',
+      ['wxfile://usr/a', 'utf8', 1],
+      'position needs WeChat base library 2.10.0',
+    ],
+    [
+      '2.9.9',
+      'readFileSync',
+      ['wxfile://usr/a', 'utf8', 0, 2],
+      'length needs WeChat base library 2.10.0',
+    ],
+  ] as const)('is refused before %s: %s%j', (baseLibrary, method, args, why) => {
+    const { mpx } = use('wechat', { baseLibrary })
+    const files = mpx.getFileSystemManager()
+    const call = files[method] as (...args: readonly unknown[]) => unknown
+    expect(thrown(() => call(...args))).toMatchObject({
+      kind: 'version',
+      errMsg: `${method}:fail ${why}`,
+    })
+  })
+
+  it('is taken where it asks for nothing', () => {
+    const { mpx } = use('wechat', { baseLibrary: '2.2.9' })
+    const files = mpx.getFileSystemManager()
+    expect(files.mkdirSync('wxfile://usr/a', false)).toBeUndefined()
+    files.writeFileSync('wxfile://usr/b', 'text')
+    const read = files.readFileSync as (...args: unknown[]) => unknown
+    expect(read('wxfile://usr/b', 'utf8', undefined, undefined)).toBe('text')
   })
 })
 

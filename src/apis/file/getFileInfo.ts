@@ -40,6 +40,6 @@ export const alipay: Row<GetFileInfo, My> = {
   result: toInfo,
 }
 
-function toInfo({ size, digest }: { size: number; digest?: string }) {
-  return { size, digest: String(digest).toLowerCase() }
+function toInfo({ size, digest = '' }: { size: number; digest?: string }) {
+  return { size, digest: digest.toLowerCase() }
 }

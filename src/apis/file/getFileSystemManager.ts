@@ -216,12 +216,18 @@ export const wechat: Row<GetFileSystemManager, Wx> = {
       params: { position: '2.10.0', length: '2.10.0' },
       essential: { position: 0, length: 0 },
     },
+    readFileSync: { params: { 2: ['position', '2.10.0'], 3: ['length', '2.10.0'] } },
     appendFile: { since: '2.1.0' },
     appendFileSync: { since: '2.1.0' },
+    mkdirSync: { params: { 1: ['recursive', '2.3.0'] } },
+    rmdirSync: { params: { 1: ['recursive', '2.3.0'] } },
     mkdir: { params: { recursive: '2.3.0' }, essential: { recursive: false } },
     rmdir: { params: { recursive: '2.3.0' }, essential: { recursive: false } },
     stat: { params: { recursive: '2.3.0' }, essential: { recursive: false }, result: stat.result },
-    statSync: { result: (native: NativeStats) => toAnyStats(native) },
+    statSync: {
+      params: { 1: ['recursive', '2.3.0'] },
+      result: (native: NativeStats) => toAnyStats(native),
+    },
   },
 }
 
