@@ -71,7 +71,10 @@ function shapesOf(api: Api, contracts: Contracts): Shapes {
     shapes[part] = Object.fromEntries(
       checker
         .getPropertiesOfType(type)
-        .map((field) => [field.name, valuesOf(checker.getTypeOfSymbolAtLocation(field, at))]),
+        .map((field) => [
+          field.name,
+          valuesOf(checker.getTypeOfSymbolAtLocation(field, at), checker),
+        ]),
     )
   }
   return shapes
@@ -80,13 +83,21 @@ function shapesOf(api: Api, contracts: Contracts): Shapes {
 const isRecord = (type: ts.Type): boolean =>
   (type.flags & ts.TypeFlags.Object) !== 0 && !type.getStringIndexType()
 
-// The strings an option is limited to, also inside an array.
-function valuesOf(type: ts.Type): string[] {
+// The strings an option is limited to, or the fields of a field; also inside an array.
+function valuesOf(type: ts.Type, checker: ts.TypeChecker): string[] {
   const element = type.getNumberIndexType()
   const union = element && !type.isUnion() ? element : type
   const members = union.isUnion() ? union.types : [union]
   const given = members.filter((member) => (member.flags & ts.TypeFlags.Undefined) === 0)
-  return given.every((member) => member.isStringLiteral())
-    ? given.map((member) => (member as ts.StringLiteralType).value)
-    : []
+  if (given.every((member) => member.isStringLiteral())) {
+    return given.map((member) => (member as ts.StringLiteralType).value)
+  }
+  const [only, ...others] = given
+  if (!only || others.length || !isRecord(only) || !isOurs(only)) return []
+  return checker.getPropertiesOfType(only).map(({ name }) => name)
 }
+
+// Not a function, nor what the language brings along.
+const isOurs = (type: ts.Type): boolean =>
+  !type.getCallSignatures().length &&
+  !!type.symbol.declarations?.every((node) => !node.getSourceFile().isDeclarationFile)
