@@ -12,9 +12,11 @@ export interface HttpResult {
 
 /** What `onHeadersReceived` tells. */
 export interface HeadersReceived {
+  /** Response headers. Read them with `getHeader`. */
   header: { [name: string]: string }
   /** HTTP status, where the host tells it this early. */
   statusCode?: number
+  /** One entry per `Set-Cookie`, where the host tells them this early. WeChat. */
   cookies?: string[]
 }
 
@@ -28,39 +30,65 @@ export interface TransportHints {
   readonly enableProfile?: boolean
 }
 
-/** Where the time of a request went. WeChat on iOS and Android only; absent elsewhere. Times in ms. */
+/** Where the time of a request went. WeChat on iOS and Android only; absent elsewhere. Times are in ms since 1970. */
 export interface Profile {
+  /** When the API was called. WeChat 3.8.10. */
   invokeStart?: number
+  /** When it began to wait for a free connection. WeChat 3.8.10. */
   queueStart?: number
+  /** When it had one. WeChat 3.8.10. */
   queueEnd?: number
+  /** HTTPDNS lookup; `request` only. WeChat 3.8.9. */
   httpDNSDomainLookUpStart?: number
+  /** HTTPDNS lookup; `request` only. WeChat 3.8.9. */
   httpDNSDomainLookUpEnd?: number
+  /** First redirect within the origin, or 0. */
   redirectStart: number
+  /** Last redirect within the origin, or 0. */
   redirectEnd: number
+  /** When it was ready to fetch, before caches were asked. */
   fetchStart: number
+  /** DNS lookup; `fetchStart` where there was none. */
   domainLookUpStart: number
+  /** DNS lookup; `fetchStart` where there was none. */
   domainLookUpEnd: number
   /** @deprecated The older spelling of `domainLookUpStart`. */
   domainLookupStart: number
   /** @deprecated The older spelling of `domainLookUpEnd`. */
   domainLookupEnd: number
+  /** TCP connection; `fetchStart` where it was there already. */
   connectStart: number
+  /** TCP connection, handshakes included; `fetchStart` where it was there already. */
   connectEnd: number
+  /** TLS handshake, or 0. */
   SSLconnectionStart: number
+  /** TLS handshake, or 0. */
   SSLconnectionEnd: number
+  /** When the request began to be sent. */
   requestStart: number
+  /** When it was sent. */
   requestEnd: number
+  /** First byte of the answer. */
   responseStart: number
+  /** Last byte of the answer. */
   responseEnd: number
+  /** Round trip of this connection, in ms. */
   rtt: number
   /** 0 unknown, 1 offline, 2 slow 2g, 3 2g, 4 3g, 5 4g, 6 last. */
   estimate_nettype: number
+  /** Round trip over HTTP, estimated from several requests, in ms. */
   httpRttEstimate: number
+  /** Round trip of the transport, estimated from several requests, in ms. */
   transportRttEstimate: number
+  /** Estimated download speed of the network, in kbps. */
   downstreamThroughputKbpsEstimate: number
+  /** Download speed of the network now, in kbps. */
   throughputKbps: number
+  /** Address of the server. */
   peerIP: string
+  /** Port of the server. */
   port: number
+  /** Whether an open connection was used. */
   socketReused: boolean
   /** Bytes. */
   sendBytesCount: number

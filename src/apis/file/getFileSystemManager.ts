@@ -45,13 +45,16 @@ export interface ReadFileOptions {
 }
 
 export interface WriteFileOptions {
+  /** A user path; its directory has to be there. */
   readonly filePath: string
+  /** Text, or bytes. */
   readonly data: string | ArrayBuffer
   /** Of `data`, if it is text. Default `utf8`. */
   readonly encoding?: FileEncoding
 }
 
 export interface DirectoryOptions {
+  /** A user path. */
   readonly dirPath: string
   /** Make the directories above it too, or remove all that is in it. Default false. WeChat 2.3.0, refused before. */
   readonly recursive?: boolean
@@ -70,9 +73,11 @@ export interface Stats {
   isFile(): boolean
 }
 
-/** One file in a directory; `path` is relative to it. */
+/** One file in a directory. */
 export interface FileStats {
+  /** Relative to the directory. */
   path: string
+  /** As of a single file. */
   stats: Stats
 }
 
@@ -82,6 +87,7 @@ export interface StatResult extends Ok {
 }
 
 export interface SavedFile {
+  /** Its local path. */
   filePath: string
   /** Bytes. */
   size: number
@@ -98,6 +104,7 @@ interface Data<T> extends Ok {
 export interface FileSystemManager {
   /** Resolves if there is such a file or directory. */
   access(options: With<{ readonly path: string }>): Promise<Ok>
+  /** Throws if there is no such file or directory. */
   accessSync(path: string): void
   /** Reads a file: text with `encoding`, else an ArrayBuffer. */
   readFile(
@@ -106,34 +113,48 @@ export interface FileSystemManager {
   readFile(
     options: With<Omit<ReadFileOptions, 'encoding'>, Data<ArrayBuffer>>,
   ): Promise<Data<ArrayBuffer>>
+  /** Reads a file: text with `encoding`, else an ArrayBuffer. A part of it: WeChat 2.10.0, refused elsewhere. */
   readFileSync(filePath: string, encoding: FileEncoding, position?: number, length?: number): string
   readFileSync(filePath: string): ArrayBuffer
   /** Writes a file, over what was there. */
   writeFile(options: With<WriteFileOptions>): Promise<Ok>
+  /** Writes a file, over what was there. */
   writeFileSync(filePath: string, data: string | ArrayBuffer, encoding?: FileEncoding): void
   /** Writes at the end of a file that is there. WeChat 2.1.0. */
   appendFile(options: With<WriteFileOptions>): Promise<Ok>
   /** WeChat 2.1.0. */
   appendFileSync(filePath: string, data: string | ArrayBuffer, encoding?: FileEncoding): void
+  /** Copies a file. */
   copyFile(options: With<{ readonly srcPath: string; readonly destPath: string }>): Promise<Ok>
+  /** Copies a file. */
   copyFileSync(srcPath: string, destPath: string): void
+  /** Renames a file, or moves it. */
   rename(options: With<{ readonly oldPath: string; readonly newPath: string }>): Promise<Ok>
+  /** Renames a file, or moves it. */
   renameSync(oldPath: string, newPath: string): void
   /** Removes a file. */
   unlink(options: With<{ readonly filePath: string }>): Promise<Ok>
+  /** Removes a file. */
   unlinkSync(filePath: string): void
+  /** Makes a directory. */
   mkdir(options: With<DirectoryOptions>): Promise<Ok>
+  /** Makes a directory. `recursive`: WeChat 2.3.0, refused before. */
   mkdirSync(dirPath: string, recursive?: boolean): void
+  /** Removes a directory, which has to be empty unless `recursive` is set. */
   rmdir(options: With<DirectoryOptions>): Promise<Ok>
+  /** Removes a directory. `recursive`: WeChat 2.3.0, refused before. */
   rmdirSync(dirPath: string, recursive?: boolean): void
   /** Names of what is in a directory. */
   readdir(
     options: With<{ readonly dirPath: string }, Ok & { files: string[] }>,
   ): Promise<Ok & { files: string[] }>
+  /** Names of what is in a directory. */
   readdirSync(dirPath: string): string[]
+  /** Tells about a file, or with `recursive` (WeChat 2.3.0, refused before) about all in a directory. */
   stat(
     options: With<{ readonly path: string; readonly recursive?: boolean }, StatResult>,
   ): Promise<StatResult>
+  /** Tells about a file, or with `recursive` (WeChat 2.3.0, refused before) about all in a directory. */
   statSync(path: string, recursive?: boolean): Stats | FileStats[]
   /** Moves a temp file to where it stays. */
   saveFile(
@@ -142,6 +163,7 @@ export interface FileSystemManager {
       Ok & { savedFilePath: string }
     >,
   ): Promise<Ok & { savedFilePath: string }>
+  /** Moves a temp file to where it stays, and returns its path. */
   saveFileSync(tempFilePath: string, filePath?: string): string
   /** Bytes; WeChat tells a digest too. */
   getFileInfo(
@@ -152,6 +174,7 @@ export interface FileSystemManager {
   ): Promise<Ok & { size: number; digest?: string }>
   /** Removes a file that `saveFile` kept. */
   removeSavedFile(options: With<{ readonly filePath: string }>): Promise<Ok>
+  /** Tells of the files that `saveFile` kept. */
   getSavedFileList(
     options?: Callbacks<Ok & { fileList: SavedFile[] }>,
   ): Promise<Ok & { fileList: SavedFile[] }>

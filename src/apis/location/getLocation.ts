@@ -41,6 +41,7 @@ export interface GetLocationAlipay {
   readonly cacheTimeout?: number
   /** Horizontal accuracy in metres. iOS. */
   readonly accuracy?: number
+  /** Names what it is for; added to the id of the app, which is the default. */
   readonly bizType?: string
 }
 

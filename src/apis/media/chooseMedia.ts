@@ -24,6 +24,7 @@ export interface ChooseMediaOptions {
 export interface MediaFile {
   /** Path of the temp file. */
   tempFilePath: string
+  /** What it is. */
   fileType: 'image' | 'video'
   /** Bytes. Absent for images of Alipay versions that do not tell. */
   size?: number
@@ -40,6 +41,7 @@ export interface MediaFile {
 export interface ChooseMediaResult extends Ok {
   /** What was chosen: all files are images, all are videos, or both. */
   type: 'image' | 'video' | 'mix'
+  /** One for each that was chosen. */
   tempFiles: MediaFile[]
 }
 

@@ -44,17 +44,25 @@ export interface ConnectSocketAlipay {
 
 /** What only WeChat says of its handshake. Times in ms. */
 export interface SocketProfile {
+  /** When it was ready to connect. */
   fetchStart: number
+  /** DNS lookup. */
   domainLookUpStart: number
+  /** DNS lookup. */
   domainLookUpEnd: number
   /** @deprecated The older spelling of `domainLookUpStart`. */
   domainLookupStart: number
   /** @deprecated The older spelling of `domainLookUpEnd`. */
   domainLookupEnd: number
+  /** TCP connection. */
   connectStart: number
+  /** TCP connection. */
   connectEnd: number
+  /** How long connecting took, TLS included. */
   rtt: number
+  /** How long the handshake took. */
   handshakeCost: number
+  /** How long all of it took. */
   cost: number
 }
 
@@ -78,6 +86,7 @@ export interface SocketErrorEvent {
 export interface SocketCloseEvent {
   /** As in the WebSocket standard: 1006 without a close handshake, 1005 where no code was told. */
   code: number
+  /** `''` where none was told. */
   reason: string
 }
 

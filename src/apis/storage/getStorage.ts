@@ -6,6 +6,7 @@ import type { Row } from '../../types/row'
 import { storageErrors, storedValue } from './_storage'
 
 export interface GetStorageOptions {
+  /** What it was stored under. */
   readonly key: string
   /** It was stored with `encrypt`. WeChat 2.21.3, refused before; Alipay encrypts everything it stores. */
   readonly encrypt?: boolean

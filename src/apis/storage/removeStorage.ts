@@ -5,6 +5,7 @@ import type { Row } from '../../types/row'
 import { storageErrors } from './_storage'
 
 export interface RemoveStorageOptions {
+  /** What it was stored under. */
   readonly key: string
 }
 

@@ -4,6 +4,7 @@ import type { Spec, SyncContract } from '../../types/contract'
 import type { Row } from '../../types/row'
 
 export interface AccountInfo {
+  /** The app. */
   miniProgram: {
     appId: string
     /** Which release runs. Absent where the host does not tell: WeChat before 2.10.0, Alipay before base library 2.7.17. */

@@ -7,6 +7,7 @@ import { toAlipayDevice, toDeviceInfo } from './_system'
 export interface DeviceInfo {
   /** `''` where the host does not tell: WeChat before 1.5.0. */
   brand: string
+  /** As the maker names it. */
   model: string
   /** `ios`, `android`, `devtools`, `windows`, `mac`, `ohos`, …: in small letters on every platform. */
   platform: string

@@ -18,8 +18,11 @@ export interface SafeArea {
 export interface WindowInfo {
   /** Physical pixels in a logical one. */
   pixelRatio: number
+  /** Of the whole screen. */
   screenWidth: number
+  /** Of the whole screen. */
   screenHeight: number
+  /** Of the part that pages use. */
   windowWidth: number
   /** Never 0: where the host says so, what the bars leave of the screen. */
   windowHeight: number

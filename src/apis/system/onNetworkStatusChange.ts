@@ -6,6 +6,7 @@ import { toNetworkStatus } from './_network'
 import type { NetworkType } from './getNetworkType'
 
 export interface NetworkStatus {
+  /** Whether there is a network. */
   isConnected: boolean
   /** `5g` on Alipay from app 10.2.50. */
   networkType: NetworkType

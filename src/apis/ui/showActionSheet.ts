@@ -20,6 +20,7 @@ export interface ShowActionSheetResult extends Ok {
 
 /** What only Alipay knows. */
 export interface ShowActionSheetAlipay {
+  /** Default 取消. iOS. */
   readonly cancelButtonText?: string
   /** Index of an item shown in red. iOS. */
   readonly destructiveBtnIndex?: number

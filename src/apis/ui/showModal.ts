@@ -5,7 +5,9 @@ import type { Row } from '../../types/row'
 import { composeModal, toModal } from './_modal'
 
 export interface ShowModalOptions {
+  /** Shown above the text. */
   readonly title?: string
+  /** The text. */
   readonly content?: string
   /** Whether there is a cancel button. Default true. */
   readonly showCancel?: boolean
