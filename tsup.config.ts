@@ -13,7 +13,11 @@ const miniProgram: Options = { target: 'es2015', platform: 'neutral', treeshake:
 const perPlatform = platforms.flatMap((platform): Options[] => {
   const shared: Options = {
     ...miniProgram,
-    entry: [`src/entries/${platform}/*.ts`, '!**/support.ts'],
+    entry: [
+      `src/entries/${platform}/*.ts`,
+      `src/entries/${platform}/{latest,current}/*.ts`,
+      '!**/support.ts',
+    ],
     splitting: true,
     // Names of shared chunks change with their contents.
     clean: true,

@@ -7,6 +7,7 @@ import { readContracts } from './contracts'
 import { docFiles } from './docs/index'
 import { entryFiles } from './generate/entries'
 import { indexFile, namesFile } from './generate/index'
+import { lighterFiles } from './generate/lighter'
 import { supportFiles } from './generate/support'
 
 type Files = Readonly<Record<string, string>>
@@ -19,7 +20,11 @@ async function main(): Promise<void> {
     if (tell(stale({ ...types, ...docFiles(apis, contracts) }))) process.exitCode = 1
     return
   }
-  const built = { ...entryFiles(apis, platforms), ...supportFiles(apis, platforms, contracts) }
+  const built = {
+    ...entryFiles(apis, platforms),
+    ...lighterFiles(apis, platforms),
+    ...supportFiles(apis, platforms, contracts),
+  }
   const only = process.argv.includes('--built')
   if (only) tell(stale(types))
   const files: Files = only ? built : { ...types, ...docFiles(apis, contracts), ...built }

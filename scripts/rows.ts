@@ -5,9 +5,14 @@ import type { Api } from './apis'
 export interface Row {
   readonly since: Gate
   readonly method?: string
-  readonly params?: { readonly [option: string]: Gate }
+  readonly params?: Params
   readonly call?: unknown
+  /** Of the object that a factory makes. */
+  readonly methods?: { readonly [method: string]: Partial<Pick<Row, 'since' | 'params'>> }
 }
+
+/** By the option's name; of positional arguments by where they stand, with their names. */
+export type Params = { readonly [option: string]: Gate | readonly [name: string, gate: Gate] }
 
 export type Gates = { readonly [name: string]: Gate }
 interface Since extends Partial<Record<'options' | 'results' | 'task' | 'product', Gates>> {
@@ -22,7 +27,7 @@ export const rowsOf = (api: Api, platform: Platform): readonly Row[] =>
 /** From when a platform has the parts of an API; what is not in here came with the API. */
 export function gatesOf(api: Api, platform: Platform) {
   const since = (api.module.since as Partial<Record<Platform, Since>> | undefined)?.[platform]
-  const options: Gates = { ...rowsOf(api, platform)[0]?.params, ...since?.options }
+  const options: Gates = { ...(rowsOf(api, platform)[0]?.params as Gates), ...since?.options }
   const results: Gates = since?.results ?? {}
   const methods: Gates = { ...since?.task, ...since?.product }
   return { options, results, methods, values: since?.values ?? {}, api: since?.api }

@@ -25,7 +25,7 @@ export function cellsOf(api: Api, part: 'options' | 'results' | 'methods', name:
 /** A gate in the words of a table. */
 export function gateText(gate: Gate | undefined, platform: Platform): string {
   const { base, client } = about[platform].oldest
-  if (gate === undefined || meets(gate, base, client)) return '✓'
+  if (gate === undefined || meets(gate, { base, client })) return '✓'
   if (gate === false) return '–'
   if (gate === 'unknown') return '✓ ?'
   return describe(gate).replace('base library ', platform === 'wechat' ? '' : 'base ')

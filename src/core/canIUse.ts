@@ -2,6 +2,7 @@ import type { Driver } from '../types/driver'
 import type { Gate } from '../types/gate'
 import { has, type Native } from './row'
 import { type HostSession, sessionOf } from './session'
+import { meets } from './version'
 
 /** An option, field or method: from when, and the values it is limited to, some of which came later or never. */
 export type Feature = Gate | true | Limited
@@ -44,7 +45,7 @@ export function createCanIUse(
     if (!own(support, api)) return isComponent(query, session) && askHost(query, session)
     const known = support[api] as Support
     if (rest.length || !known.via.some((method) => has(session.host, method))) return false
-    if (known.since !== undefined && session.meets(known.since) === false) return false
+    if (known.since !== undefined && meets(known.since, session) === false) return false
     if (word === undefined) return true
     const part = partOf(known, word)
     // A listener can be taken off wherever it can be put on.
@@ -76,7 +77,7 @@ function allows(
     const works = (one: Gate | true) => allows(one, undefined, name, session)
     return values.indexOf(value) >= 0 && works(since) && works(gate)
   }
-  const works = feature === true || isEmulated(name) || session.meets(feature) !== false
+  const works = feature === true || isEmulated(name) || meets(feature, session) !== false
   return value === undefined && works
 }
 

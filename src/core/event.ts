@@ -2,6 +2,7 @@ import type { Callable, EventContract } from '../types/contract'
 import type { Driver } from '../types/driver'
 import type { Gate } from '../types/gate'
 import { createError, translate } from './errors'
+import type { Gates } from './gates'
 import { createListeners, type Listeners } from './listeners'
 import { type Found, find } from './missing'
 import { type AnyRows, type AnySpec, type Fn, has } from './row'
@@ -31,13 +32,14 @@ const subscription = (api: string): Subscription =>
 export function bindEvent<C extends EventContract>(
   driver: Driver<never>,
   api: AnySpec,
+  gates: Gates,
   rows?: AnyRows<AnyEventRow>,
 ): Callable<C> {
   const on = (listener: Listener) => {
     const held = subscription(api.name)
     const session = sessionOf(driver)
     try {
-      subscribe(find(api.name, rows, session), held)
+      subscribe(find(api.name, rows, session, gates), held)
     } catch (native) {
       throw createError(api.name, session, translate(driver, native), native)
     }

@@ -1,5 +1,6 @@
 import type { Callable, FactoryContract } from '../types/contract'
 import type { Driver } from '../types/driver'
+import type { Gates } from './gates'
 import { invoke } from './invoke'
 import type { AnyRow, AnySpec, Bag, Given } from './row'
 import { type AnySyncRow, answer } from './sync'
@@ -18,11 +19,12 @@ export interface AnyFactoryRow extends AnyRow {
 export function bindManager<C extends FactoryContract>(
   driver: Driver<never>,
   api: AnyFactorySpec,
+  gates: Gates,
   row?: AnyFactoryRow,
 ): Callable<C> {
   const make = () => {
-    const native = answer(driver, api, row && { since: row.since, method: row.method }, [])
-    return addMethods({}, driver, api, row, (native || {}) as object)
+    const native = answer(driver, api, row && { since: row.since, method: row.method }, gates, [])
+    return addMethods({}, driver, api, row, gates, (native || {}) as object)
   }
   return make as Callable<C>
 }
@@ -33,6 +35,7 @@ export function addMethods(
   driver: Driver<never>,
   api: AnyFactorySpec,
   row: AnyFactoryRow | undefined,
+  gates: Gates,
   native: object,
 ): Bag {
   for (const name of Object.keys(api.methods)) {
@@ -41,8 +44,8 @@ export function addMethods(
     const spec: AnySpec = own.essential ? { name, essential: own.essential } : { name }
     object[name] =
       api.methods[name] === 'sync'
-        ? (...args: unknown[]) => answer(driver, spec, method as AnySyncRow, args, native)
-        : (given?: Given) => invoke(driver, spec, method as AnyRow, given, native).promise
+        ? (...args: unknown[]) => answer(driver, spec, method as AnySyncRow, gates, args, native)
+        : (given?: Given) => invoke(driver, spec, method as AnyRow, gates, given, native).promise
   }
   return object
 }

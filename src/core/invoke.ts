@@ -2,6 +2,7 @@ import type { AbortSignalLike } from '../types/contract'
 import type { Driver } from '../types/driver'
 import type { Failure } from '../types/row'
 import { createError, translate } from './errors'
+import type { Gates } from './gates'
 import { find } from './missing'
 import { accept } from './options'
 import { run } from './report'
@@ -31,6 +32,7 @@ export function invoke(
   driver: Driver<never>,
   api: AnySpec,
   rows: AnyRows,
+  gates: Gates,
   given?: Given,
   target?: object,
 ): Call {
@@ -71,9 +73,9 @@ export function invoke(
     const bag: Given = Object(given)
     const limit = bag.timeout as number
     ;({ success, fail, complete, signal } = bag as Read)
-    const found = find(api.name, rows, session, target)
+    const found = find(api.name, rows, session, gates, target)
     const { options, result, recover, call } = (row = found.row)
-    const accepted = accept(bag, api, row, session)
+    const accepted = accept(bag, api, row, session, gates)
     if (signal) {
       if (signal.aborted) throw aborted
       signal.addEventListener('abort', abort)
@@ -82,7 +84,7 @@ export function invoke(
     }
     if (limit > 0) {
       deadline = Date.now() + limit
-      if (isOurs(limit, row, session)) timer = setTimeout(() => end(timedOut), limit)
+      if (isOurs(limit, row, session, gates)) timer = setTimeout(() => end(timedOut), limit)
     }
     // Resolved with a promise, ours could no longer be ended.
     const follow = (value: Partial<PromiseLike<unknown>>): unknown =>
@@ -104,7 +106,7 @@ export function invoke(
     const native = (options ? options(accepted, session) : accepted) as Bag
     // What only this platform knows, last.
     const extras = bag[driver.name] as Given | undefined
-    if (extras) Object.assign(native, accept(extras, api, {} as AnyRow, session))
+    if (extras) Object.assign(native, accept(extras, api, {} as AnyRow, session, gates))
     native.success = (said: unknown) => settle(said)
     native.fail = (said: unknown) => settle(said, true)
     task = (found.host[found.method] as Fn)(native)
@@ -149,9 +151,14 @@ type Read = { [K in 'success' | 'fail' | 'complete']: Callback } & {
   signal: AbortSignalLike | undefined
 }
 
-/** Whether a time limit is kept by us: where the host is not known to keep it. Timers take no more, and would run at once. */
-export const isOurs = (limit: number, { params }: AnyRow, session: HostSession): boolean =>
-  limit < 2e9 && !!params && params.timeout !== undefined && !session.meets(params.timeout)
+/** Whether a time limit is kept by us. Timers take no more than that, and would run at once. */
+export const isOurs = (
+  limit: number,
+  { params }: AnyRow,
+  session: HostSession,
+  gates: Gates,
+): boolean =>
+  limit < 2e9 && !!params && params.timeout !== undefined && gates.isOurs(params.timeout, session)
 
 const aborted: Failure = { kind: 'abort' }
 const timedOut: Failure = { kind: 'timeout' }

@@ -1,21 +1,27 @@
-import { lacking } from './missing'
+import type { Gates } from './gates'
 import type { AnyRow, AnySpec, Bag, Given } from './row'
 import type { HostSession } from './session'
 
 /** A copy of what the caller gave, less what is not for this host. The caller's object is never written to. */
-export function accept(given: Given, api: AnySpec, row: AnyRow, session: HostSession): Bag {
+export function accept(
+  given: Given,
+  api: AnySpec,
+  row: AnyRow,
+  session: HostSession,
+  gates: Gates,
+): Bag {
   const options: Bag = {}
   for (const key of Object.keys(given)) {
     const value = given[key]
     if (value === undefined || (value === null && !api.nulls)) continue
     if (session.driver.kept[key] === true) continue
     const gate = row.params && row.params[key]
-    if (gate === undefined || session.meets(gate) !== false) options[key] = value
+    const refusal = gate !== undefined && gates.refuse(key, gate, session)
+    if (!refusal) options[key] = value
     else if (key !== 'timeout') {
-      const failure = lacking(key, gate, session)
       const nothing = api.essential && api.essential[key]
-      if (nothing === undefined) session.warn(`${api.name}: ${failure.reason}, left out`)
-      else if (value !== nothing) throw failure
+      if (nothing === undefined) session.warn(`${api.name}: ${refusal.reason}, left out`)
+      else if (value !== nothing) throw refusal
     }
   }
   return options

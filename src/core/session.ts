@@ -1,7 +1,6 @@
 import type { Driver } from '../types/driver'
 import type { Session } from '../types/row'
 import { config } from './config'
-import { meets } from './version'
 
 /** A session as the engine sees it. */
 export interface HostSession extends Session<never> {
@@ -42,7 +41,6 @@ function open(driver: Driver<never>, host: never): HostSession {
     client,
     development: read(driver.env) === 'develop',
     words: `${driver.title} ${base || 'of unknown version'}${client ? `, app ${client}` : ''}`,
-    meets: (gate) => meets(gate, base, client),
     warn(message) {
       if (!isDevelopment(this) || config.onUnsupported === 'ignore' || warned[message]) return
       warned[message] = true

@@ -2,9 +2,9 @@ import type { Callable, FactoryContract } from '../types/contract'
 import type { Driver } from '../types/driver'
 import { failure } from './errors'
 import { type AnyFactoryRow, type AnyFactorySpec, addMethods } from './factory'
+import type { Gates } from './gates'
 import { type Call, invoke, isOurs } from './invoke'
 import { createListeners, type Listeners } from './listeners'
-import { missing } from './missing'
 import { run } from './report'
 import { type AnyRow, type Bag, type Fn, type Given, has, type Native } from './row'
 import { type HostSession, sessionOf } from './session'
@@ -30,27 +30,29 @@ interface Socket {
 export function bindSocket<C extends FactoryContract>(
   driver: Driver<never>,
   api: AnyFactorySpec,
+  gates: Gates,
   row?: AnyFactoryRow,
 ): Callable<C> {
   const open = (options?: Given) => {
     const given: Given = Object(options)
     const session = sessionOf(driver) as HostSession
     const object: Bag = {}
-    const call = invoke(driver, api, row, given)
+    const call = invoke(driver, api, row, gates, given)
     const socket: Socket = { call, events: addEvents(object, api) }
     const native = call.task as Native | undefined
     const limit = given.timeout as number
     const made = native && has(native, 'onOpen') ? native : undefined
     if (made) {
-      if (limit > 0 && isOurs(limit, call.row as AnyRow, session)) {
+      if (limit > 0 && isOurs(limit, call.row as AnyRow, session, gates)) {
         socket.timer = setTimeout(() => stop(socket, api.name), limit)
       }
       listen(socket, made, row)
     } else if (call.row) {
-      call.end(missing(api.name, call.row.since, session, `this host makes no task`))
+      const why = failure('unsupported', 'this host makes no task')
+      call.end(gates.refuse(api.name, call.row.since, session) || why)
     }
     call.promise.then(null, ({ errMsg }) => refuse(socket, errMsg))
-    addMethods(object, driver, api, row, made || absent(api))
+    addMethods(object, driver, api, row, gates, made || absent(api))
     const end = object.close as Fn
     object.close = (options?: Given) => {
       const { code, reason } = Object(options)

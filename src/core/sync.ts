@@ -3,7 +3,8 @@ import type { Driver } from '../types/driver'
 import type { Gate } from '../types/gate'
 import type { Meanings } from '../types/row'
 import { createError, translate } from './errors'
-import { find, lacking } from './missing'
+import type { Gates } from './gates'
+import { find } from './missing'
 import type { AnyRows, AnySpec, Fn, Native } from './row'
 import { type HostSession, sessionOf } from './session'
 
@@ -21,9 +22,10 @@ export interface AnySyncRow {
 export function bindSync<C extends SyncContract>(
   driver: Driver<never>,
   api: AnySpec,
+  gates: Gates,
   rows?: AnyRows<AnySyncRow>,
 ): Callable<C> {
-  const call = (...args: unknown[]) => answer(driver, api, rows, args)
+  const call = (...args: unknown[]) => answer(driver, api, rows, gates, args)
   return call as Callable<C>
 }
 
@@ -36,15 +38,16 @@ export function answer(
   driver: Driver<never>,
   api: AnySpec,
   rows: AnyRows<AnySyncRow>,
+  gates: Gates,
   args: unknown[],
   target?: object,
 ): unknown {
   const session = sessionOf(driver) as HostSession
   let row: AnySyncRow | undefined
   try {
-    const found = find(api.name, rows, session, target)
+    const found = find(api.name, rows, session, gates, target)
     const { args: toNative, params, result, call } = (row = found.row)
-    if (params) refuseTooNew(args, params, session)
+    if (params) refuseTooNew(args, params, session, gates)
     if (call) return call(found.host, args, session)
     const native = (found.host[found.method] as Fn)(...(toNative ? toNative(...args) : args))
     return result ? result(native, args, session) : native
@@ -58,9 +61,11 @@ function refuseTooNew(
   args: unknown[],
   params: NonNullable<AnySyncRow['params']>,
   session: HostSession,
+  gates: Gates,
 ): void {
   for (const index of Object.keys(params) as unknown as number[]) {
     const [name, gate] = params[index] as [string, Gate]
-    if (args[index] && session.meets(gate) === false) throw lacking(name, gate, session)
+    const refusal = args[index] && gates.refuse(name, gate, session)
+    if (refusal) throw refusal
   }
 }

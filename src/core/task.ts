@@ -1,6 +1,7 @@
 import type { Callable, TaskContract } from '../types/contract'
 import type { Driver } from '../types/driver'
 import { eventsOf } from './events'
+import type { Gates } from './gates'
 import { invoke } from './invoke'
 import type { AnyRows, AnySpec, Bag, Given } from './row'
 
@@ -8,11 +9,12 @@ import type { AnyRows, AnySpec, Bag, Given } from './row'
 export function bindTask<C extends TaskContract>(
   driver: Driver<never>,
   api: AnySpec,
+  gates: Gates,
   rows?: AnyRows,
 ): Callable<C> {
   const addEvents = eventsOf(api)
   const start = (given?: Given) => {
-    const call = invoke(driver, api, rows, given)
+    const call = invoke(driver, api, rows, gates, given)
     const task = call.promise as object as Bag
     task.abort = call.abort
     addEvents(task, call)

@@ -9,8 +9,14 @@ function toNumber(version: unknown): number {
 /** Below zero, zero or above as `a` is older, the same or newer; missing parts are 0. NaN where either is no version. */
 export const compare = (a: unknown, b: unknown): number => toNumber(a) - toNumber(b)
 
+/** What a host tells of its versions; anything may stand here. */
+export interface Versions {
+  readonly base?: unknown
+  readonly client?: unknown
+}
+
 /** Whether a host of these versions has what the gate guards; undefined where that can't be known. */
-export function meets(gate: Gate, base: unknown, client: unknown): boolean | undefined {
+export function meets(gate: Gate, { base, client }: Versions): boolean | undefined {
   if (!gate) return gate
   // What is no version is not known.
   const minimums: { readonly [of in keyof AlipayGate]: string } =

@@ -30,8 +30,6 @@ export interface Session<H = unknown> {
   readonly base: string | undefined
   /** Version of the app around it. */
   readonly client: string | undefined
-  /** Whether the host is new enough: undefined when its version or the minimum is not known. */
-  meets(gate: Gate): boolean | undefined
   /** A warning for the developer, each once, never in production. */
   warn(message: string): void
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { gated } from '../../src/core/gates'
 import { bindSync } from '../../src/core/sync'
 import { getStorageSync, setStorageSync } from '../../src/entries/alipay/index'
 import { driver } from '../../src/platforms/alipay/driver'
@@ -6,7 +7,7 @@ import { hosts, thrown, useMpx } from '../apis/use'
 
 const use = useMpx()
 const bind = (row?: object): ((...args: unknown[]) => unknown) =>
-  bindSync(driver as never, { name: 'probe' }, row as never)
+  bindSync(driver as never, { name: 'probe' }, gated, row as never)
 
 describe('a synchronous API', () => {
   it('throws without a host, and its import does not', () => {

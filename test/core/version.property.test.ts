@@ -64,7 +64,7 @@ describe('meets', () => {
   it('never throws, and says yes, no, or nothing', () => {
     fc.assert(
       fc.property(gate, anything, anything, (guard, base, client) => {
-        expect([true, false, undefined]).toContain(meets(guard, base, client))
+        expect([true, false, undefined]).toContain(meets(guard, { base, client }))
       }),
     )
   })
@@ -72,8 +72,8 @@ describe('meets', () => {
   it('knows nothing of a host that tells no version', () => {
     fc.assert(
       fc.property(version, noVersion, (minimum, base) => {
-        expect(meets(minimum, base, undefined)).toBeUndefined()
-        expect(meets({ client: minimum }, '2.0.0', base)).toBeUndefined()
+        expect(meets(minimum, { base })).toBeUndefined()
+        expect(meets({ client: minimum }, { base: '2.0.0', client: base })).toBeUndefined()
       }),
     )
   })
@@ -83,7 +83,8 @@ describe('meets', () => {
       fc.property(gate, version, version, version, version, (guard, a, b, c, d) => {
         const sameLine = compare(a, '2.0.0') < 0 === compare(b, '2.0.0') < 0
         fc.pre(sameLine && compare(a, b) <= 0 && compare(c, d) <= 0)
-        if (meets(guard, a, c)) expect(meets(guard, b, d)).toBe(true)
+        if (meets(guard, { base: a, client: c }))
+          expect(meets(guard, { base: b, client: d })).toBe(true)
       }),
     )
   })
@@ -93,8 +94,8 @@ describe('meets', () => {
       fc.property(version, version, version, version, (base1, base2, base, client) => {
         const minimum = compare(base, '2.0.0') < 0 ? base1 : base2
         const byBase = compare(base, minimum) >= 0
-        expect(meets({ base1, base2 }, base, undefined)).toBe(byBase)
-        const both = meets({ base1, base2, client: '10.1.30' }, base, client)
+        expect(meets({ base1, base2 }, { base })).toBe(byBase)
+        const both = meets({ base1, base2, client: '10.1.30' }, { base, client })
         expect(both).toBe(byBase && compare(client, '10.1.30') >= 0)
       }),
     )
@@ -104,8 +105,8 @@ describe('meets', () => {
     fc.assert(
       fc.property(part, part, version, (minor, patch, minimum) => {
         fc.pre(compare(minimum, '2.0.0') >= 0)
-        expect(meets({ base2: minimum }, `1.${minor}.${patch}`, undefined)).toBe(false)
-        expect(meets({ base1: '1.999.999' }, `2.${minor}.${patch}`, undefined)).toBe(true)
+        expect(meets({ base2: minimum }, { base: `1.${minor}.${patch}` })).toBe(false)
+        expect(meets({ base1: '1.999.999' }, { base: `2.${minor}.${patch}` })).toBe(true)
       }),
     )
   })

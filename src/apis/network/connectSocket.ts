@@ -1,4 +1,5 @@
 import { failure, read } from '../../core/errors'
+import { meets } from '../../core/version'
 import type { My, MySocketEvent } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type {
@@ -170,7 +171,7 @@ export const wechat: Row<ConnectSocket, Wx> = {
   },
   options: (from, session) => {
     // Before, there is a socket but no task: better none than one that nobody hears.
-    if (session.meets('1.7.0') === false)
+    if (meets('1.7.0', session) === false)
       throw failure('version', 'connectSocket needs WeChat base library 1.7.0')
     const native = Object.assign({}, from) as Given<Wx, 'connectSocket'>
     if (from.header) native.header = toHeader(from.header, session)

@@ -1,3 +1,4 @@
+import { meets } from '../../core/version'
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { Generic, Ok, OptionsOf, Since, Spec, TaskContract } from '../../types/contract'
@@ -120,7 +121,7 @@ export const alipay: Row<DownloadFile, My> = {
     const native: Given<My, 'downloadFile'> = { url }
     if (header) native.header = toHeader(header, session)
     if (timeout) native.timeout = timeout
-    if (filePath && session.meets({ client: '10.2.80' }) !== false) native.filePath = filePath
+    if (filePath && meets({ client: '10.2.80' }, session) !== false) native.filePath = filePath
     return native
   },
   result: (native, options, session) => {

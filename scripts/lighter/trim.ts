@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { type NodePath, type types as t, transformSync } from '@babel/core'
+import { transformSync as esbuild } from 'esbuild'
+import type { Gate, Platform } from '../../src/types/gate'
+import { type Api, root } from '../apis'
+import { about } from '../platforms'
+import type { Params } from '../rows'
+import { gateOf, isImplied } from './gates'
+import type { Lighter } from './index'
+
+/** The text of an API's file, its row for a platform without what hosts that meet `required` do not need. */
+export function trim(api: Api, platform: Platform, lighter: Lighter, to: string): string {
+  const from = `src/apis/${api.family}/${api.name}.ts`
+  const { base, client } = about[platform].oldest
+  const oldest = client ? { base1: base, client } : base
+  const required = [...lighter.required, oldest as Gate]
+  const isMet = (path: NodePath): boolean => {
+    const { confident, value } = path.evaluate()
+    return confident && isImplied(gateOf(value as Params[string]), required)
+  }
+  const result = transformSync(readFileSync(join(root, from), 'utf8'), {
+    filename: from,
+    configFile: false,
+    comments: false,
+    babelrc: false,
+    parserOpts: { plugins: ['typescript'] },
+    plugins: [{ visitor: visitor(platform, lighter.rows, isMet, relocate(from, to)) }],
+  })
+  // What is dead goes with the types.
+  return esbuild(result?.code ?? '', { loader: 'ts', minifySyntax: true }).code
+}
+
+function visitor(
+  platform: Platform,
+  rows: number,
+  isMet: (path: NodePath) => boolean,
+  relocate: (specifier: string) => string,
+) {
+  return {
+    ImportDeclaration({ node }: NodePath<t.ImportDeclaration>) {
+      node.source.value = relocate(node.source.value)
+    },
+    // export const alipay = [newest, older]
+    VariableDeclarator(path: NodePath<t.VariableDeclarator>) {
+      const { id, init } = path.node
+      if (id.type !== 'Identifier' || id.name !== platform) return
+      if (init?.type !== 'ArrayExpression') return
+      init.elements.length = rows
+      if (rows === 1) path.node.init = init.elements[0] as t.Expression
+    },
+    // { since: '2.4.0', params: { timeout: '2.10.0', 1: ['recursive', '2.3.0'] } }
+    ObjectProperty: {
+      exit(path: NodePath<t.ObjectProperty>) {
+        const value = path.get('value') as NodePath
+        const isParam = nameOf(path.parentPath.parentPath) === 'params'
+        const isEmpty = value.isObjectExpression() && value.node.properties.length === 0
+        if (isParam || nameOf(path) === 'since' ? isMet(value) : isEmpty) path.remove()
+      },
+    },
+    // meets('1.7.0', session)
+    CallExpression(path: NodePath<t.CallExpression>) {
+      const gate = path.get('arguments.0') as NodePath
+      if (!path.get('callee').isIdentifier({ name: 'meets' }) || !isMet(gate)) return
+      path.replaceWith({ type: 'BooleanLiteral', value: true } as t.BooleanLiteral)
+    },
+  }
+}
+
+/** `params: { … }`, `const params = { … } as const` */
+function nameOf(path: NodePath | null): string | undefined {
+  if (path?.isObjectProperty() && path.node.key.type === 'Identifier') return path.node.key.name
+  if (path?.isTSAsExpression()) return nameOf(path.parentPath)
+  if (!path?.isVariableDeclarator()) return undefined
+  return path.node.id.type === 'Identifier' ? path.node.id.name : undefined
+}
+
+const relocate =
+  (from: string, to: string) =>
+  (specifier: string): string =>
+    posix.relative(posix.dirname(to), posix.join(posix.dirname(from), specifier))
