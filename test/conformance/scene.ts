@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
+import { lighter } from '../../src/entries/lighter'
 import type { NativeCall } from '../../src/testing/index'
-import { type At, everyHost } from '../support/hosts'
+import { type At, everyHost, lighterModules } from '../support/hosts'
 import { hasApi } from '../support/natives'
 import { nativeMethods, type World } from '../support/world'
 import type { CallCase, Composed } from './case'
@@ -47,7 +48,10 @@ export interface Subject {
 export type Open = (at: At, needs?: CallCase['needs']) => Promise<World>
 
 /** The hosts that have an API, and those that have not. */
-export const hostsWith = (api: string): At[] => everyHost.filter((at) => hasApi(at, api))
+export const hostsWith = (api: string): At[] =>
+  [...everyHost, ...lighterModules.filter(({ platform }) => lighter[platform][api])].filter((at) =>
+    hasApi(at, api),
+  )
 export const hostsWithout = (api: string): At[] => everyHost.filter((at) => !hasApi(at, api))
 
 /** Sets the scene for one test. */

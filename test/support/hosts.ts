@@ -7,6 +7,8 @@ export interface At {
   /** As a person would call it: `'WeChat 1.4.0'`. */
   readonly title: string
   readonly options: HostOptions
+  /** The folder of modules for newer hosts to run, of the APIs that have one there. */
+  readonly lighter?: string
 }
 
 const wechat = (title: string, baseLibrary?: string): At => ({
@@ -36,6 +38,13 @@ export const everyHost: readonly At[] = [
   alipay('1.24.12 in app 10.2.20', '1.24.12', '10.2.20'),
   newest.alipay,
 ]
+
+/** What an app uses that states the newest versions as its minimum. */
+export const lighterModules: readonly At[] = Object.values(newest).map((at) => ({
+  ...at,
+  title: `${at.title}, lighter modules`,
+  lighter: 'latest',
+}))
 
 /** Whether a host is of a base library or newer. */
 export const since = (host: Host, baseLibrary: string): boolean => supports(host, baseLibrary)

@@ -1,10 +1,10 @@
 import { createHost } from '../../src/testing/index'
-import { type At, everyHost, newest } from './hosts'
+import { type At, everyHost, lighterModules, newest } from './hosts'
 import { nativeMethods } from './world'
 
 // What a version has is known before any test runs: tests are made for it.
 const natives = new Map<At, object>()
-for (const at of [...everyHost, ...Object.values(newest)]) {
+for (const at of [...everyHost, ...lighterModules, ...Object.values(newest)]) {
   const host = createHost(at.platform, at.options)
   natives.set(at, host.native)
   await host.dispose()

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, expect } from 'vitest'
 import * as alipay from '../../src/entries/alipay/index'
 import { support as alipaySupport } from '../../src/entries/alipay/support'
+import { lighter } from '../../src/entries/lighter'
 import * as wechat from '../../src/entries/wechat/index'
 import { support as wechatSupport } from '../../src/entries/wechat/support'
 import type { Host, HostOptions, NativeObject, Platform } from '../../src/testing/index'
@@ -57,21 +58,34 @@ export function useWorlds(): (at: At, more?: HostOptions) => Promise<World> {
   })
   return async (at, more) => {
     server ??= await startServer()
-    const { world, close } = openWorld(hosts.take(at, more), server)
+    const apis = {
+      ...entries[at.platform].apis,
+      ...(at.lighter && (await lighterApis(at.platform, at.lighter))),
+    }
+    const { world, close } = openWorld(hosts.take(at, more), server, apis as never)
     worlds.push(close)
     return world
   }
 }
 
+/** The modules in a folder of those for newer hosts. */
+async function lighterApis(platform: Platform, folder: string): Promise<object> {
+  const modules = Object.entries(lighter[platform])
+    .filter(([, choices]) => choices.some((choice) => choice.folder === folder))
+    .map(([name]) => import(`../../src/entries/${platform}/${folder}/${name}.ts`))
+  return Object.assign({}, ...(await Promise.all(modules)))
+}
+
 function openWorld(
   host: Host,
   server: LoopbackServer,
+  apis: { readonly [name: string]: AnyApi },
 ): { world: World; close: () => Promise<void> } {
   const { platform } = host
   const { native, uninstall } = install(host)
   const reports = collectReports()
   const { warnings, stop } = recordWarnings()
-  const { apis, canIUse, configure } = entries[platform]
+  const { canIUse, configure } = entries[platform]
   const close = async (): Promise<void> => {
     uninstall()
     stop()
@@ -80,7 +94,7 @@ function openWorld(
     reports.stop()
     expect(reports).toMatchObject({ rejections: [], exceptions: [] })
   }
-  const api = (name: string): AnyApi => (apis as unknown as Record<string, AnyApi>)[name] as AnyApi
+  const api = (name: string): AnyApi => apis[name] as AnyApi
   const world = {
     ...{ platform, host, native, server, reports, warnings },
     ...{ api, canIUse, configure, uninstall },
