@@ -1,7 +1,7 @@
 import type { Driver } from '../types/driver'
 import type { ErrorKind, MpxError } from '../types/error'
 import type { Failure, Meaning, Meanings } from '../types/row'
-import type { HostSession } from './session'
+import { type HostSession, nameOf } from './session'
 
 // For each kind WeChat's public number, and how hosts word it, tried in this order. An abort has no number; what is not here
 // is something a host lacks, which is WeChat's 100.
@@ -75,7 +75,7 @@ export function createError(
   const { kind, reason = kind, errno } = failure
   const errMsg = `${api}:fail ${reason}`
   const error = new ApiError(
-    session ? `${errMsg} (${session.words})` : errMsg,
+    session ? `${errMsg} (${nameOf(session)})` : errMsg,
   ) as Writable<MpxError>
   const [number] = kinds[kind] || [100]
   error.errMsg = errMsg

@@ -12,18 +12,22 @@ export interface Gates {
   isOurs(gate: Gate, session: HostSession): boolean
 }
 
+const unsupported = (what: string, { driver }: HostSession): Failure =>
+  failure('unsupported', `${driver.title} has no ${what}`)
+
 /** For calls that no host of the app is too old for: their bundles hold nothing of versions. */
 export const ungated: Gates = {
-  refuse: (what, gate, { driver }) =>
-    gate === false ? failure('unsupported', `${driver.title} has no ${what}`) : undefined,
+  refuse: (what, gate, session) => (gate === false ? unsupported(what, session) : undefined),
   isOurs: () => false,
 }
 
 /** For all others. */
 export const gated: Gates = {
-  refuse: (what, gate, session) =>
-    gate && meets(gate, session) === false
+  refuse(what, gate, session) {
+    if (meets(gate, session) !== false) return undefined
+    return gate
       ? failure('version', `${what} needs ${session.driver.title} ${describe(gate)}`)
-      : ungated.refuse(what, gate, session),
+      : unsupported(what, session)
+  },
   isOurs: (gate, session) => !meets(gate, session),
 }

@@ -5,49 +5,56 @@ import { config } from './config'
 /** A session as the engine sees it. */
 export interface HostSession extends Session<never> {
   readonly driver: Driver<never>
-  /** The host with its versions: `"Alipay 2.8.0, app 10.3.50"`. */
-  readonly words: string
-  /** Whether the app runs as a developer's build. */
-  readonly development: boolean
+  /** `'develop'`: the app runs as a developer's build. */
+  readonly env: string | undefined
 }
 
 /** The session of the host that a driver finds right now, or undefined where there is none. */
 export function sessionOf(driver: Driver<never>): HostSession | undefined {
   const host = driver.host()
-  if (host && (!current || current.host !== host)) current = open(driver, host)
-  return host && current
+  if (!host) return undefined
+  const held = sessions[driver.name]
+  return held && held.host === host ? held : (sessions[driver.name] = open(driver, host))
 }
-let current: HostSession | undefined
+const sessions: { [platform: string]: HostSession } = {}
 
-// Asked once per host object: every answer costs a native call.
 function open(driver: Driver<never>, host: never): HostSession {
-  // A version source that throws or says nonsense never breaks a call.
-  const read = (source: (host: never) => unknown) => {
+  const told: { [source: string]: string | undefined } = {}
+  // Each is asked for when it is needed, and once: an answer costs a native call.
+  const ask = (source: 'base' | 'client' | 'env'): string | undefined => {
+    if (source in told) return told[source]
+    told[source] = undefined
+    // A source that throws or says nonsense never breaks a call: it has told nothing.
     try {
-      const told = source(host)
-      if (typeof told === 'string') return told
-    } catch {
-      // As if it had told nothing.
-    }
-    return undefined
+      const said = driver[source](host)
+      if (typeof said === 'string') told[source] = said
+    } catch {}
+    return told[source]
   }
-  const base = read(driver.base)
-  const client = read(driver.client)
   const warned: { [message: string]: boolean } = {}
   return {
     driver,
     host,
-    base,
-    client,
-    development: read(driver.env) === 'develop',
-    words: `${driver.title} ${base || 'of unknown version'}${client ? `, app ${client}` : ''}`,
+    get base() {
+      return ask('base')
+    },
+    get client() {
+      return ask('client')
+    },
+    get env() {
+      return ask('env')
+    },
     warn(message) {
       if (!isDevelopment(this) || config.onUnsupported === 'ignore' || warned[message]) return
       warned[message] = true
-      console.warn(`[crossmp] ${message} (${this.words})`)
+      console.warn(`[crossmp] ${message} (${nameOf(this)})`)
     },
   }
 }
 
 export const isDevelopment = (session: HostSession): boolean =>
-  config.development === undefined ? session.development : config.development
+  config.development === undefined ? session.env === 'develop' : config.development
+
+/** The host with its versions: `"Alipay 2.8.0, app 10.3.50"`. */
+export const nameOf = ({ driver, base = 'of unknown version', client }: HostSession): string =>
+  `${driver.title} ${base}${client ? `, app ${client}` : ''}`
