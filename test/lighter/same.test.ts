@@ -25,9 +25,14 @@ async function trace(world: World, of: CallCase, more: object): Promise<string> 
   await of.prepare?.(world)
   world.host.clearCalls()
   const outcome = await outcomeOf(world.api(of.api)({ ...of.options?.(world), ...more }) as never)
-  const asked = world.host.calls.map(({ api, options }) => [api, options])
+  const asked = world.host.calls
+    .filter(({ api }) => !versionSources.includes(api))
+    .map(({ api, options }) => [api, options])
   return masked(JSON.stringify({ asked, outcome: plain(outcome) }))
 }
+// One of the two asks for versions, the other has no need to.
+const versionSources = ['getAppBaseInfo', 'getSystemInfoSync', 'getAccountInfoSync']
+
 // What it tells of times and sizes differs between any two calls.
 const plain = (outcome: Outcome): object =>
   'error' in outcome
