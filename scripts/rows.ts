@@ -7,6 +7,14 @@ export interface Row {
   readonly method?: string
   readonly params?: { readonly [option: string]: Gate }
   readonly call?: unknown
+  /** Of a product, where they differ. */
+  readonly methods?: { readonly [name: string]: MethodRow }
+}
+
+interface MethodRow {
+  readonly since?: Gate
+  /** By name, or by where they stand. */
+  readonly params?: { readonly [option: string]: Gate | readonly [name: string, gate: Gate] }
 }
 
 export type Gates = { readonly [name: string]: Gate }
