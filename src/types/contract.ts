@@ -144,7 +144,9 @@ export type Since<C extends Contract> = {
   }
 }
 type OptionKeys<C> = C extends { options: infer O } ? Extract<keyof O, string> : never
-type ResultKeys<C> = C extends { result: infer R } ? Extract<keyof R, string> : never
+type ResultKeys<C> = C extends { result: infer R } | { payload: infer R }
+  ? Extract<keyof R, string>
+  : never
 
 /** Standard callbacks. Each runs once, `complete` last, never before the call has returned. */
 export interface Callbacks<Result> {

@@ -50,6 +50,40 @@ describe('canIUse asks for an option that a FileSystemManager may keep', () => {
   ])
 })
 
+describe('canIUse asks for what came later than the API', () => {
+  const oneX = { baseLibrary: '1.24.12', clientVersion: '10.2.60' }
+  answers([
+    ['wechat', { baseLibrary: '3.8.9' }, 'request.success.profile.queueStart', false],
+    ['wechat', { baseLibrary: '3.8.10' }, 'request.success.profile.queueStart', true],
+    ['wechat', { baseLibrary: '2.10.1' }, 'getAccountInfoSync.return.miniProgram.version', false],
+    ['wechat', { baseLibrary: '2.10.2' }, 'getAccountInfoSync.return.miniProgram.version', true],
+    ['alipay', oneX, 'getAccountInfoSync.return.miniProgram.appId', true],
+    ['alipay', oneX, 'getAccountInfoSync.return.miniProgram.envVersion', false],
+    ['alipay', oldAlipay, 'showModal.object.confirmText', true],
+    ['alipay', oldAlipay, 'showModal.object.confirmColor', false],
+    ['alipay', oldAlipay, 'chooseMedia.object.camera', false],
+    ['alipay', {}, 'chooseMedia.object.camera', true],
+    ['alipay', oldAlipay, 'downloadFile.success.filePath', false],
+    ['alipay', oldAlipay, 'downloadFile.success.header', false],
+    [
+      'alipay',
+      { clientVersion: '10.2.49' },
+      'onNetworkStatusChange.callback.networkType.5g',
+      false,
+    ],
+    ['alipay', { clientVersion: '10.2.50' }, 'onNetworkStatusChange.callback.networkType.5g', true],
+  ])
+})
+
+describe('canIUse asks for the part of an order that is for one platform', () => {
+  answers([
+    ['wechat', {}, 'requestPayment.object.timeStamp', true],
+    ['wechat', {}, 'requestPayment.object.tradeNO', false],
+    ['alipay', {}, 'requestPayment.object.timeStamp', false],
+    ['alipay', {}, 'requestPayment.object.tradeNO', true],
+  ])
+})
+
 describe('canIUse asks for a listener', () => {
   answers([
     ['wechat', { baseLibrary: '1.4.0' }, 'uploadFile.return.offProgressUpdate', true],

@@ -15,7 +15,9 @@ export interface ChooseMediaOptions {
   readonly sourceType?: readonly ('album' | 'camera')[]
   /** Longest recording in seconds, 3 to 60. */
   readonly maxDuration?: number
-  /** Originals, compressed ones, or both. Videos too from WeChat 2.25.0 on, and where it is composed. */
+  /**
+   * Originals, compressed ones, or both. Videos too from WeChat 2.25.0 on, and where it is composed. Alipay app 10.1.35.
+   */
   readonly sizeType?: readonly ('original' | 'compressed')[]
   /** Camera to start with. Default `back`. Only for videos where it is composed. */
   readonly camera?: 'back' | 'front'
@@ -106,7 +108,12 @@ export const alipay: Row<ChooseMedia, My, 'chooseImage'> = {
     ),
 }
 
-/** What values need: my.chooseVideo. */
+const video = { base1: '1.10.0' } as const
+
+/** What my.chooseVideo and my.chooseImage need, and no call. */
 export const since: Since<ChooseMedia> = {
-  alipay: { values: { mediaType: { video: { base1: '1.10.0' }, mix: { base1: '1.10.0' } } } },
+  alipay: {
+    values: { mediaType: { video, mix: video } },
+    options: { maxDuration: video, camera: video, sizeType: { client: '10.1.35' } },
+  },
 }

@@ -1,6 +1,6 @@
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
-import type { CallContract, Ok, Spec } from '../../types/contract'
+import type { CallContract, Ok, Since, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
 import { toVideo } from './_picked'
 
@@ -50,4 +50,9 @@ export const alipay: Row<ChooseVideo, My> = {
   // Alipay docs, my.chooseVideo: leaving is 10 on Android, 11 on iOS.
   errors: { 10: 'cancel', 11: 'cancel' },
   result: toVideo,
+}
+
+/** What the results need, and no call: of 1.10.0, Alipay's documents do not tell the field's name. */
+export const since: Since<ChooseVideo> = {
+  alipay: { results: { tempFilePath: { base1: '1.11.0', base2: '2.4.4' } } },
 }

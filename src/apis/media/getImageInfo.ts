@@ -26,9 +26,9 @@ export interface GetImageInfoResult extends Ok {
   height: number
   /** Local path; of the download for a URL. */
   path: string
-  /** Absent where the host does not tell. WeChat 1.9.90. */
+  /** Absent where the host does not tell. WeChat 1.9.90, Alipay 2.3.1. */
   orientation?: ImageOrientation
-  /** `unknown` where the host does not tell. WeChat 1.9.90. */
+  /** `unknown` where the host does not tell. WeChat 1.9.90, Alipay 2.3.1. */
   type: 'unknown' | 'jpeg' | 'png' | 'gif' | 'tiff' | (string & {})
 }
 
@@ -56,6 +56,7 @@ export const alipay: Row<GetImageInfo, My> = {
 /** What the results need, and no call. */
 export const since: Since<GetImageInfo> = {
   wechat: { results: { orientation: '1.9.90', type: '1.9.90' } },
+  alipay: { results: { orientation: { base2: '2.3.1' }, type: { base2: '2.3.1' } } },
 }
 
 interface NativeInfo {

@@ -9,6 +9,7 @@ import { recoverHttp, toHeader, toHttpResult } from './_http'
 import { keepFile } from './_keepFile'
 import { addProfile } from './_profile'
 import { known } from './_progress'
+import { profileSince } from './_since'
 
 export interface DownloadFileOptions extends TransportHints {
   /** Where to get it from. HTTPS, and on the platform's list of allowed domains. */
@@ -42,9 +43,9 @@ export interface DownloadProgress {
 
 /** A running download. */
 export interface DownloadTask {
-  /** Ends the download: the promise rejects with kind `abort`. WeChat 1.4.0. */
+  /** Ends the download: the promise rejects with kind `abort`. WeChat 1.4.0, Alipay 2.3.1. */
   abort(): void
-  /** Calls `listener` as bytes arrive. WeChat 1.4.0. */
+  /** Calls `listener` as bytes arrive. WeChat 1.4.0, Alipay 2.4.4. */
   onProgressUpdate(listener: (event: DownloadProgress) => void): void
   /** Removes one listener, or all. */
   offProgressUpdate(listener?: (event: DownloadProgress) => void): void
@@ -132,10 +133,15 @@ export const alipay: Row<DownloadFile, My> = {
   events: { ProgressUpdate: known<DownloadProgress>, HeadersReceived: toHeadersReceived },
 }
 
+// Alipay's FileSystemManager keeps the file, where the host itself does not yet.
+const manager = { base1: '1.13.0' } as const
+const head = { base2: '2.8.8', client: '10.3.30' } as const
+
 /** What results and tasks need, and no call. */
 export const since: Since<DownloadFile> = {
   wechat: {
     options: { filePath: '1.8.0' },
+    values: { profile: profileSince },
     results: { profile: '2.10.4' },
     task: {
       abort: '1.4.0',
@@ -146,13 +152,12 @@ export const since: Since<DownloadFile> = {
     },
   },
   alipay: {
-    // Its FileSystemManager keeps it, where the host itself does not yet.
-    options: { filePath: { base1: '1.13.0' } },
-    results: { profile: false, statusCode: { base2: '2.8.8', client: '10.3.30' } },
+    options: { filePath: manager },
+    results: { filePath: manager, profile: false, statusCode: head, header: head },
     task: {
-      abort: 'unknown',
+      abort: { base2: '2.3.1' },
       onProgressUpdate: { base2: '2.4.4' },
-      offProgressUpdate: { base2: '2.4.4' },
+      offProgressUpdate: 'unknown',
       onHeadersReceived: 'unknown',
       offHeadersReceived: 'unknown',
     },

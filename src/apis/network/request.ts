@@ -17,6 +17,7 @@ import { parseJson, toArrayBuffer, toText } from './_body'
 import { toHeadersReceived } from './_headers'
 import { type NativeHttp, recoverHttp, toHeader, toHttpResult } from './_http'
 import { addProfile } from './_profile'
+import { profileSince } from './_since'
 
 export type HttpMethod =
   | 'OPTIONS'
@@ -89,7 +90,7 @@ export interface RequestTask {
 
 /** What only Alipay knows. */
 export interface RequestAlipay {
-  /** Alipay app 10.3.50. */
+  /** Alipay 2.8.7 and app 10.3.50. */
   readonly referrerStrategy?: string
   /** Alipay app 10.2.33. */
   readonly enableCookie?: boolean
@@ -233,6 +234,7 @@ export const alipay: readonly [Row<Request, My>, Row<Request, My, 'httpRequest'>
 /** What results and tasks need, and no call. */
 export const since: Since<Request> = {
   wechat: {
+    values: { profile: profileSince },
     results: { header: '1.2.0', cookies: '2.10.0', profile: '2.10.4' },
     task: {
       abort: '1.4.0',

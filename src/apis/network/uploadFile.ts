@@ -8,6 +8,7 @@ import { toHeadersReceived } from './_headers'
 import { type NativeHttp, plain, recoverHttp, toHeader, toHttpResult } from './_http'
 import { addProfile } from './_profile'
 import { known } from './_progress'
+import { profileSince } from './_since'
 
 export interface UploadFileOptions extends TransportHints {
   /** Where to send it. HTTPS, and on the platform's list of allowed domains. */
@@ -138,6 +139,7 @@ export const alipay: Row<UploadFile, My> = {
 /** What the results need, and no call. */
 export const since: Since<UploadFile> = {
   wechat: {
+    values: { profile: profileSince },
     results: { profile: '3.5.0' },
     task: {
       abort: '1.4.0',

@@ -1,7 +1,7 @@
 import { failure, read } from '../../core/errors'
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
-import type { CallContract, Generic, Ok, OptionsOf, Spec } from '../../types/contract'
+import type { CallContract, Generic, Ok, OptionsOf, Since, Spec } from '../../types/contract'
 import type { Given, Meanings, Row } from '../../types/row'
 
 /** An order as the app's server made it, for WeChat, for Alipay, or for both: each platform takes what is its own. */
@@ -84,5 +84,13 @@ export const alipay: Row<RequestPayment, My, 'tradePay'> = {
   result: ({ resultCode }) => {
     if (Number(resultCode) === 9000) return {}
     throw read(`resultCode ${resultCode}`, outcomes[Number(resultCode)])
+  },
+}
+
+/** Each platform takes its own part of an order. */
+export const since: Since<RequestPayment> = {
+  wechat: { options: { tradeNO: false, orderStr: false } },
+  alipay: {
+    options: { timeStamp: false, nonceStr: false, package: false, signType: false, paySign: false },
   },
 }

@@ -1,6 +1,6 @@
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
-import type { Spec, SyncContract } from '../../types/contract'
+import type { Since, Spec, SyncContract } from '../../types/contract'
 import type { Row } from '../../types/row'
 
 export interface AccountInfo {
@@ -9,7 +9,7 @@ export interface AccountInfo {
     appId: string
     /** Which release runs. Absent where the host does not tell: WeChat before 2.10.0, Alipay before base library 2.7.17. */
     envVersion?: 'develop' | 'trial' | 'release'
-    /** Version of a release that is online, else `''`. WeChat 2.10.2. */
+    /** Version of a release that is online, else `''`. WeChat 2.10.2, Alipay base library 2.7.17. */
     version: string
   }
   /** The plugin that calls, if it is one. */
@@ -36,13 +36,15 @@ export const wechat: Row<GetAccountInfoSync, Wx> = {
   result: toAccountInfo,
 }
 
+const whole = { base2: '2.7.17', client: '10.2.60' } as const
+
 /** Newest first. */
 export const alipay: readonly [
   Row<GetAccountInfoSync, My>,
   Row<GetAccountInfoSync, My, 'getAppIdSync'>,
 ] = [
   {
-    since: { base2: '2.7.17', client: '10.2.60' },
+    since: whole,
     method: 'getAccountInfoSync',
     result: toAccountInfo,
   },
@@ -52,6 +54,14 @@ export const alipay: readonly [
     result: ({ appId }) => ({ miniProgram: { appId, version: '' } }),
   },
 ]
+
+export const since: Since<GetAccountInfoSync> = {
+  wechat: { values: { miniProgram: { envVersion: '2.10.0', version: '2.10.2' } } },
+  alipay: {
+    values: { miniProgram: { envVersion: whole, version: whole } },
+    results: { plugin: whole },
+  },
+}
 
 interface NativeAccount {
   readonly miniProgram: {

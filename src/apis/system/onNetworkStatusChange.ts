@@ -1,6 +1,6 @@
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
-import type { EventContract, Spec } from '../../types/contract'
+import type { EventContract, Since, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
 import { toNetworkStatus } from './_network'
 import type { NetworkType } from './getNetworkType'
@@ -35,4 +35,9 @@ export const alipay: Row<OnNetworkStatusChange, My> = {
   method: 'onNetworkStatusChange',
   off: 'offNetworkStatusChange',
   event: toNetworkStatus,
+}
+
+/** What values need, and no call. */
+export const since: Since<OnNetworkStatusChange> = {
+  alipay: { values: { networkType: { '5g': { client: '10.2.50' } } } },
 }

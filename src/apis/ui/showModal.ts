@@ -1,6 +1,6 @@
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
-import type { CallContract, Ok, Spec } from '../../types/contract'
+import type { CallContract, Ok, Since, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
 import { composeModal, toModal } from './_modal'
 
@@ -13,11 +13,11 @@ export interface ShowModalOptions {
   readonly showCancel?: boolean
   /** At most 4 characters. Default 取消. */
   readonly cancelText?: string
-  /** `#rrggbb`. */
+  /** `#rrggbb`. Alipay base library 2.3.1. */
   readonly cancelColor?: string
   /** At most 4 characters. Default 确定. */
   readonly confirmText?: string
-  /** `#rrggbb`. */
+  /** `#rrggbb`. Alipay base library 2.3.1. */
   readonly confirmColor?: string
   /**
    * Whether there is a field to type in. WeChat 2.17.1; before it is refused. Alipay versions without `my.showModal` then always
@@ -75,3 +75,10 @@ export const alipay: readonly [Row<ShowModal, My>, Row<ShowModal, My, 'confirm'>
   },
   { since: '1.0.0', method: 'confirm', call: composeModal },
 ]
+
+const colors = { base2: '2.3.1' } as const
+
+/** What my.confirm, my.alert and my.prompt need for an option, and no call. */
+export const since: Since<ShowModal> = {
+  alipay: { options: { cancelColor: colors, confirmColor: colors } },
+}

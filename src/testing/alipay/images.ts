@@ -75,7 +75,9 @@ const previewImage: Natives = {
     options: {
       urls: required('array'),
       current: optional('number'),
-      enableShowPhotoDownload: optional('boolean', { since: { base1: '1.13.0', base2: '2.4.4' } }),
+      enableShowPhotoDownload: optional('boolean', {
+        since: { base1: '1.13.0', base2: '2.4.4', client: '10.1.35' },
+      }),
       enableSavePhoto: optional('boolean', { since: { base2: '2.4.4', client: '10.1.35' } }),
       // In the documents only.
       enablesavephoto: optional('boolean', { since: { base1: '1.13.0' } }),

@@ -1,0 +1,93 @@
+import { mapValues, memoize } from 'lodash-es'
+import type { Platform } from '../types/gate'
+import alipay from './facts/alipay.json'
+import pairs from './facts/pairs.json'
+import wechat from './facts/wechat.json'
+import type {
+  Minimum,
+  Pair,
+  Source,
+  Statement,
+  WrittenFacts,
+  WrittenMember,
+  WrittenMembers,
+  WrittenPairs,
+} from './format'
+
+/** From when a platform has something, and how that is known. */
+export interface Fact {
+  readonly gate: Minimum
+  readonly source: readonly Source[]
+  /** `approximate`: the source mentions the version beside it, and may mean a part of it. */
+  readonly certainty: 'stated' | 'approximate'
+}
+
+export type FactsByName = { readonly [name: string]: Fact }
+
+/** A member of `wx` or `my`, or of an object that one of them makes. */
+export interface MemberFacts
+  extends Pick<WrittenMember, 'kind' | 'deprecated' | 'off' | 'returns'> {
+  readonly since: Fact
+  /** `method` is an option, `method.PUT` one of its values or fields. */
+  readonly options: FactsByName
+  readonly results: FactsByName
+}
+
+export type MembersByName = { readonly [name: string]: MemberFacts }
+
+export interface Facts {
+  /** Members of the host object, also those that crossmp has not. */
+  readonly apis: MembersByName
+  /** Tasks, managers and the like, by the names that `returns` gives. */
+  readonly objects: {
+    readonly [name: string]: { readonly since: Fact; readonly members: MembersByName }
+  }
+}
+
+const files: { readonly [P in Platform]: unknown } = { wechat, alipay }
+
+/**
+ * What is publicly known of a platform.
+ *
+ * @example
+ * factsOf('alipay').apis.uploadFile?.options.timeout // { gate: { client: '10.2.80' }, source: […], certainty: 'stated' }
+ */
+export const factsOf: (platform: Platform) => Facts = memoize((platform: Platform): Facts => {
+  const { apis, objects, ...origin } = files[platform] as WrittenFacts
+  const readAll = (members: WrittenMembers) =>
+    mapValues(members, (member) => readMember(member, origin))
+  return {
+    apis: readAll(apis),
+    objects: mapValues(objects, ({ since, members }) => ({
+      since: readFact(since, origin),
+      members: readAll(members),
+    })),
+  }
+})
+
+/** What a platform has of every member of `wx`. */
+export const pairsOf = (platform: Exclude<Platform, 'wechat'>): { readonly [api: string]: Pair } =>
+  (pairs as unknown as WrittenPairs)[platform]
+
+/** The sources of a file, and which of them a statement is of that names none. */
+type Origin = Pick<WrittenFacts, 'source' | 'sources'>
+
+function readMember(written: WrittenMember, { source, sources }: Origin): MemberFacts {
+  const { source: own = source, since, options = {}, results = {}, ...rest } = written
+  const read = (statement: Statement) => readFact(statement, { source: own, sources })
+  return {
+    ...rest,
+    since: read(since),
+    options: mapValues(options, read),
+    results: mapValues(results, read),
+  }
+}
+
+function readFact(statement: Statement, { source, sources }: Origin): Fact {
+  const written = typeof statement === 'string' ? { gate: statement, source } : statement
+  return {
+    gate: written.gate,
+    source: written.source.map((id) => sources[id] as Source),
+    certainty: 'approximate' in written ? 'approximate' : 'stated',
+  }
+}

@@ -1,0 +1,130 @@
+import type { Platform } from '../../src/types/gate'
+import type { Claims } from './mismatches'
+
+interface Reason {
+  readonly reason: string
+  /** What can be cited for it. */
+  readonly source: string
+}
+
+/** Where a row says something else than the facts, on purpose. */
+export type Difference = Claims & Reason
+
+type ByPlace = { readonly [place: string]: Difference }
+
+const video = {
+  row: { base1: '1.10.0' },
+  reason: 'A video is chosen by my.chooseVideo, which came later than my.chooseImage.',
+  source: 'Alipay docs: my.chooseVideo',
+} as const
+
+const manager = {
+  row: { base1: '1.13.0' },
+  facts: { client: '10.2.80' },
+  reason: 'Before the host stores it there itself, its FileSystemManager does.',
+  source: 'Alipay docs: my.getFileSystemManager',
+} as const
+
+const undocumentedHeader = {
+  facts: false,
+  reason: 'The host gives it, though no document says so.',
+  source: 'NervJS/taro#12052',
+} as const
+
+/** What the app had in the days of the 1.x line: of it the typings' tags tell for 2.x alone. */
+const appAlone = {
+  row: { client: '10.1.35' },
+  reason:
+    'App 10.1.35 lies between 10.1.32, of base library 1.11.0, and 10.1.68, of 1.20.0: the 1.x line has it too.',
+} as const
+
+export const differences: {
+  readonly [P in Platform]: { readonly [api: string]: ByPlace }
+} = {
+  wechat: {
+    connectSocket: {
+      'native.connectSocket': {
+        row: '1.7.0',
+        facts: 'baseline',
+        reason: 'Before there is a socket, but no task that tells of it.',
+        source: 'WeChat docs: SocketTask',
+      },
+    },
+    downloadFile: { 'results.header': undocumentedHeader },
+    uploadFile: { 'results.header': undocumentedHeader },
+  },
+  alipay: {
+    chooseImage: {
+      'options.sizeType': {
+        ...appAlone,
+        facts: { base2: '2.3.1', client: '10.1.35' },
+        source: 'Alipay docs: my.chooseImage, which names no base library',
+      },
+    },
+    chooseMedia: {
+      'options.mediaType.video': video,
+      'options.mediaType.mix': video,
+      'options.sizeType': {
+        ...appAlone,
+        facts: { base2: '2.3.1', client: '10.1.35' },
+        source: 'Alipay docs: my.chooseImage, which names no base library',
+      },
+    },
+    connectSocket: {
+      'native.connectSocket': {
+        row: { base2: '2.3.1' },
+        facts: 'baseline',
+        reason: 'Before `multiple` there is a socket, but no task that tells of it.',
+        source: '@mini-types/my 3.0.5: my.connectSocket, multiple',
+      },
+    },
+    downloadFile: { 'options.filePath': manager, 'results.filePath': manager },
+    getImageInfo: {
+      'options.src': {
+        facts: { client: '10.2.70' },
+        reason: 'The version is that of files which an app keeps; temp files are older.',
+        source: 'Alipay docs: my.getImageInfo',
+      },
+    },
+    getLocation: {
+      'options.type.wgs84': {
+        row: false,
+        reason: 'The coordinates are GCJ-02; no option makes them others.',
+        source: 'Alipay docs: my.getLocation',
+      },
+    },
+    getNetworkType: {
+      'results.networkType.5g': {
+        row: { client: '10.2.50' },
+        reason: 'Its own document lists no 5G; the one of the event has it, with a version.',
+        source: 'Alipay docs: my.onNetworkStatusChange',
+      },
+    },
+    uploadFile: {
+      'options.filePath': {
+        facts: { client: '10.2.80' },
+        reason: 'The version is that of files which an app keeps; temp files are older.',
+        source: 'AlipayDocs/open-docs#1386',
+      },
+      'methods.abort': {
+        ...appAlone,
+        facts: { base2: '2.3.1', client: '10.1.35' },
+        source: 'Alipay docs: my.uploadFile, UploadTask, which names no base library',
+      },
+      'methods.onProgressUpdate': {
+        ...appAlone,
+        facts: { base2: '2.4.4', client: '10.1.35' },
+        source: 'Alipay docs: my.uploadFile, UploadTask, which names no base library',
+      },
+    },
+  },
+}
+
+/** APIs that are made of something else on Alipay than what they are paired with. */
+export const unpaired: { readonly [api: string]: Reason } = {
+  getDeviceInfo: {
+    reason:
+      'my.getDeviceBaseInfo was in the typings for weeks only; my.getSystemInfo tells the same.',
+    source: '@mini-types/my from 2022-05-07 to 2022-05-26',
+  },
+}

@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { root } from '../../scripts/apis'
+import { ordered } from '../../scripts/platforms'
+import { factsOf, pairsOf } from '../../src/compat/facts'
+import type {
+  Minimum,
+  Statement,
+  WrittenFacts,
+  WrittenMember,
+  WrittenMembers,
+} from '../../src/compat/format'
+import type { Platform } from '../../src/types/gate'
+
+const read = (file: string): string => readFileSync(join(root, file), 'utf8')
+const textOf = (name: string): string => read(`src/compat/facts/${name}.json`)
+const written = (platform: Platform): WrittenFacts => JSON.parse(textOf(platform))
+
+/** One line for each thing, at so many levels of depth. */
+function lay(value: object, depth: number, indent = ''): string {
+  const inner = `${indent}  `
+  const lines = Object.entries(value).map(([key, one]) => {
+    const deeper = depth > 1 && !Array.isArray(one) && key !== 'since'
+    return `${inner}"${key}": ${deeper ? lay(one, depth - 1, inner) : line(one)}`
+  })
+  return lines.length ? `{\n${lines.join(',\n')}\n${indent}}` : '{}'
+}
+const line = (value: unknown): string =>
+  JSON.stringify(value, null, 1)
+    .replace(/\n */g, ' ')
+    .replace(/\[ | \]/g, (bracket) => bracket.trim())
+
+describe('files of facts', () => {
+  it.each([...ordered, 'pairs'])('%s.json has one thing a line', (name) => {
+    const { objects, ...rest } = JSON.parse(textOf(name))
+    const due = objects
+      ? `${lay(rest, 2).slice(0, -2)},\n  "objects": ${lay(objects, 3, '  ')}\n}\n`
+      : `${lay(rest, 2)}\n`
+    expect(textOf(name)).toBe(due)
+  })
+
+  it.each([...ordered, 'pairs'])('%s.json has names and numbers, no prose', (name) => {
+    expect(textOf(name)).toMatch(/^[\x20-\x7e\n]+$/)
+  })
+})
+
+const version = (major: string) => new RegExp(`^${major}\\.\\d+\\.\\d+$`)
+const minimums: { readonly [line: string]: RegExp } = {
+  base1: version('1'),
+  base2: version('2'),
+  client: version('10'),
+}
+
+function isMinimum(gate: Minimum, platform: Platform): boolean {
+  if (gate === 'baseline' || gate === 'unknown') return true
+  if (typeof gate === 'string') return platform === 'wechat' && version('[123]').test(gate)
+  const stated = Object.entries(gate)
+  return stated.length > 0 && stated.every(([key, value]) => minimums[key]?.test(value))
+}
+
+const sorted = (table: object): void => {
+  // In the order of code units, as Array.prototype.sort has it.
+  expect(Object.keys(table)).toEqual(Object.keys(table).sort())
+}
+
+describe.each(ordered)('facts of %s', (platform) => {
+  const { sources, source, apis, objects } = written(platform)
+  const tables: readonly (readonly [string, WrittenMembers])[] = [
+    [platform, apis],
+    ...Object.entries(objects).map(([name, { members }]) => [name, members] as const),
+  ]
+  const members = tables.flatMap(([, table]) => Object.values(table))
+  const statementsOf = ({ since, options = {}, results = {} }: WrittenMember): Statement[] => [
+    since,
+    ...Object.values(options),
+    ...Object.values(results),
+  ]
+  const statements = [
+    ...members.flatMap(statementsOf),
+    ...Object.values(objects).map(({ since }) => since),
+  ]
+
+  it.each(tables)('%s is sorted', (_name, table) => {
+    sorted(table)
+    for (const { options = {}, results = {} } of Object.values(table)) {
+      sorted(options)
+      sorted(results)
+    }
+  })
+
+  it('have minimums that are versions', () => {
+    const gates = statements.map((one) => (typeof one === 'string' ? one : one.gate))
+    expect(gates.filter((gate) => !isMinimum(gate, platform))).toEqual([])
+  })
+
+  it('name their sources, all of them', () => {
+    const own = [...statements, ...members].flatMap((one) =>
+      typeof one === 'object' ? (one.source ?? []) : [],
+    )
+    expect(new Set([...source, ...own])).toEqual(new Set(Object.keys(sources)))
+  })
+
+  it('have the licences of what is more than facts in the notices', () => {
+    const names = Object.values(sources).flatMap(({ name, licence }) =>
+      licence === 'MIT' ? name : [],
+    )
+    const notices = read('THIRD-PARTY-NOTICES.md')
+    for (const name of names) expect(notices).toMatch(new RegExp(`^### .*${name}`, 'm'))
+  })
+
+  it.each(tables)('of %s refer to what is there', (_name, table) => {
+    for (const { off, returns, options = {}, results = {} } of Object.values(table)) {
+      if (off) expect(table[off]?.kind).toBe('event')
+      if (returns) expect(objects).toHaveProperty(returns)
+      for (const fields of [options, results]) {
+        const heads = Object.keys(fields).map((name) => name.split('.')[0])
+        expect(Object.keys(fields)).toEqual(expect.arrayContaining(heads))
+      }
+    }
+  })
+})
+
+describe('pairs', () => {
+  const pairs = pairsOf('alipay')
+
+  it('are of every member of wx', () => {
+    expect(Object.keys(pairs)).toHaveLength(505)
+    expect(Object.keys(pairs)).toEqual(Object.keys(factsOf('wechat').apis))
+  })
+
+  it('name members of my, unless there is nothing', () => {
+    const { apis } = factsOf('alipay')
+    for (const { class: found, native } of Object.values(pairs)) {
+      expect(native === undefined).toBe(found === 'absent')
+      expect(Object.keys(apis)).toEqual(expect.arrayContaining([...(native ?? [])]))
+    }
+  })
+
+  it('have the same name where they say so', () => {
+    const same = Object.entries(pairs).filter(([, one]) => /same|fields/.test(one.class))
+    for (const [name, { native }] of same) expect(native).toEqual([name])
+  })
+})
+
+describe('factsOf', () => {
+  it('tells from when, by which source, and how sure that is', () => {
+    const { uploadFile, request } = factsOf('alipay').apis
+    expect(uploadFile?.options.timeout).toEqual({
+      gate: { client: '10.2.80' },
+      source: [{ name: expect.stringContaining('opendocs.alipay.com'), licence: 'none' }],
+      certainty: 'stated',
+    })
+    expect(request?.options.data?.certainty).toBe('approximate')
+    expect(request?.options['method.PUT']?.gate).toEqual({ client: '10.1.95' })
+  })
+
+  it('falls back on the sources of the file, and of the API', () => {
+    const { request, getFileInfo } = factsOf('wechat').apis
+    const names = (fact?: { source: readonly { name: string }[] }) =>
+      fact?.source.map(({ name }) => name)
+    expect(names(request?.options.timeout)).toEqual(['miniprogram-api-typings'])
+    expect(names(getFileInfo?.options.filePath)).toEqual(['@types/wechat-miniprogram'])
+  })
+
+  it('knows tasks by the name that an API returns', () => {
+    const { apis, objects } = factsOf('wechat')
+    const task = objects[apis.uploadFile?.returns ?? '']
+    expect(task?.members.offProgressUpdate).toMatchObject({
+      kind: 'event',
+      off: 'onProgressUpdate',
+      since: { gate: '2.1.0' },
+    })
+  })
+})

@@ -1,0 +1,95 @@
+import { isEqual } from 'lodash-es'
+import type { Api } from '../../scripts/apis'
+import type { Part, Shapes } from '../../scripts/generate/support'
+import { about } from '../../scripts/platforms'
+import { gatesOf } from '../../scripts/rows'
+import type { Minimum } from '../../src/compat/format'
+import { isEmulated } from '../../src/core/canIUse'
+import { meets } from '../../src/core/version'
+import type { Gate, Platform } from '../../src/types/gate'
+import { type Expected, expectedOf } from './expected'
+
+/** What a row and the facts say of one thing. */
+export interface Claims {
+  /** Left out: it came with the API. */
+  readonly row?: Gate | undefined
+  /** `false`: the platform has no such thing. Left out: they do not say. */
+  readonly facts?: Minimum | false | undefined
+}
+
+/** By place: `options.timeout`, `options.method.PUT`, `methods.readFile.position`; `native.request` is a row's own `since`. */
+export type ClaimsByPlace = Record<string, Claims>
+
+/** Where the rows of an API say something else than the facts. */
+export function mismatchesOf(api: Api, platform: Platform, shapes: Shapes): ClaimsByPlace {
+  const expected = expectedOf(api, platform)
+  const gates = gatesOf(api, platform)
+  const since = gates.api ?? expected.rows.at(-1)?.row.since
+  const claims = {
+    ...claimsOfNatives(expected),
+    ...claimsOfParts(expected, gates, shapes),
+    ...claimsOfMethods(expected, gates, shapes),
+  }
+  const disagree = ({ row, facts }: Claims) =>
+    row === undefined
+      ? facts !== undefined && !isEqual(facts, since) && !isAlways(facts, platform)
+      : !isEqual(row, facts)
+  return Object.fromEntries(Object.entries(claims).filter(([, claim]) => disagree(claim)))
+}
+
+function isAlways(gate: Minimum | false, platform: Platform): boolean {
+  return gate === 'baseline' || meets(gate, about[platform].oldest) === true
+}
+
+function claimsOfNatives({ rows, of }: Expected): ClaimsByPlace {
+  const claims: ClaimsByPlace = {}
+  for (const { row, method, since } of rows) {
+    const oldest = row.since === '1.0.0' && since === 'baseline'
+    claims[`native.${method}`] = { row: oldest ? undefined : row.since, facts: since }
+  }
+  // Those of the newest row are the API's own.
+  for (const { row, method } of rows.slice(1)) {
+    for (const [option, gate] of Object.entries(row.params ?? {})) {
+      claims[`native.${method}.${option}`] = { row: gate, facts: of('options', option) ?? false }
+    }
+  }
+  return claims
+}
+
+type Gates = ReturnType<typeof gatesOf>
+
+function claimsOfParts(expected: Expected, gates: Gates, shapes: Shapes): ClaimsByPlace {
+  const claims: ClaimsByPlace = {}
+  for (const part of Object.keys(shapes) as Part[]) {
+    for (const [name, values] of Object.entries(shapes[part] ?? {})) {
+      if (name === 'errMsg') continue
+      const row = gates[part][name]
+      // What crossmp does where the host does not needs none.
+      const absent = isEmulated(name) && row === undefined ? undefined : false
+      claims[`${part}.${name}`] = { row, facts: expected.of(part, name) ?? absent }
+      for (const value of values) {
+        const facts = expected.of(part, `${name}.${value}`)
+        claims[`${part}.${name}.${value}`] = { row: gates.values[name]?.[value], facts }
+      }
+    }
+  }
+  return claims
+}
+
+/** What the run time goes by for the methods of a product. */
+function claimsOfMethods(expected: Expected, gates: Gates, shapes: Shapes): ClaimsByPlace {
+  const claims: ClaimsByPlace = {}
+  for (const name of Object.keys(shapes.methods ?? {})) {
+    const { since, params = {} } = expected.rows[0]?.row.methods?.[name] ?? {}
+    if (since)
+      claims[`methods.${name}.since`] = { row: since, facts: gates.methods[name] as Minimum }
+    const rows = Object.fromEntries(
+      Object.entries(params).map(([key, param]) => (Array.isArray(param) ? param : [key, param])),
+    )
+    const facts = expected.optionsOf(name)
+    for (const option of Object.keys({ ...rows, ...facts })) {
+      claims[`methods.${name}.${option}`] = { row: rows[option], facts: facts[option]?.gate }
+    }
+  }
+  return claims
+}

@@ -1,0 +1,60 @@
+import { mapValues, pick } from 'lodash-es'
+import { describe, expect, it } from 'vitest'
+import { type Api, readApis } from '../../scripts/apis'
+import { readContracts } from '../../scripts/contracts'
+import { shapesOf } from '../../scripts/generate/support'
+import { ordered } from '../../scripts/platforms'
+import { rowsOf } from '../../scripts/rows'
+import { factsOf, pairsOf } from '../../src/compat/facts'
+import { differences, unpaired } from './differences'
+import { expectedOf } from './expected'
+import { mismatchesOf } from './mismatches'
+import { natives } from './natives'
+
+const apis = await readApis()
+const contracts = readContracts(apis)
+
+describe.each(ordered)('on %s, rows say what is known', (platform) => {
+  const here = apis.filter(({ on }) => on.includes(platform)).map((api) => [api.name, api] as const)
+
+  // What to do: correct the row, or say in differences.ts why it is right.
+  it.each(here)('%s', (name, api) => {
+    const listed = mapValues(differences[platform][name], (one) => pick(one, ['row', 'facts']))
+    expect(mismatchesOf(api, platform, shapesOf(api, contracts))).toEqual(listed)
+  })
+
+  it('and differences are of APIs that are there', () => {
+    const names = here.map(([name]) => name)
+    expect(names).toEqual(expect.arrayContaining(Object.keys(differences[platform])))
+  })
+
+  it('and their names, ours and native ones, are known', () => {
+    const of = (name: string) => apis.find((api) => api.name === name) as Api
+    for (const [name, table] of Object.entries(natives[platform])) {
+      const { members } = expectedOf(of(name), platform)
+      const shapes = shapesOf(of(name), contracts)
+      for (const part of ['options', 'results'] as const) {
+        const native = members.flatMap((member) => Object.keys(member[part]))
+        for (const [ours, theirs] of Object.entries(table[part] ?? {})) {
+          expect(shapes[part]).toHaveProperty(ours.split('.')[0] as string)
+          expect(native).toEqual(expect.arrayContaining([...theirs]))
+        }
+      }
+    }
+  })
+})
+
+it.each(apis)('$name is of the kind that WeChat has', ({ name, kind, off }) => {
+  expect(factsOf('wechat').apis[name]).toMatchObject(off ? { kind, off } : { kind })
+})
+
+describe('rows of Alipay', () => {
+  const rows = apis
+    .filter(({ off, on }) => on.includes('alipay') && !off)
+    .map((api) => [api.name, rowsOf(api, 'alipay')[0]?.method ?? api.name] as const)
+
+  it.each(rows)('%s calls %s, as it is paired', (name, method) => {
+    const paired = pairsOf('alipay')[name]?.native?.includes(method)
+    expect(paired).toBe(!Object.hasOwn(unpaired, name))
+  })
+})
