@@ -19,17 +19,21 @@ export function trim(api: Api, platform: Platform, lighter: Lighter, to: string)
     const { confident, value } = path.evaluate()
     return confident && isImplied(gateOf(value as Params[string]), required)
   }
-  const result = transformSync(readFileSync(join(root, from), 'utf8'), {
-    filename: from,
+  const result = transformSync(withoutTypes(readFileSync(join(root, from), 'utf8')), {
     configFile: false,
-    comments: false,
     babelrc: false,
-    parserOpts: { plugins: ['typescript'] },
+    comments: false,
     plugins: [{ visitor: visitor(platform, lighter.rows, isMet, relocate(from, to)) }],
   })
-  // What is dead goes with the types.
-  return esbuild(result?.code ?? '', { loader: 'ts', minifySyntax: true }).code
+  // Conditions that are constant now go with their dead branches.
+  return esbuild(result?.code ?? '', { minifySyntax: true }).code
 }
+
+const withoutTypes = (source: string): string =>
+  esbuild(source, {
+    loader: 'ts',
+    tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
+  }).code
 
 function visitor(
   platform: Platform,
@@ -67,10 +71,9 @@ function visitor(
   }
 }
 
-/** `params: { … }`, `const params = { … } as const` */
+/** `params: { … }`, `const params = { … }` */
 function nameOf(path: NodePath | null): string | undefined {
   if (path?.isObjectProperty() && path.node.key.type === 'Identifier') return path.node.key.name
-  if (path?.isTSAsExpression()) return nameOf(path.parentPath)
   if (!path?.isVariableDeclarator()) return undefined
   return path.node.id.type === 'Identifier' ? path.node.id.name : undefined
 }
