@@ -16,7 +16,7 @@ export function trim(api: Api, platform: Platform, lighter: Lighter, to: string)
   const oldest = client ? { base1: base, client } : base
   const required = [...lighter.required, oldest as Gate]
   const isMet = (path: NodePath): boolean => {
-    const { confident, value } = path.evaluate()
+    const { confident, value } = initial(path).evaluate()
     return confident && isImplied(gateOf(value as Params[string]), required)
   }
   const result = transformSync(withoutTypes(readFileSync(join(root, from), 'utf8')), {
@@ -69,6 +69,12 @@ function visitor(
       path.replaceWith({ type: 'BooleanLiteral', value: true } as t.BooleanLiteral)
     },
   }
+}
+
+/** What a constant stands for. Babel's own lookup gives up on an object that is read twice: it may be written to. */
+function initial(path: NodePath): NodePath {
+  const binding = path.isIdentifier() && path.scope.getBinding(path.node.name)
+  return binding ? (binding.path.get('init') as NodePath) : path
 }
 
 /** `params: { … }`, `const params = { … }` */

@@ -50,7 +50,10 @@ function claimsOfNatives({ rows, of }: Expected): ClaimsByPlace {
   // Those of the newest row are the API's own.
   for (const { row, method } of rows.slice(1)) {
     for (const [option, gate] of Object.entries(row.params ?? {})) {
-      claims[`native.${method}.${option}`] = { row: gate as Gate, facts: of('options', option) ?? false }
+      claims[`native.${method}.${option}`] = {
+        row: gate as Gate,
+        facts: of('options', option) ?? false,
+      }
     }
   }
   return claims
