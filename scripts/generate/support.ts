@@ -1,6 +1,6 @@
 import { mapValues } from 'lodash-es'
 import ts from 'typescript'
-import type { Feature, Support } from '../../src/core/canIUse'
+import type { Feature, Support } from '../../src/core/features'
 import type { Gate, Platform } from '../../src/types/gate'
 import type { Api } from '../apis'
 import { type Contracts, memberType } from '../contracts'
@@ -24,7 +24,7 @@ export function supportFiles(
         .map(
           (api) => `  ${api.name}: ${literal(supportOf(api, platform, shapesOf(api, contracts)))},`,
         )
-      const text = `${head}import type { Support } from '../../core/canIUse'
+      const text = `${head}import type { Support } from '../../core/features'
 
 export const support: { readonly [api: string]: Support } = {\n${lines.join('\n')}\n}\n`
       return [`src/entries/${platform}/support.ts`, text]
