@@ -6,6 +6,7 @@ import { platforms, readApis, root } from './apis'
 import { readContracts } from './contracts'
 import { docFiles } from './docs/index'
 import { entryFiles } from './generate/entries'
+import { featuresFile } from './generate/features'
 import { indexFile, namesFile } from './generate/index'
 import { supportFiles } from './generate/support'
 
@@ -19,7 +20,11 @@ async function main(): Promise<void> {
     if (tell(stale({ ...types, ...docFiles(apis, contracts) }))) process.exitCode = 1
     return
   }
-  const built = { ...entryFiles(apis, platforms), ...supportFiles(apis, platforms, contracts) }
+  const built = {
+    ...entryFiles(apis, platforms),
+    ...supportFiles(apis, platforms, contracts),
+    ...featuresFile(apis, platforms, contracts),
+  }
   const only = process.argv.includes('--built')
   if (only) tell(stale(types))
   const files: Files = only ? built : { ...types, ...docFiles(apis, contracts), ...built }
