@@ -1,11 +1,10 @@
 import type { NodePath, types } from '@babel/core'
-import type { Platform } from '../types/gate'
+import type { Settings } from './options/index'
 
 /** What every step needs to know of the file at hand. Made anew for each file. */
-export interface Context {
+export interface Context extends Settings {
   readonly t: typeof types
-  readonly platform: Platform
-  readonly source: string
+  readonly filename: string | undefined
   readonly program: NodePath<types.Program>
   /** Whether the file was parsed as TypeScript, where a name may be a type only. */
   readonly typescript: boolean

@@ -17,3 +17,8 @@ export function knownOf(platform: Platform, api: string): Known | undefined {
   const table = features[platform]
   return Object.hasOwn(table, api) ? table[api] : undefined
 }
+
+/** From when a platform has the oldest of the native methods that serve an API. */
+export function sinceOf({ rows }: Known): Gate {
+  return rows.at(-1) ?? 'unknown'
+}

@@ -1,11 +1,12 @@
 import type { PluginObj, PluginPass, types } from '@babel/core'
-import { type Options, readOptions } from './options'
+import { type Options, readOptions, type Settings, type Targets } from './options/index'
+import type { Level, Report, ReportKind } from './reports/report'
 import { transform } from './transform'
 
-export type { Options }
+export type { Level, Options, Report, ReportKind, Targets }
 
 interface State extends PluginPass {
-  settings: Required<Options>
+  settings: Settings
 }
 
 /**
@@ -38,6 +39,7 @@ function createPlugin(t: typeof types, options: object): PluginObj<State> {
           t,
           program,
           ...settings,
+          filename: file.opts.filename ?? undefined,
           typescript: (file.opts.parserOpts?.plugins ?? []).some(isTypeScript),
           folded: new WeakSet(),
           stranded: new WeakSet(),

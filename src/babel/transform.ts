@@ -11,14 +11,14 @@ import { simplify } from './simplify'
 
 /** Compiles one file for one platform: first what is dead goes, then what is left is imported. */
 export function transform(ctx: Context): void {
-  const entries = findEntries(ctx)
+  let entries = findEntries(ctx)
   if (isEmpty(entries)) return
-  if (fold(ctx, entries)) {
+  // What is folded may complete another question: canIUse(mpx.is('wechat') ? … : …)
+  while (fold(ctx, entries)) {
     removeDeadCode(ctx)
-    rewrite(ctx, findEntries(ctx))
-  } else {
-    rewrite(ctx, entries)
+    entries = findEntries(ctx)
   }
+  rewrite(ctx, entries)
   // Other plugins ask the scope what is bound and read where.
   ctx.program.scope.crawl()
 }

@@ -49,6 +49,15 @@ export function readsOf(place: Place): NodePath[] {
   return binding ? valueReferences(binding) : []
 }
 
+/** `const can = mpx.canIUse` says the same as `const { canIUse: can } = mpx`: its place is the name. */
+export function named(place: Place): Place {
+  if ('target' in place) return place
+  const declarator = unwrapped(place.expression).parentPath
+  if (!declarator?.isVariableDeclarator()) return place
+  const target = declarator.get('id') as NodePath
+  return isAlias(target) ? { target, declarator } : place
+}
+
 /** Whether the name declared here always stands for the same value, and only in this file. */
 export function isAlias(target: NodePath): boolean {
   return aliasOf(target) !== undefined
