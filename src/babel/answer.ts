@@ -1,8 +1,8 @@
 import { isComponent } from '../core/component'
 import { gatesOf } from '../core/features'
 import type { Gate } from '../types/gate'
-import type { Context } from './context'
 import { knownOf, sinceOf } from './features'
+import type { Settings } from './options/index'
 import { within } from './targets'
 
 /** What asks the host at run time: a function of a module of its own, and what it is given. */
@@ -12,7 +12,10 @@ export interface Check {
 }
 
 /** The answer to `canIUse(query)` as far as the build knows it, else what is left to ask. */
-export function answerTo({ platform, minimum }: Context, query: string): boolean | Check {
+export function answerTo(
+  { platform, minimum }: Pick<Settings, 'platform' | 'minimum'>,
+  query: string,
+): boolean | Check {
   const [name = '', ...path] = query.split('.')
   const api = knownOf(platform, name)
   if (!api) return isComponent(query) && { name: 'hasComponent', args: [query] }

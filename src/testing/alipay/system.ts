@@ -68,6 +68,11 @@ const split = (kernel: Kernel): Natives => ({
 })
 
 const account = ({ appId, envVersion }: Kernel): Natives => ({
+  getAppIdSync: syncApi({
+    since: { base1: '1.20.0', client: '10.1.68' },
+    result: always('appId'),
+    run: () => ({ appId }),
+  }),
   getAccountInfoSync: syncApi({
     since: { base2: '2.7.17', client: '10.2.60' },
     result: always('miniProgram', 'plugin'),

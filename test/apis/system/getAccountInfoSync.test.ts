@@ -22,8 +22,7 @@ describe('getAccountInfoSync', () => {
   })
 
   it('tells the id alone where Alipay has nothing else', () => {
-    const { host, mpx } = use('alipay', { baseLibrary: '1.24.0' })
-    Object.assign(host.native, { getAppIdSync: () => ({ appId: 'my-app' }) })
+    const { mpx } = use('alipay', { baseLibrary: '1.24.0', appId: 'my-app' })
     expect(mpx.getAccountInfoSync()).toEqual({ miniProgram: { appId: 'my-app', version: '' } })
   })
 
