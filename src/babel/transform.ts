@@ -4,12 +4,13 @@ import { type Entries, findEntries, isEmpty } from './find'
 import { fold } from './fold'
 import { createImports } from './inject'
 import { type Declarators, settleDeclarators } from './members'
+import { report } from './reports/index'
 import { rewriteImport } from './rewriteImport'
 import { rewriteReexport } from './rewriteReexport'
 import { rewriteRequire, type Shared } from './rewriteRequire'
 import { simplify } from './simplify'
 
-/** Compiles one file for one platform: first what is dead goes, then what is left is imported. */
+/** Compiles one file for one platform: first what is dead goes, what is left is checked, then imported. */
 export function transform(ctx: Context): void {
   let entries = findEntries(ctx)
   if (isEmpty(entries)) return
@@ -18,6 +19,7 @@ export function transform(ctx: Context): void {
     removeDeadCode(ctx)
     entries = findEntries(ctx)
   }
+  report(ctx, entries)
   rewrite(ctx, entries)
   // Other plugins ask the scope what is bound and read where.
   ctx.program.scope.crawl()

@@ -4,8 +4,13 @@ import { moduleNames, mpxNames } from './table'
 
 /** Where an object is read: an expression, or the target of a destructuring declaration. */
 export type Place =
-  | { readonly expression: NodePath }
+  | Read
   | { readonly target: NodePath; readonly declarator: NodePath<types.VariableDeclarator> }
+
+/** An expression that reads it. */
+export interface Read {
+  readonly expression: NodePath
+}
 
 /** A use of one member of a tracked object. */
 export interface Member {

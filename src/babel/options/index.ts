@@ -4,7 +4,7 @@ import type { Level, Report, ReportKind } from '../reports/report'
 import { didYouMean } from '../suggest'
 import { type Minimum, minimumOf } from '../targets'
 import { readPlatform } from './platform'
-import { optionError } from './refuse'
+import { optionError, written } from './refuse'
 import { readReports } from './reports'
 import { readTargets } from './targets'
 
@@ -57,7 +57,7 @@ export function readOptions(raw: object): Settings {
     throw optionError("needs a module name as its option 'source', e.g. 'crossmp'.")
   }
   if (typeof onReport !== 'function') {
-    throw optionError("needs a function as its option 'onReport'.")
+    throw optionError(`needs a function as its option 'onReport', not ${written(onReport)}.`)
   }
   const platform = readPlatform(given.platform)
   const stated = readTargets(given.targets)[platform]
