@@ -31,7 +31,8 @@ export const support: { readonly [api: string]: Support } = {\n${lines.join('\n'
 }
 
 /** Data as source text: `"name":` is `name:` where it may be. */
-export const literal = (value: object): string => JSON.stringify(value).replace(/"([a-z]\w*)":/gi, '$1:')
+export const literal = (value: object): string =>
+  JSON.stringify(value).replace(/"([a-z]\w*)":/gi, '$1:')
 
 /** What `canIUse` knows of an API. */
 export function supportOf(api: Api, platform: Platform, contracts: Contracts): Support {

@@ -121,6 +121,8 @@ describe('an option is not guarded', () => {
     `if (mpx.canIUse('request.return.onChunkReceived')) ${chunked}`,
     `if (!${asksChunked}) ${chunked}`,
     `mpx.request({ url, enableChunked: one || ${asksChunked} })`,
+    `if (mpx.canIUse('request.object.enableHttpDNSFallback')) request({ enableHttpDNS: true })`,
+    `mpx.request({ url, enableChunked: one ? other : task })`,
     `mpx.request({ url, redirect: mpx.canIUse('request.object.redirect') ? 'follow' : 'manual' })`,
   ])('%s', async (body) => {
     expect(await reportsOf(body)).toEqual(['option request'])

@@ -14,7 +14,7 @@ export interface Options {
   readonly platform: Platform
   /** The module to look for instead of `'crossmp'`, e.g. a fork published under another name. */
   readonly source?: string
-  /** The oldest versions that the app is for, as they are set with the vendors. */
+  /** The oldest versions that the app is for. Set the same ones with the vendors: nothing checks them when the app runs. */
   readonly targets?: Targets
   /** What to do about each kind of report: nothing, warn (default), or end the build. */
   readonly reports?: { readonly [K in ReportKind]?: Level }

@@ -15,7 +15,7 @@ export interface Report {
   readonly filename: string | undefined
   /** Where in the file: lines from 1, columns from 0. Undefined for code that another plugin wrote. */
   readonly loc: Range | undefined
-  /** The lines around it as text, with a mark. */
+  /** The lines around it, marked, and in colours where Babel's `highlightCode` says so. */
   readonly frame: string
 }
 
