@@ -6,7 +6,7 @@ import { innermost } from '../syntax'
 export type Questions = ReadonlyMap<types.Node, string>
 
 /** An expression that is known to be truthy, or falsy. */
-interface Known {
+interface Fact {
   readonly test: NodePath
   readonly truth: boolean
 }
@@ -20,13 +20,13 @@ export function isGuarded(questions: Questions, at: NodePath, query: string): bo
   if (implies(questions, { test: at, truth: true }, query)) return true
   for (let path = at; path.parentPath; path = path.parentPath) {
     if (isDead(path)) return true
-    if (knownAt(path).some((known) => implies(questions, known, query))) return true
+    if (factsAt(path).some((fact) => implies(questions, fact, query))) return true
   }
   return false
 }
 
 /** What is known where `path` is reached, by its parent and by the statements before it. */
-function knownAt(path: NodePath): Known[] {
+function factsAt(path: NodePath): Fact[] {
   const { parentPath: parent, key } = path
   if (parent?.isIfStatement() || parent?.isConditionalExpression()) {
     // if (test) path; else path
@@ -41,7 +41,7 @@ function knownAt(path: NodePath): Known[] {
 }
 
 /** `if (test) return`, before. */
-function afterExit(path: NodePath): Known[] {
+function afterExit(path: NodePath): Fact[] {
   if (!path.isIfStatement()) return []
   const { consequent, alternate } = path.node
   const test = path.get('test')
@@ -62,7 +62,7 @@ const before = (path: NodePath): NodePath[] =>
 /** Whether an expression can be what it is known to be only if `canIUse` said yes to the query. */
 function implies(
   questions: Questions,
-  { test, truth }: Known,
+  { test, truth }: Fact,
   query: string,
   seen: readonly NodePath[] = [],
 ): boolean {

@@ -44,8 +44,10 @@ function findOption({ platform, minimum }: Context, given: Given, value: NodePat
   // That of the API itself is told where the API is.
   const later = gates.find((each) => each !== known.since && newer(each, minimum))
   const gate = gates.includes(false) ? false : later
-  if (gate === undefined || (gate === false && nothing === undefined)) return []
+  if (gate === undefined) return []
   const exact = !ofOption.includes(gate)
+  // A hint is left out. A value is refused, whatever its option is.
+  if (gate === false && !exact && nothing === undefined) return []
   const what = `mpx.${api}({ ${option}${exact ? `: '${text}'` : ''} })`
   const query = `${api}.object.${option}${exact ? `.${text}` : ''}`
   const message =
