@@ -12,7 +12,7 @@ import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import type { Platform } from '../src/types/gate'
 import { type Api, platforms, readApis, root } from './apis'
-import { docs, helperNames } from './generate/entries'
+import { docs, helperNames, writtenNames } from './generate/entries'
 import { lighterOf } from './lighter/index'
 import { writeNotices } from './notices'
 
@@ -87,7 +87,7 @@ function declareLighter(platform: Platform, module: string): void {
 // WeChat's npm build copies the folder that "miniprogram" names over the package's own: `crossmp/wechat/<api>`, which the Babel
 // plugin writes, has to exist in there too.
 function flattenForWechat(apis: readonly Api[]): void {
-  const names = ['index', ...helperNames, ...apis.map((api) => api.name)]
+  const names = ['index', ...helperNames, ...writtenNames, ...apis.map((api) => api.name)]
   for (const module of [...names, ...lighterModules(apis, 'wechat')]) {
     const up = module.includes('/') ? '../..' : '..'
     write(

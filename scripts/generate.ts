@@ -6,6 +6,7 @@ import { platforms, readApis, root } from './apis'
 import { readContracts } from './contracts'
 import { docFiles } from './docs/index'
 import { entryFiles } from './generate/entries'
+import { featuresFile } from './generate/features'
 import { indexFile, namesFile } from './generate/index'
 import { lighterFiles } from './generate/lighter'
 import { supportFiles } from './generate/support'
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
     ...entryFiles(apis, platforms),
     ...lighterFiles(apis, platforms),
     ...supportFiles(apis, platforms, contracts),
+    ...featuresFile(apis, platforms, contracts),
   }
   const only = process.argv.includes('--built')
   if (only) tell(stale(types))

@@ -1,4 +1,4 @@
-import { isEmulated } from '../../src/core/canIUse'
+import { isEmulated } from '../../src/core/features'
 import { describe, meets } from '../../src/core/version'
 import type { Gate, Platform } from '../../src/types/gate'
 import type { Api } from '../apis'

@@ -16,7 +16,7 @@ export function entryFiles(
     const folder = `src/entries/${platform}`
     files[`${folder}/index.ts`] = platformFile(apis, platform)
     for (const api of apis) files[`${folder}/${api.name}.ts`] = apiFile(api, platform)
-    for (const [name, text] of Object.entries(helpers)) {
+    for (const [name, text] of Object.entries({ ...helpers, ...written })) {
       files[`${folder}/${name}.ts`] = head + text(platform, name)
     }
   }
@@ -88,6 +88,13 @@ const helpers: { readonly [name: string]: (platform: Platform, name: string) => 
   canIUse: made('canIUse', 'createCanIUse(driver as never, support)', ['./support', 'support']),
 }
 export const helperNames: readonly string[] = Object.keys(helpers)
+
+/** What only the Babel plugin imports: no export of the index, and without declarations. */
+const written: typeof helpers = {
+  supports: made('supports', 'createSupports(driver as never)'),
+  hasComponent: made('component', 'createHasComponent(driver as never)'),
+}
+export const writtenNames: readonly string[] = Object.keys(written)
 
 /** The comments of what is no API, by name. */
 export const docs: Readonly<Record<'mpx' | 'env' | 'is' | 'canIUse' | 'getNative', string>> = {

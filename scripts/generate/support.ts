@@ -1,6 +1,6 @@
 import { mapValues } from 'lodash-es'
 import ts from 'typescript'
-import type { Feature, Support } from '../../src/core/canIUse'
+import type { Feature, Support } from '../../src/core/features'
 import type { Gate, Platform } from '../../src/types/gate'
 import type { Api } from '../apis'
 import { type Contracts, memberType } from '../contracts'
@@ -21,10 +21,8 @@ export function supportFiles(
     platforms.map((platform) => {
       const lines = apis
         .filter((api) => api.on.includes(platform))
-        .map(
-          (api) => `  ${api.name}: ${literal(supportOf(api, platform, shapesOf(api, contracts)))},`,
-        )
-      const text = `${head}import type { Support } from '../../core/canIUse'
+        .map((api) => `  ${api.name}: ${literal(supportOf(api, platform, contracts))},`)
+      const text = `${head}import type { Support } from '../../core/features'
 
 export const support: { readonly [api: string]: Support } = {\n${lines.join('\n')}\n}\n`
       return [`src/entries/${platform}/support.ts`, text]
@@ -32,12 +30,14 @@ export const support: { readonly [api: string]: Support } = {\n${lines.join('\n'
   )
 }
 
-// `"name":` to `name:` where it may be.
-const literal = (value: object): string => JSON.stringify(value).replace(/"([a-z]\w*)":/gi, '$1:')
+/** Data as source text: `"name":` is `name:` where it may be. */
+export const literal = (value: object): string =>
+  JSON.stringify(value).replace(/"([a-z]\w*)":/gi, '$1:')
 
-function supportOf(api: Api, platform: Platform, shape: Shapes): Support {
+/** What `canIUse` knows of an API. */
+export function supportOf(api: Api, platform: Platform, contracts: Contracts): Support {
   const gates = gatesOf(api, platform)
-  const parts = mapValues(shape, (fields, part) =>
+  const parts = mapValues(shapesOf(api, contracts), (fields, part) =>
     mapValues(fields, (values, field) =>
       feature(gates[part as Part][field], values, gates.values[field]),
     ),

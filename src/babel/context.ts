@@ -1,11 +1,11 @@
 import type { NodePath, types } from '@babel/core'
-import type { Platform } from '../types/gate'
+import { folderOf } from './lighter'
+import type { Settings } from './options/index'
 
 /** What every step needs to know of the file at hand. Made anew for each file. */
-export interface Context {
+export interface Context extends Settings {
   readonly t: typeof types
-  readonly platform: Platform
-  readonly source: string
+  readonly filename: string | undefined
   readonly program: NodePath<types.Program>
   /** Whether the file was parsed as TypeScript, where a name may be a type only. */
   readonly typescript: boolean
@@ -20,7 +20,12 @@ export function indexModule({ source, platform }: Context): string {
   return `${source}/${platform}`
 }
 
-/** The module to import one name from: its own, so that nothing else is loaded where nothing shakes trees. */
+/**
+ * The module to import one name from: its own, so that nothing else is loaded where nothing shakes trees, and the lightest that
+ * the app's minimum allows.
+ */
 export function moduleOf(ctx: Context, name: string): string {
-  return name === 'mpx' ? indexModule(ctx) : `${indexModule(ctx)}/${name}`
+  if (name === 'mpx') return indexModule(ctx)
+  const folder = folderOf(name, ctx.platform, ctx.minimum)
+  return [indexModule(ctx), ...(folder ? [folder] : []), name].join('/')
 }

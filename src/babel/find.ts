@@ -1,7 +1,7 @@
 import type { NodePath, types } from '@babel/core'
 import type { Context } from './context'
 import { isCall, specifierName, staticString } from './syntax'
-import { type Place, valueReferences } from './uses'
+import { type Member, type Place, type Read, usesOf, valueReferences } from './uses'
 
 /** The places where a file asks for the library. */
 export interface Entries {
@@ -56,12 +56,26 @@ export function isEmpty({ imports, reexports, requires, names }: Entries): boole
 /** The exports that an entry reads: by name, or all of them (`name` undefined) as one object. */
 export function exportsRead(
   entry: NodePath,
-): { readonly name: string | undefined; readonly places: Place[] }[] {
+): { readonly name: string | undefined; readonly places: readonly Read[] }[] {
   if (isCall(entry)) return [{ name: undefined, places: [{ expression: entry }] }]
   if (!entry.isImportDeclaration()) return []
   return entry
     .get('specifiers')
     .map((specifier) => ({ name: importedName(specifier.node), places: placesOf(specifier) }))
+}
+
+/** Every export, and every member of `mpx`, that a file reads, however it came by it. */
+export function membersRead({ imports, requires }: Entries): Member[] {
+  return [...imports, ...requires].flatMap(exportsRead).flatMap(({ name, places }) => {
+    if (name === undefined || name === 'mpx') return membersOf(places)
+    return places.map((place) => ({ name, place, at: place.expression }))
+  })
+}
+
+function membersOf(places: readonly Place[]): Member[] {
+  return usesOf(places).members.flatMap((member) =>
+    member.name === 'mpx' ? membersOf([member.place]) : [member],
+  )
 }
 
 /** The name a specifier imports: undefined for a namespace. */
@@ -75,7 +89,7 @@ export function importedName(
 /** Where the local name of an import is read at run time. */
 export function placesOf(
   specifier: NodePath<types.ImportDeclaration['specifiers'][number]>,
-): { readonly expression: NodePath }[] {
+): Read[] {
   const binding = specifier.scope.getBinding(specifier.node.local.name)
   return binding ? valueReferences(binding).map((expression) => ({ expression })) : []
 }

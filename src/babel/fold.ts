@@ -1,8 +1,9 @@
 import type { NodePath, types } from '@babel/core'
+import { answerTo } from './answer'
 import type { Context } from './context'
 import { type Entries, exportsRead } from './find'
+import { questionsOf } from './questions'
 import { replaceInChain } from './replace'
-import { bare, isCall, staticString, unwrapped } from './syntax'
 import { isAlias, type Member, type Place, readsOf, usesOf } from './uses'
 
 interface Constant {
@@ -10,7 +11,7 @@ interface Constant {
   readonly value: string | boolean
 }
 
-/** Replaces `mpx.is('…')` and `mpx.env.platform` by literals. Tells whether there were any. */
+/** Replaces `mpx.is('…')`, `mpx.env.platform` and known answers of `mpx.canIUse` by literals. Tells whether there were any. */
 export function fold(ctx: Context, entries: Entries): boolean {
   const found = [...entries.imports, ...entries.requires].flatMap((entry) =>
     exportsRead(entry).flatMap(({ name, places }) => constantsOf(ctx, name, places)),
@@ -30,7 +31,9 @@ export function literal({ t, folded }: Context, value: string | boolean): types.
 
 /** What is known of an export (of the whole module: `name` undefined) and of its members. */
 function constantsOf(ctx: Context, name: string | undefined, places: readonly Place[]): Constant[] {
-  if (name === 'is') return places.flatMap(readsOf).flatMap((path) => answerOf(ctx, path))
+  if (name === 'is' || name === 'canIUse') {
+    return places.flatMap((place) => answersOf(ctx, name, place))
+  }
   if (name !== undefined && name !== 'mpx' && name !== 'env') return []
   const { members, writes } = usesOf(places)
   if (writes.length > 0) return []
@@ -38,15 +41,12 @@ function constantsOf(ctx: Context, name: string | undefined, places: readonly Pl
   return members.flatMap((member) => constantsOf(ctx, member.name, [member.place]))
 }
 
-/** `is('wechat')` */
-function answerOf(ctx: Context, path: NodePath): Constant[] {
-  const callee = unwrapped(path)
-  const call = callee.parentPath
-  if (!isCall(call) || callee.key !== 'callee') return []
-  const [argument, ...others] = call.node.arguments
-  if (!argument || others.length > 0) return []
-  const asked = staticString(bare(argument))
-  return asked === undefined ? [] : [{ path: call, value: asked === ctx.platform }]
+/** `is('wechat')`, and `canIUse('request')` where the build knows the answer. */
+function answersOf(ctx: Context, name: 'is' | 'canIUse', place: Place): Constant[] {
+  return questionsOf(place).flatMap(({ call, asked }) => {
+    const value = name === 'is' ? asked === ctx.platform : answerTo(ctx, asked)
+    return typeof value === 'boolean' ? [{ path: call, value }] : []
+  })
 }
 
 /** `env.platform`, `const { platform } = env` */

@@ -1,24 +1,32 @@
 import type { PluginObj, PluginPass, types } from '@babel/core'
-import { type Options, readOptions } from './options'
+import { type Options, readOptions, type Settings, type Targets } from './options/index'
+import type { Level, Report, ReportKind } from './reports/report'
 import { transform } from './transform'
 
-export type { Options }
+export type { Level, Options, Report, ReportKind, Targets }
 
 interface State extends PluginPass {
-  settings: Required<Options>
+  settings: Settings
 }
 
 /**
  * Babel plugin that compiles code written against `crossmp` for one platform: every API becomes an
- * import of its own file, `mpx.is('…')` and `mpx.env.platform` become constants, and branches for
- * other platforms are removed.
+ * import of its own file, `mpx.is('…')`, `mpx.env.platform` and known answers of `mpx.canIUse('…')`
+ * become constants, and branches for other platforms are removed. Any other `mpx.canIUse('…')` asks
+ * the host for that one thing, without the table of all features.
+ *
+ * It warns of APIs that the platform lacks and, with `targets`, of APIs and options that are newer
+ * than the oldest versions the app is for, unless `mpx.canIUse('…')` or `mpx.is('…')` guards them:
+ * in a branch, behind `&&` or `||`, after an early return, by a constant. Guards are read on the
+ * spot; what a function called elsewhere has asked is not known.
  *
  * Errors in the code (a member that `mpx` does not have) point at the line; errors in the options
  * are one sentence.
  *
  * @example
  * // babel.config.js
- * module.exports = { plugins: [['crossmp/babel', { platform: 'alipay' }]] }
+ * const targets = { wechat: '2.10.0', alipay: '1.24.10' }
+ * module.exports = { plugins: [['crossmp/babel', { platform: 'alipay', targets }]] }
  */
 export default function crossmp(babel: { readonly types: object }, options: object = {}): object {
   return createPlugin(babel.types as typeof types, options)
@@ -38,6 +46,7 @@ function createPlugin(t: typeof types, options: object): PluginObj<State> {
           t,
           program,
           ...settings,
+          filename: file.opts.filename ?? undefined,
           typescript: (file.opts.parserOpts?.plugins ?? []).some(isTypeScript),
           folded: new WeakSet(),
           stranded: new WeakSet(),

@@ -1,4 +1,5 @@
 import type { NodePath, types } from '@babel/core'
+import { replaceChecks } from './checks'
 import type { Context } from './context'
 import { unknownExport, unknownMember } from './diagnose'
 import type { Access } from './inject'
@@ -68,6 +69,7 @@ function spend(uses: Uses, declarators: Declarators): void {
 }
 
 function put(ctx: Context, { name, place }: Member, access: Access, into: Declarators): void {
+  if (name === 'canIUse' && !replaceChecks(ctx, place, access, into)) return
   if ('target' in place) {
     if (isUnread(place.target)) return
     const id = place.target.node as types.LVal

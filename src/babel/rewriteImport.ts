@@ -1,4 +1,5 @@
 import type { NodePath, types } from '@babel/core'
+import { replaceChecks } from './checks'
 import { type Context, indexModule } from './context'
 import { unknownExport } from './diagnose'
 import { importedName, placesOf } from './find'
@@ -55,7 +56,7 @@ function rewriteSpecifier(
   if (node.type === 'ImportSpecifier' && node.importKind === 'type') left.types.push(node)
   else if (name === undefined) rewriteNamespace(ctx, path, access, left, declarators)
   else if (name === 'mpx') rewriteMpx(ctx, path, access, left, declarators)
-  else if (moduleNames.has(name)) rewriteName(path, name, access, left)
+  else if (moduleNames.has(name)) rewriteName(ctx, path, name, access, left, declarators)
   else if (ctx.typescript && placesOf(path).length === 0) left.untyped.push(node)
   else throw unknownExport(ctx, path, name)
 }
@@ -89,15 +90,25 @@ function rewriteMpx(
 }
 
 /** `import { uploadFile }`, `import { isCancel }` */
-function rewriteName(path: NodePath<Specifier>, name: string, access: Access, left: Left): void {
+function rewriteName(
+  ctx: Context,
+  path: NodePath<Specifier>,
+  name: string,
+  access: Access,
+  left: Left,
+  declarators: Declarators,
+): void {
   const places = placesOf(path)
-  if (!isApi(name)) {
-    if (places.length > 0) left.named.push({ name, local: path.node.local.name })
+  if (isApi(name)) {
+    for (const { expression } of places) {
+      replaceKeepingPosition(expression, access(name, expression))
+    }
     return
   }
-  for (const { expression } of places) {
-    replaceKeepingPosition(expression, access(name, expression))
-  }
+  const needed = places.filter(
+    (place) => name !== 'canIUse' || replaceChecks(ctx, place, access, declarators),
+  )
+  if (needed.length > 0) left.named.push({ name, local: path.node.local.name })
 }
 
 function replaceDeclaration(

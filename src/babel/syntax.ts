@@ -32,6 +32,11 @@ export function unwrapped(path: NodePath): NodePath {
   return outer
 }
 
+/** The expression inside such wrappers. */
+export function innermost(path: NodePath): NodePath {
+  return isWrapper(path.node) ? innermost(path.get('expression') as NodePath) : path
+}
+
 /** Whether a wrapper between the two changes the type: `(mpx as any).x` opts out of checking. */
 export function isCast(inner: NodePath, outer: NodePath): boolean {
   for (let path = inner; path !== outer && path.parentPath; path = path.parentPath) {
@@ -54,7 +59,7 @@ export function isCall(
   return !!path && (path.isCallExpression() || path.isOptionalCallExpression())
 }
 
-/** The expression inside such wrappers. */
+/** The same for a node. */
 export function bare(node: types.Node): types.Node {
   return isWrapper(node) ? bare((node as types.TSAsExpression).expression) : node
 }

@@ -4,21 +4,23 @@ import { type Entries, findEntries, isEmpty } from './find'
 import { fold } from './fold'
 import { createImports } from './inject'
 import { type Declarators, settleDeclarators } from './members'
+import { report } from './reports/index'
 import { rewriteImport } from './rewriteImport'
 import { rewriteReexport } from './rewriteReexport'
 import { rewriteRequire, type Shared } from './rewriteRequire'
 import { simplify } from './simplify'
 
-/** Compiles one file for one platform: first what is dead goes, then what is left is imported. */
+/** Compiles one file for one platform: first what is dead goes, what is left is checked, then imported. */
 export function transform(ctx: Context): void {
-  const entries = findEntries(ctx)
+  let entries = findEntries(ctx)
   if (isEmpty(entries)) return
-  if (fold(ctx, entries)) {
+  // What is folded may complete another question: canIUse(mpx.is('wechat') ? … : …)
+  while (fold(ctx, entries)) {
     removeDeadCode(ctx)
-    rewrite(ctx, findEntries(ctx))
-  } else {
-    rewrite(ctx, entries)
+    entries = findEntries(ctx)
   }
+  report(ctx, entries)
+  rewrite(ctx, entries)
   // Other plugins ask the scope what is bound and read where.
   ctx.program.scope.crawl()
 }

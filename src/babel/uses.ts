@@ -4,8 +4,13 @@ import { moduleNames, mpxNames } from './table'
 
 /** Where an object is read: an expression, or the target of a destructuring declaration. */
 export type Place =
-  | { readonly expression: NodePath }
+  | Read
   | { readonly target: NodePath; readonly declarator: NodePath<types.VariableDeclarator> }
+
+/** An expression that reads it. */
+export interface Read {
+  readonly expression: NodePath
+}
 
 /** A use of one member of a tracked object. */
 export interface Member {
@@ -47,6 +52,15 @@ export function readsOf(place: Place): NodePath[] {
   if ('expression' in place) return [place.expression]
   const binding = aliasOf(place.target)
   return binding ? valueReferences(binding) : []
+}
+
+/** `const can = mpx.canIUse` says the same as `const { canIUse: can } = mpx`: its place is the name. */
+export function named(place: Place): Place {
+  if ('target' in place) return place
+  const declarator = unwrapped(place.expression).parentPath
+  if (!declarator?.isVariableDeclarator()) return place
+  const target = declarator.get('id') as NodePath
+  return isAlias(target) ? { target, declarator } : place
 }
 
 /** Whether the name declared here always stands for the same value, and only in this file. */

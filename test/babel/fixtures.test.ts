@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { TransformOptions } from '@babel/core'
 import { describe, expect, test } from 'vitest'
+import type { Report } from '../../src/babel'
 import { compile, failure } from './compile'
 
 interface Config extends TransformOptions {
@@ -25,7 +26,9 @@ async function run(folder: string, platform: string, fails: boolean): Promise<vo
   const input = readdirSync(folder).find((file) => file.startsWith('input.')) ?? 'input.js'
   const { plugin, ...config } = readConfig(join(folder, 'options.json'))
   const code = readFileSync(join(folder, input), 'utf8')
-  const options = { ...plugin, platform }
+  const reports: Report[] = []
+  const onReport = (report: Report) => void reports.push(report)
+  const options = { ...plugin, platform, onReport }
   const babel = { filename: input, cwd: folder, ...config }
   if (fails) {
     const message = await failure(code, options, babel)
@@ -34,6 +37,11 @@ async function run(folder: string, platform: string, fails: boolean): Promise<vo
   } else {
     const output = await compile(code, options, babel)
     await expect(`${output}\n`).toMatchFileSnapshot(join(folder, `output.${platform}.js`))
+    const file = join(folder, `reports.${platform}.txt`)
+    const text = reports.map(({ kind, message, frame }) => `${kind}: ${message}\n${frame}\n`)
+    if (text.length > 0 || existsSync(file)) {
+      await expect(text.join('\n')).toMatchFileSnapshot(file)
+    }
   }
 }
 

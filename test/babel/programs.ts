@@ -9,6 +9,7 @@ export const programs: fc.Arbitrary<string> = fc.letrec<{ expression: string; st
       .array(statement, { minLength: 1, maxLength: 4 })
       .map((list) => `{ ${list.join('\n')} }`)
     const platform = fc.constantFrom('wechat', 'alipay', 'other')
+    const query = fc.constantFrom('uploadFile', 'getWeRunData', 'uploadFile.object.timeout', 'Nope')
     const name = fc.constantFrom('a', 'b', 'c')
     const number = fc.nat({ max: 99 })
 
@@ -20,7 +21,15 @@ export const programs: fc.Arbitrary<string> = fc.letrec<{ expression: string; st
         platform.map((value) => `mpx.is('${value}')`),
         platform.map((value) => `mpx.env.platform === '${value}'`),
         platform.map((value) => `'${value}' != mpx?.env.platform`),
-        fc.constantFrom('onAlipay', 'platform', 'mpx.env.platform', "platform === 'wechat'"),
+        query.map((value) => `mpx.canIUse('${value}')`),
+        query.map((value) => `can('${value}')`),
+        fc.constantFrom(
+          'onAlipay',
+          'hasSteps',
+          'platform',
+          'mpx.env.platform',
+          "platform === 'wechat'",
+        ),
         number.map((value) => `mpx.uploadFile(${value})`),
         expression.map((value) => `!(${value})`),
         fc

@@ -7,14 +7,19 @@ import { programs } from './programs'
 type Platform = 'wechat' | 'alipay'
 
 // The oracle is the language itself: the source as written, run with the values of the platform.
-test.each<Platform>(['wechat', 'alipay'])(
-  'whatever is removed for %s, the rest does the same in the same order',
-  async (platform) => {
+test.each<[Platform, object]>([
+  ['wechat', {}],
+  ['alipay', {}],
+  ['wechat', { wechat: '2.10.0' }],
+])(
+  'whatever is removed for %s with targets %j, the rest does the same in the same order',
+  async (platform, targets) => {
+    const options = { platform, targets, onReport: () => {} }
     await fc.assert(
       fc.asyncProperty(fc.array(programs, { minLength: 1, maxLength: 5 }), async (statements) => {
         const source = moduleOf(statements)
         fc.pre(isValid(source))
-        const compiled = await compile(source, { platform }, { sourceType: 'script' })
+        const compiled = await compile(source, options, { sourceType: 'script' })
         const [expected, actual] = [run(source, platform), run(compiled, platform)]
         if (expected !== actual) {
           throw new Error(`${source}\n-- became\n${compiled}\n-- ${expected}\n-- ${actual}`)
@@ -38,7 +43,9 @@ function isValid(source: string): boolean {
 function moduleOf(statements: readonly string[]): string {
   return `'use strict'
 const { mpx } = require('crossmp')
+const { canIUse: can } = mpx
 const onAlipay = mpx.is('alipay')
+const hasSteps = mpx.canIUse('getWeRunData')
 const { platform } = mpx.env
 module.exports = function () {
   var c = 1
@@ -56,11 +63,18 @@ function run(source: string, platform: Platform): string {
     return typeof value === 'number' && value % 2 === 0
   }
   const uploadFile = (value: number) => trace(`upload ${value}`)
-  const mpx = { is: (other: string) => other === platform, env: { platform }, uploadFile }
+  const known = new RegExp(platform === 'wechat' ? '^(uploadFile|getWeRunData)' : '^uploadFile')
+  const mpx = {
+    is: (other: string) => other === platform,
+    canIUse: (query: string) => known.test(query),
+    env: { platform },
+    uploadFile,
+  }
   const modules: { [name: string]: object } = {
     crossmp: { mpx },
     [`crossmp/${platform}`]: { mpx },
     [`crossmp/${platform}/uploadFile`]: { uploadFile },
+    [`crossmp/${platform}/supports`]: { supports: () => true },
   }
   const module = { exports: (): unknown => undefined }
   try {

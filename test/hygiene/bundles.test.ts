@@ -62,6 +62,16 @@ describe.each(platforms)('an app for %s', (platform) => {
     expect(code).not.toMatch(/apFilePaths|chooseMedia|setStorage|connectSocket|Socket/)
   })
 
+  test.each(bundlers)('%s: what a compiled canIUse asks brings no table', async (_, bundle) => {
+    for (const name of ['supports', 'hasComponent']) {
+      const code = await bundle(`export { ${name} } from 'crossmp/${platform}/${name}'`, [])
+      const found = words(code)
+      const named = Object.keys(apis).filter((api) => !asked.includes(api) && found.has(api))
+      expect(named).toEqual([])
+      expect(code).not.toMatch(/values|methods|uploadFile/)
+    }
+  })
+
   test('uploadFile alone brings no row of another platform', async () => {
     const gates = { wechat: ['2.10.0', '2.10.4', '3.5.0'], alipay: ['10.2.80', 'hideLoading'] }
     const code = await byEsbuild(app('uploadFile'), [platform])

@@ -18,8 +18,10 @@ interface Import {
 /** What the Babel plugin writes for an app that uses everything. */
 async function importsFor(platform: string): Promise<Import[]> {
   const names = [...moduleNames]
-  const code = `import { ${names.join(', ')} } from 'crossmp'\nexport const all = [${names.join(', ')}]`
-  const ast = parseSync(await compile(code, { platform }), { babelrc: false, configFile: false })
+  const code = `import { ${names.join(', ')} } from 'crossmp'
+export const all = [${names.join(', ')}, canIUse('request'), canIUse('button')]`
+  const options = { platform, reports: { unsupported: 'off' } }
+  const ast = parseSync(await compile(code, options), { babelrc: false, configFile: false })
   return (ast?.program.body ?? []).flatMap((node) => {
     if (node.type !== 'ImportDeclaration') return []
     return node.specifiers.map((each) => ({
@@ -38,10 +40,9 @@ describe.each(platforms)('%s', (platform) => {
   test('the plugin writes an import for each export', () => {
     const missing = [...moduleNames].filter((name) => !imports.some((each) => each.name === name))
     expect(missing).toEqual([])
-    expect(imports).toContainEqual({
-      specifier: `crossmp/${platform}/uploadFile`,
-      name: 'uploadFile',
-    })
+    for (const name of ['uploadFile', 'supports', 'hasComponent']) {
+      expect(imports).toContainEqual({ specifier: `crossmp/${platform}/${name}`, name })
+    }
   })
 
   test('each is a file at the package root, for builders that resolve files', () => {

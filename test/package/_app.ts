@@ -57,10 +57,13 @@ export const here: MpxOn<'alipay'> = alipay.mpx
 export const node = `
 import { createHost, withHost, type Host } from 'crossmp/testing'
 import plugin from 'crossmp/babel'
-import type { Options } from 'crossmp/babel'
+import type { Options, Report, Targets } from 'crossmp/babel'
 import { uploadFile } from 'crossmp/wechat'
 
-export const babel = { plugins: [[plugin, { platform: 'alipay' } satisfies Options]] }
+const targets: Targets = { wechat: '2.10.0', alipay: { base1: '1.24.10', client: '10.2.0' } }
+const onReport = ({ message, loc }: Report) => console.log(loc?.start.line, message)
+const options: Options = { platform: 'alipay', targets, reports: { version: 'error' }, onReport }
+export const babel = { plugins: [[plugin, options]] }
 export const host: Host = createHost('wechat', { baseLibrary: '2.10.4' })
 export const status: Promise<number> = withHost(host, async () => {
   const { statusCode } = await uploadFile({ url: '', filePath: '', name: '' })

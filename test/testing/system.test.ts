@@ -207,6 +207,13 @@ describe('alipay env and account', () => {
       expect(make('alipay', older).native.getAccountInfoSync).toBeUndefined()
     }
   })
+
+  it('getAppIdSync needs base library 1.20.0 and client 10.1.68', () => {
+    expect(sync(make('alipay', { appId: '2021' }), 'getAppIdSync')).toEqual({ appId: '2021' })
+    for (const older of [{ baseLibrary: '1.19.9' }, { clientVersion: '10.1.67' }]) {
+      expect(make('alipay', older).native.getAppIdSync).toBeUndefined()
+    }
+  })
 })
 
 describe('alipay network', () => {

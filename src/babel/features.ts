@@ -1,0 +1,24 @@
+import type { Support } from '../core/features'
+import { features } from '../entries/features'
+import type { Gate, Platform } from '../types/gate'
+
+/** What is known of an API on one platform. */
+export interface Known extends Support {
+  /** From when the platform has each of its native methods, the newest first. */
+  readonly rows: readonly Gate[]
+  /** Options that refuse the call where they can't be kept, each with the value that asks for nothing. */
+  readonly essential?: { readonly [option: string]: unknown }
+}
+
+export type Features = { readonly [P in Platform]: { readonly [api: string]: Known } }
+
+/** What is known of an API; undefined where the platform lacks it. */
+export function knownOf(platform: Platform, api: string): Known | undefined {
+  const table = features[platform]
+  return Object.hasOwn(table, api) ? table[api] : undefined
+}
+
+/** From when a platform has the oldest of the native methods that serve an API. */
+export function sinceOf({ rows }: Known): Gate {
+  return rows.at(-1) ?? 'unknown'
+}

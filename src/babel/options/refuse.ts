@@ -1,0 +1,34 @@
+import { inspect } from 'node:util'
+import { didYouMean } from '../suggest'
+
+/** An error in the options: one sentence that says what to write. */
+export function optionError(problem: string): Error {
+  const error = new Error(`crossmp/babel ${problem}`)
+  // The frames of Babel and of this file say nothing to whoever writes the configuration.
+  error.stack = `${error.name}: ${error.message}`
+  return error
+}
+
+/** Throws at a key of `option` that is none of the names. */
+export function checkKeys(value: object, names: readonly string[], option: string): void {
+  for (const name of Object.keys(value)) {
+    if (names.includes(name)) continue
+    const hint = didYouMean(name, names)
+    throw optionError(`has no '${name}' in its option '${option}', only ${choiceOf(names)}.${hint}`)
+  }
+}
+
+export function isObject(value: unknown): value is { readonly [key: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** `'a', 'b' or 'c'` */
+export function choiceOf(names: readonly string[]): string {
+  const quoted = names.map((name) => `'${name}'`)
+  return [quoted.slice(0, -1).join(', '), quoted.at(-1)].join(' or ')
+}
+
+/** A value as one would write it, on one line. */
+export function written(value: unknown): string {
+  return inspect(value, { depth: 0, breakLength: Number.POSITIVE_INFINITY })
+}

@@ -1,0 +1,22 @@
+import type { Levels } from './index'
+import { checkKeys, choiceOf, isObject, optionError, written } from './refuse'
+
+const levels: readonly string[] = ['off', 'warn', 'error']
+const defaults: Levels = { unsupported: 'warn', version: 'warn', option: 'warn' }
+
+/** Checks the option `reports`; a kind that is left out warns. */
+export function readReports(value: unknown): Levels {
+  if (value === undefined) return defaults
+  if (!isObject(value)) {
+    throw optionError("needs an object as its option 'reports', e.g. { version: 'error' }.")
+  }
+  checkKeys(value, Object.keys(defaults), 'reports')
+  const given = Object.entries(value).filter(([, level]) => level !== undefined)
+  for (const [kind, level] of given) {
+    if (levels.includes(level as string)) continue
+    throw optionError(
+      `needs ${choiceOf(levels)} as its option 'reports.${kind}', not ${written(level)}.`,
+    )
+  }
+  return { ...defaults, ...Object.fromEntries(given) }
+}

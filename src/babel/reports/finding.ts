@@ -1,0 +1,19 @@
+import type { NodePath } from '@babel/core'
+import type { ReportKind } from './report'
+
+/** Code that is looked at. */
+export interface Use {
+  /** What to show of it. */
+  readonly at: NodePath
+  /** What a guard has to be around. */
+  readonly inside: NodePath
+}
+
+/** What is to be reported unless it is guarded. */
+export interface Finding extends Use {
+  readonly kind: ReportKind
+  readonly api: string
+  /** What a guard has to ask. */
+  readonly query: string
+  readonly message: string
+}

@@ -1,0 +1,67 @@
+import type { NodePath, types } from '@babel/core'
+import type { Context } from '../context'
+import { knownOf } from '../features'
+import { type Entries, membersRead } from '../find'
+import { questionsOf } from '../questions'
+import { isApi } from '../table'
+import { isAlias, type Member, named, readsOf } from '../uses'
+import { findApi } from './apis'
+import type { Finding, Use } from './finding'
+import { isGuarded } from './guards'
+import { findOptions } from './options'
+import type { Report } from './report'
+
+/** Reports what the platform, or the oldest host that the app is for, does not have, wherever no guard is around it. */
+export function report(ctx: Context, entries: Entries): void {
+  const members = membersRead(entries)
+  const asking = members.filter(({ name }) => name === 'canIUse')
+  const questions = new Map(
+    asking
+      .flatMap(({ place }) => questionsOf(place))
+      .map(({ call, asked }) => [call.node, asked] as const),
+  )
+  const findings = members
+    .filter(({ name }) => isApi(name))
+    .flatMap((member) => usesOfApi(member).flatMap((use) => findIn(ctx, member.name, use)))
+    .filter(({ kind }) => ctx.levels[kind] !== 'off')
+    .filter(({ inside, query }) => !isGuarded(questions, inside, query))
+    .filter(isFirst)
+    .sort((one, other) => startOf(one.at) - startOf(other.at))
+  for (const finding of findings) tell(ctx, finding)
+}
+
+/** Whether it is not told yet: an option may come to be one of several values. */
+const isFirst = ({ at, query }: Finding, index: number, all: readonly Finding[]): boolean =>
+  all.findIndex((other) => other.at === at && other.query === query) === index
+
+/** Where a file uses an API: behind the names it gave it, if they stay in the file. */
+function usesOfApi({ place, at }: Member): Use[] {
+  const given = named(place)
+  if ('expression' in given) return [{ at, inside: given.expression }]
+  if (!isAlias(given.target)) return [{ at, inside: at }]
+  return readsOf(given).map((read) => ({ at: read, inside: read }))
+}
+
+function findIn(ctx: Context, api: string, use: Use): Finding[] {
+  const known = knownOf(ctx.platform, api)
+  const options = known ? findOptions(ctx, api, known, use.inside) : []
+  return [...findApi(ctx, api, known, use), ...options]
+}
+
+function tell(ctx: Context, { kind, api, message, at }: Finding): void {
+  // What another plugin wrote may have no place: then that of what it stands in.
+  const place = at.find(({ node }) => !!node.loc)
+  const error = place?.buildCodeFrameError(message) ?? new Error(message)
+  if (ctx.levels[kind] === 'error') throw error
+  const { filename } = ctx
+  const loc = place?.node.loc
+  const frame = error.message.slice(message.length + 1)
+  ctx.onReport({ kind, api, message, filename, loc: loc ? rangeOf(loc) : undefined, frame })
+}
+
+const rangeOf = ({ start, end }: types.SourceLocation): NonNullable<Report['loc']> => ({
+  start: { line: start.line, column: start.column },
+  end: { line: end.line, column: end.column },
+})
+
+const startOf = ({ node }: NodePath): number => node.start ?? 0

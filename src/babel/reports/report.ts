@@ -1,0 +1,29 @@
+/** What is reported: an API that the platform lacks, one that is too new for the app's targets, an option that is. */
+export type ReportKind = 'unsupported' | 'version' | 'option'
+
+/** What becomes of a report. */
+export type Level = 'off' | 'warn' | 'error'
+
+/** What the plugin found in the code, as `onReport` gets it. */
+export interface Report {
+  readonly kind: ReportKind
+  /** The API in question: `'chooseVideo'`. */
+  readonly api: string
+  /** One sentence: what needs what, and what to do. */
+  readonly message: string
+  /** The file, as Babel was told of it. */
+  readonly filename: string | undefined
+  /** Where in the file: lines from 1, columns from 0. Undefined for code that another plugin wrote. */
+  readonly loc: Range | undefined
+  /** The lines around it, marked, and in colours where Babel's `highlightCode` says so. */
+  readonly frame: string
+}
+
+interface Range {
+  readonly start: Position
+  readonly end: Position
+}
+interface Position {
+  readonly line: number
+  readonly column: number
+}

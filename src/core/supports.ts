@@ -1,0 +1,22 @@
+import type { Driver } from '../types/driver'
+import type { Gate } from '../types/gate'
+import { has } from './row'
+import { type HostSession, sessionOf } from './session'
+import { meets } from './version'
+
+/** Whether a host has one of the native methods, and is new enough for all that is known. */
+export const admits = (
+  session: HostSession,
+  via: readonly string[],
+  gates: readonly Gate[],
+): boolean =>
+  via.some((method) => has(session.host, method)) &&
+  gates.every((gate) => meets(gate, session) !== false)
+
+/** Makes what the Babel plugin writes in the place of a `canIUse` whose query it can read: it needs no table. */
+export const createSupports =
+  (driver: Driver<never>) =>
+  (via: readonly string[], ...gates: readonly Gate[]): boolean => {
+    const session = sessionOf(driver)
+    return !!session && admits(session, via, gates)
+  }

@@ -1,0 +1,41 @@
+import { features } from '../../src/entries/features'
+import { compareVersions } from '../../src/testing/engine/versions'
+import type { Platform } from '../../src/types/gate'
+import { type At, everyHost, newest } from '../support/hosts'
+
+/** Hosts at each version that some gate names, and right below it, beside those of the suites. */
+export function hostsAround(platform: Platform): At[] {
+  const { bases, clients } = versionsIn(features[platform])
+  const lines = platform === 'alipay' ? ['1.24.12', '2.9.50'] : ['3.8.0']
+  return [
+    ...everyHost.filter((at) => at.platform === platform),
+    newest[platform],
+    ...around(bases).map((base) => host(platform, base, '99.0.0')),
+    ...around(clients).flatMap((client) => lines.map((base) => host(platform, base, client))),
+  ]
+}
+
+function host(platform: Platform, baseLibrary: string, clientVersion: string): At {
+  const title = `${platform} ${baseLibrary}, app ${clientVersion}`
+  return { platform, title, options: { baseLibrary, clientVersion } }
+}
+
+/** Every version in a table, by what it is a version of. */
+export function versionsIn(table: object): { bases: Set<string>; clients: Set<string> } {
+  const found = { bases: new Set<string>(), clients: new Set<string>() }
+  JSON.parse(JSON.stringify(table), (key, value) => {
+    if (typeof value !== 'string' || !/^\d+\.\d+\.\d+$/.test(value)) return value
+    found[key === 'client' ? 'clients' : 'bases'].add(value)
+    return value
+  })
+  return found
+}
+
+const around = (versions: ReadonlySet<string>): string[] =>
+  [...new Set([...versions].flatMap((version) => [version, below(version)]))].sort(compareVersions)
+
+function below(version: string): string {
+  const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number)
+  if (patch > 0) return `${major}.${minor}.${patch - 1}`
+  return minor > 0 ? `${major}.${minor - 1}.999` : `${major - 1}.999.999`
+}

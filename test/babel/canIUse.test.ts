@@ -1,0 +1,155 @@
+import { runInThisContext } from 'node:vm'
+import { describe, expect, test } from 'vitest'
+import { answerTo, type Check } from '../../src/babel/answer'
+import { type Minimum, minimumOf } from '../../src/babel/targets'
+import * as alipayComponent from '../../src/entries/alipay/hasComponent'
+import * as alipaySupports from '../../src/entries/alipay/supports'
+import { features } from '../../src/entries/features'
+import * as wechatComponent from '../../src/entries/wechat/hasComponent'
+import * as wechatSupports from '../../src/entries/wechat/supports'
+import { compareVersions } from '../../src/testing/engine/versions'
+import { createHost, type Host, type Platform } from '../../src/testing/index'
+import type { AlipayGate, Version } from '../../src/types/gate'
+import type { At } from '../support/hosts'
+import { install } from '../support/install'
+import { entries } from '../support/world'
+import { queries } from './_queries'
+import { hostsAround, versionsIn } from './_versions'
+import { compile } from './compile'
+
+type Stated = Version | AlipayGate
+type Checks = { readonly [C in Check['name']]: (...args: never[]) => boolean }
+
+const platforms: readonly Platform[] = ['wechat', 'alipay']
+const checks: { readonly [P in Platform]: Checks } = {
+  wechat: { ...wechatSupports, ...wechatComponent },
+  alipay: { ...alipaySupports, ...alipayComponent },
+}
+const asked = queries()
+
+/** Compiles `mpx.canIUse(…)` for each query to functions that answer when they are called. */
+async function compiled(platform: Platform, targets = {}): Promise<(() => boolean)[]> {
+  const lines = asked.map((query) => `() => mpx.canIUse(${JSON.stringify(query)})`)
+  const source = `const { mpx } = require('crossmp')\n;[${lines.join(',\n')}]`
+  const output = await compile(source, { platform, targets }, { sourceType: 'script' })
+  expect(output).not.toContain('canIUse')
+  const modules: { readonly [name: string]: object } = {
+    [`crossmp/${platform}/supports`]: checks[platform],
+    [`crossmp/${platform}/hasComponent`]: checks[platform],
+  }
+  return runInThisContext(`(require) => eval(${JSON.stringify(output)})`)(
+    (name: string) => modules[name],
+  )
+}
+
+/** Runs on a copy of a simulated host that says yes to buttons. */
+async function on(
+  at: At,
+  run: (native: Record<string, unknown>, host: Host) => void,
+): Promise<void> {
+  const host = createHost(at.platform, at.options)
+  const { native, uninstall } = install(host)
+  native.canIUse = (query) => String(query).startsWith('button')
+  try {
+    run(native, host)
+  } finally {
+    uninstall()
+    await host.dispose()
+  }
+}
+
+/** The queries that two ways of asking answer differently. */
+const differing = (one: (query: string, index: number) => boolean, other: typeof one): string[] =>
+  asked.filter((query, index) => one(query, index) !== other(query, index))
+
+describe.each(platforms)('what is compiled for %s answers as mpx.canIUse does', (platform) => {
+  const { canIUse } = entries[platform]
+  const hosts = hostsAround(platform)
+
+  test('at and right below every version that a gate names', async () => {
+    const folded = await compiled(platform)
+    for (const at of hosts) {
+      await on(at, () => {
+        expect(
+          differing(canIUse, (_, index) => folded[index]?.() as boolean),
+          at.title,
+        ).toEqual([])
+      })
+    }
+  })
+
+  test('on a host without versions, without most methods, and without a host', async () => {
+    const folded = await compiled(platform)
+    const byFold = (_: string, index: number): boolean => folded[index]?.() as boolean
+    await on(hosts[0] as At, (native) => {
+      for (const name of ['SDKVersion', 'env', 'getSystemInfoSync', 'getAppBaseInfo']) {
+        delete native[name]
+      }
+      expect(differing(canIUse, byFold)).toEqual([])
+    })
+    await on(hosts[1] as At, (native) => {
+      for (const name of Object.keys(native)) if (name !== 'request') delete native[name]
+      expect(differing(canIUse, byFold)).toEqual([])
+    })
+    expect(folded.map((answer) => answer())).not.toContain(true)
+  })
+
+  test('with targets, on every host that they admit', async () => {
+    const targets = targetsOf(platform).map((stated) => {
+      const minimum = minimumOf(platform, stated)
+      return { stated, answers: asked.map((query) => answer(platform, minimum, query)) }
+    })
+    expect(targets.some(({ answers }) => answers.includes(true))).toBe(true)
+    for (const at of hosts) {
+      await on(at, (_, host) => {
+        const due = asked.map(canIUse)
+        const ask = askingOnce(checks[platform])
+        for (const { stated, answers } of targets.filter((each) => admits(each.stated, host))) {
+          const wrong = asked.filter((_, index) => ask(answers[index]) !== due[index])
+          expect(wrong, `${JSON.stringify(stated)} on ${at.title}`).toEqual([])
+        }
+      })
+    }
+  })
+})
+
+const answer = (platform: Platform, minimum: Minimum, query: string) =>
+  answerTo({ platform, minimum }, query)
+
+/** Asks a host; the same check is asked once. */
+function askingOnce(functions: Checks): (answer: boolean | Check | undefined) => boolean {
+  const known = new Map<string, boolean>()
+  return (answer) => {
+    if (typeof answer !== 'object') return answer === true
+    const key = JSON.stringify(answer)
+    const found = known.get(key) ?? functions[answer.name](...(answer.args as never[]))
+    known.set(key, found)
+    return found
+  }
+}
+
+/** Minimums that an app may state, at each version that a gate names. */
+function targetsOf(platform: Platform): Stated[] {
+  const { bases, clients } = versionsIn(features[platform])
+  const strings = [...bases] as Version[]
+  if (platform === 'wechat') return strings
+  const parts = [...clients].flatMap((client): AlipayGate[] => [
+    { client: client as Version },
+    { base1: '1.24.10', client: client as Version },
+    { base1: '1.13.0', base2: '2.7.14', client: client as Version },
+  ])
+  return [...strings, ...parts, { base1: '1.20.0' }, { base2: '2.8.2' }]
+}
+
+/** Whether a host is at the minimum or above it, on its own line. An app of before 10.1.32 has no base library of after 1.9. */
+function admits(stated: Stated, { platform, baseLibrary, clientVersion }: Host): boolean {
+  const reaches = (version: string, least: string) => compareVersions(version, least) >= 0
+  const isMade =
+    platform === 'alipay' && reaches(baseLibrary, '1.10.0') && !reaches(clientVersion, '10.1.32')
+  if (isMade) return false
+  if (typeof stated === 'string') return reaches(baseLibrary, stated)
+  const { base1, base2, client = '0.0.0' } = stated
+  const line = reaches(baseLibrary, '2.0.0') ? base2 : base1
+  const byBase = line === undefined ? !base1 && !base2 : reaches(baseLibrary, line)
+  return byBase && reaches(clientVersion, client)
+}
