@@ -1,6 +1,8 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { transformAsync } from '@babel/core'
 import { build } from 'esbuild'
 import { minify } from 'terser'
+import crossmp, { type Targets } from '../../src/babel/index'
 import type { Platform } from '../../src/types/gate'
 import { root } from '../apis'
 
@@ -10,10 +12,20 @@ export interface Size {
   readonly brotli: number
 }
 
-/** Bundles a module's text for a platform, as an app's bundler would: by the package's own exports. */
-export async function bundle(source: string, platform: Platform): Promise<string> {
+/** Bundles an app that uses these APIs, compiled by the plugin, as its bundler would: by the package's own exports. */
+export async function bundle(
+  apis: readonly string[],
+  platform: Platform,
+  targets: Targets,
+): Promise<string> {
+  const names = apis.join(', ') || 'mpx'
+  const compiled = await transformAsync(`import { ${names} } from 'crossmp'; App(${names})`, {
+    configFile: false,
+    babelrc: false,
+    plugins: [[crossmp, { platform, targets }]],
+  })
   const { outputFiles } = await build({
-    stdin: { contents: source, resolveDir: root, sourcefile: 'app.js' },
+    stdin: { contents: compiled?.code ?? '', resolveDir: root, sourcefile: 'app.js' },
     bundle: true,
     write: false,
     format: 'esm',

@@ -67,7 +67,10 @@ function resolver(source: string, conditions: readonly string[], sideEffects: bo
 /** The file that a specifier of the package names. */
 export function published(specifier: string, conditions: readonly string[]): string {
   const subpath = specifier.replace(/^crossmp/, '.')
-  const [exact, folder, name] = [subpath, ...(/^(\.\/\w+)\/(\w+)$/.exec(subpath)?.slice(1) ?? [])]
+  const [exact, folder, name] = [
+    subpath,
+    ...(/^(\.\/\w+)\/([\w/]+)$/.exec(subpath)?.slice(1) ?? []),
+  ]
   let target = manifest.exports[exact] ?? manifest.exports[`${folder}/*`]
   while (typeof target === 'object') {
     const all: { readonly [condition: string]: Exports } = target

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseSync } from '@babel/core'
+import { uniqBy } from 'lodash-es'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { platforms, root } from '../../scripts/apis'
 import { moduleNames } from '../../src/babel/table'
@@ -15,12 +16,25 @@ interface Import {
   readonly name: string
 }
 
-/** What the Babel plugin writes for an app that uses everything. */
+/** What an app may state as its minimum: nothing, what leads to `current` modules, what leads to `latest` ones. */
+const minimums = [
+  {},
+  { alipay: '1.11.0', wechat: '2.10.0' },
+  { alipay: { base2: '9.0.0', client: '99.0.0' }, wechat: '9.0.0' },
+]
+
+/** What the Babel plugin writes for an app that uses everything, whatever it states. */
 async function importsFor(platform: string): Promise<Import[]> {
+  const imports = await Promise.all(minimums.map((targets) => importsWith(platform, targets)))
+  return uniqBy(imports.flat(), ({ specifier, name }) => `${specifier} ${name}`)
+}
+
+async function importsWith(platform: string, targets: object): Promise<Import[]> {
   const names = [...moduleNames]
   const code = `import { ${names.join(', ')} } from 'crossmp'
 export const all = [${names.join(', ')}, canIUse('request'), canIUse('button')]`
-  const options = { platform, reports: { unsupported: 'off' } }
+  const reports = { unsupported: 'off', version: 'off' }
+  const options = { platform, targets, reports }
   const ast = parseSync(await compile(code, options), { babelrc: false, configFile: false })
   return (ast?.program.body ?? []).flatMap((node) => {
     if (node.type !== 'ImportDeclaration') return []
@@ -43,6 +57,9 @@ describe.each(platforms)('%s', (platform) => {
     for (const name of ['uploadFile', 'supports', 'hasComponent']) {
       expect(imports).toContainEqual({ specifier: `crossmp/${platform}/${name}`, name })
     }
+    const specifiers = imports.map(({ specifier }) => specifier)
+    expect(specifiers).toContain(`crossmp/${platform}/latest/uploadFile`)
+    if (platform === 'alipay') expect(specifiers).toContain('crossmp/alipay/current/request')
   })
 
   test('each is a file at the package root, for builders that resolve files', () => {
