@@ -36,6 +36,7 @@ const alipaySystemInfo = {
 export const natives: { readonly [P in Platform]: { readonly [api: string]: Natives } } = {
   wechat: {
     chooseMedia: video,
+    request: { results: { cookies: [] } },
     getSystemInfo: { also: splitSystemInfo },
     getSystemInfoSync: { also: splitSystemInfo },
   },

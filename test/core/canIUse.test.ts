@@ -108,6 +108,8 @@ describe('canIUse asks for what is returned at once', () => {
     ['alipay', {}, 'request.success.profile.rtt', false],
     ['alipay', {}, 'chooseImage.success.tempFiles.size', true],
     ['wechat', {}, 'request.object.header.toString', false],
+    // Before 2.10.0 they are read from the header.
+    ['wechat', { baseLibrary: '2.9.9' }, 'request.success.cookies', true],
     ['wechat', {}, 'getStorageInfoSync.return.keys', true],
     ['wechat', {}, 'getStorageInfoSync.return.nope', false],
     ['wechat', {}, 'uploadFile.return.statusCode', false],

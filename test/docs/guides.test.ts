@@ -1,5 +1,5 @@
 import { transformSync } from '@babel/core'
-import crossmp from 'crossmp/babel'
+import crossmp, { type Report } from 'crossmp/babel'
 import { afterEach, describe, expect, it } from 'vitest'
 import { mpx as alipay } from '../../src/entries/alipay/index'
 import { mpx as wechat } from '../../src/entries/wechat/index'
@@ -14,6 +14,19 @@ function install(platform: Platform, options?: HostOptions): Host {
   const host = createHost(platform, options)
   cleanups.push(() => host.dispose(), host.install())
   return host
+}
+
+/** What the plugin makes of a text, and what it reports. */
+function compile(text: string, options: object): { code: string; reports: Report[] } {
+  const reports: Report[] = []
+  const onReport = (report: Report) => reports.push(report)
+  const result = transformSync(text, {
+    configFile: false,
+    babelrc: false,
+    highlightCode: false,
+    plugins: [[crossmp, { ...options, onReport }]],
+  })
+  return { code: result?.code ?? '', reports }
 }
 
 describe('what the guides say', () => {
@@ -40,6 +53,50 @@ describe('what the guides say', () => {
     expect(asked.length).toBe(5)
     for (const query of asked) expect([query, wechat.canIUse(query)]).toEqual([query, true])
     expect(wechat.canIUse('nope')).toBe(false)
+  })
+
+  describe('about targets', () => {
+    const blocks = blocksOf('docs/guides/versions.md')
+    const blockWith = (words: string) => blocks.find(({ code }) => code.includes(words))?.code ?? ''
+    const stream = blockWith('export function stream')
+
+    it('what is asked of the host, answered, and dropped', () => {
+      expect(compile(stream, { platform: 'alipay' }).code).not.toContain('enableChunked')
+      const newer = compile(stream, { platform: 'wechat', targets: { wechat: '2.21.0' } }).code
+      expect(newer).toContain('enableChunked: true')
+      expect(newer).not.toContain('if (')
+      for (const targets of [{ wechat: '2.10.0' }, {}]) {
+        const { code } = compile(stream, { platform: 'wechat', targets })
+        expect(code.replaceAll('"', "'")).toContain("if (!_supports(['request'], '2.20.2'))")
+      }
+    })
+
+    it('what is reported, and how', () => {
+      const shown = blockWith("this app's minimum")
+      const lines = [...shown.matchAll(/^>? +\d \| ?(.*)$/gm)].map(([, line]) => line)
+      const options = { platform: 'alipay', targets: { alipay: '1.9.0' } }
+      const { reports } = compile(lines.join('\n'), options)
+      expect(reports.map(({ message, frame }) => `${message}\n${frame}`)).toEqual([shown.trim()])
+    })
+
+    it.each(['wechat', 'alipay'])('what is guarded, on %s', (platform) => {
+      const targets = { wechat: '1.4.0', alipay: '1.9.0' }
+      const { reports } = compile(blockWith('const chunked'), { platform, targets })
+      expect(reports).toEqual([])
+    })
+
+    it('which modules are imported', () => {
+      const guide = read('docs/guides/versions.md')
+      const modules = [...guide.matchAll(/^\| `(crossmp\/alipay\/.*)` \|/gm)].map(
+        ([, name]) => name,
+      )
+      const minimums = ['1.10.9', '1.11.0', { base2: '2.8.0', client: '10.3.0' }]
+      expect(modules).toHaveLength(minimums.length)
+      for (const [index, alipay] of minimums.entries()) {
+        const { code } = compile(stream, { platform: 'alipay', targets: { alipay } })
+        expect(code).toContain(`"${modules[index]}"`)
+      }
+    })
   })
 
   it('about the message of an error', async () => {

@@ -235,7 +235,8 @@ export const alipay: readonly [Row<Request, My>, Row<Request, My, 'httpRequest'>
 export const since: Since<Request> = {
   wechat: {
     values: { profile: profileSince },
-    results: { header: '1.2.0', cookies: '2.10.0', profile: '2.10.4' },
+    // Cookies the host gives from 2.10.0 on; before, they are read from the header.
+    results: { header: '1.2.0', profile: '2.10.4' },
     task: {
       abort: '1.4.0',
       onHeadersReceived: '2.1.0',
