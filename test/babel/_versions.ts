@@ -2,6 +2,7 @@ import { features } from '../../src/entries/features'
 import { compareVersions } from '../../src/testing/engine/versions'
 import type { Platform } from '../../src/types/gate'
 import { type At, everyHost, newest } from '../support/hosts'
+import { below } from '../support/versions'
 
 /** Hosts at each version that some gate names, and right below it, beside those of the suites. */
 export function hostsAround(platform: Platform): At[] {
@@ -33,9 +34,3 @@ export function versionsIn(table: object): { bases: Set<string>; clients: Set<st
 
 const around = (versions: ReadonlySet<string>): string[] =>
   [...new Set([...versions].flatMap((version) => [version, below(version)]))].sort(compareVersions)
-
-function below(version: string): string {
-  const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number)
-  if (patch > 0) return `${major}.${minor}.${patch - 1}`
-  return minor > 0 ? `${major}.${minor - 1}.999` : `${major - 1}.999.999`
-}

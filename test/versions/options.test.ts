@@ -8,6 +8,7 @@ import type { AlipayGate, Gate, Platform } from '../../src/types/gate'
 import type { CallCase } from '../conformance/case'
 import { cases } from '../conformance/cases'
 import { outcomeOf } from '../support/outcome'
+import { below } from '../support/versions'
 import { useWorlds, type World } from '../support/world'
 
 const open = useWorlds()
@@ -32,12 +33,6 @@ interface Guarded {
   readonly at: HostOptions
 }
 
-/** The version right before: 2.9.999 for 2.10.0, which a comparison of texts would get wrong. */
-const before = (version: string): string => {
-  const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number)
-  return patch > 0 ? `${major}.${minor}.${patch - 1}` : `${major}.${minor - 1}.999`
-}
-
 function sidesOf(gate: Gate): { below: HostOptions; at: HostOptions; needs: string } | undefined {
   if (typeof gate === 'string') return { ...bases(gate), needs: `base library ${gate}` }
   const { base1, base2, client } = gate as AlipayGate
@@ -45,11 +40,11 @@ function sidesOf(gate: Gate): { below: HostOptions; at: HostOptions; needs: stri
   if (client && base) return undefined
   if (base) return { ...bases(base), needs: `base library ${base}` }
   if (!client) return undefined
-  const [below, at] = [{ clientVersion: before(client) }, { clientVersion: client }]
-  return { below, at, needs: `app ${client}` }
+  const at = { clientVersion: client }
+  return { below: { clientVersion: below(client) }, at, needs: `app ${client}` }
 }
 const bases = (version: string) => ({
-  below: { baseLibrary: before(version) },
+  below: { baseLibrary: below(version) },
   at: { baseLibrary: version },
 })
 
