@@ -148,7 +148,7 @@ describe('factsOf', () => {
     const { uploadFile, request } = factsOf('alipay').apis
     expect(uploadFile?.options.timeout).toEqual({
       gate: { client: '10.2.80' },
-      source: [{ name: expect.stringContaining('opendocs.alipay.com'), licence: 'none' }],
+      source: ['site'],
       certainty: 'stated',
     })
     expect(request?.options.data?.certainty).toBe('approximate')
@@ -157,10 +157,8 @@ describe('factsOf', () => {
 
   it('falls back on the sources of the file, and of the API', () => {
     const { request, getFileInfo } = factsOf('wechat').apis
-    const names = (fact?: { source: readonly { name: string }[] }) =>
-      fact?.source.map(({ name }) => name)
-    expect(names(request?.options.timeout)).toEqual(['miniprogram-api-typings'])
-    expect(names(getFileInfo?.options.filePath)).toEqual(['@types/wechat-miniprogram'])
+    expect(request?.options.timeout?.source).toEqual(['typings'])
+    expect(getFileInfo?.options.filePath?.source).toEqual(['legacy'])
   })
 
   it('knows tasks by the name that an API returns', () => {

@@ -1,5 +1,6 @@
 import { isEqual } from 'lodash-es'
 import type { Api } from '../../scripts/apis'
+import type { Claims } from '../../scripts/compat/differences'
 import type { Part, Shapes } from '../../scripts/generate/support'
 import { about } from '../../scripts/platforms'
 import { gatesOf } from '../../scripts/rows'
@@ -8,14 +9,6 @@ import { isEmulated } from '../../src/core/canIUse'
 import { meets } from '../../src/core/version'
 import type { Gate, Platform } from '../../src/types/gate'
 import { type Expected, expectedOf } from './expected'
-
-/** What a row and the facts say of one thing. */
-export interface Claims {
-  /** Left out: it came with the API. */
-  readonly row?: Gate | undefined
-  /** `false`: the platform has no such thing. Left out: they do not say. */
-  readonly facts?: Minimum | false | undefined
-}
 
 /** By place: `options.timeout`, `options.method.PUT`, `methods.readFile.position`; `native.request` is a row's own `since`. */
 export type ClaimsByPlace = Record<string, Claims>
@@ -43,14 +36,17 @@ function isAlways(gate: Minimum | false, platform: Platform): boolean {
 
 function claimsOfNatives({ rows, of }: Expected): ClaimsByPlace {
   const claims: ClaimsByPlace = {}
-  for (const { row, method, since } of rows) {
-    const oldest = row.since === '1.0.0' && since === 'baseline'
-    claims[`native.${method}`] = { row: oldest ? undefined : row.since, facts: since }
+  for (const { row, method, fact } of rows) {
+    const oldest = row.since === '1.0.0' && fact?.gate === 'baseline'
+    claims[`native.${method}`] = { row: oldest ? undefined : row.since, facts: fact?.gate }
   }
   // Those of the newest row are the API's own.
   for (const { row, method } of rows.slice(1)) {
     for (const [option, gate] of Object.entries(row.params ?? {})) {
-      claims[`native.${method}.${option}`] = { row: gate as Gate, facts: of('options', option) ?? false }
+      claims[`native.${method}.${option}`] = {
+        row: gate as Gate,
+        facts: of('options', option) ?? false,
+      }
     }
   }
   return claims

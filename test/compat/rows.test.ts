@@ -1,15 +1,15 @@
 import { mapValues, pick } from 'lodash-es'
 import { describe, expect, it } from 'vitest'
 import { type Api, readApis } from '../../scripts/apis'
+import { differences, unpaired } from '../../scripts/compat/differences'
+import { natives } from '../../scripts/compat/natives'
 import { readContracts } from '../../scripts/contracts'
 import { shapesOf } from '../../scripts/generate/support'
 import { ordered } from '../../scripts/platforms'
 import { rowsOf } from '../../scripts/rows'
 import { factsOf, pairsOf } from '../../src/compat/facts'
-import { differences, unpaired } from './differences'
 import { expectedOf } from './expected'
 import { mismatchesOf } from './mismatches'
-import { natives } from './natives'
 
 const apis = await readApis()
 const contracts = readContracts(apis)

@@ -1,5 +1,13 @@
-import type { Platform } from '../../src/types/gate'
-import type { Claims } from './mismatches'
+import type { Minimum } from '../../src/compat/format'
+import type { Gate, Platform } from '../../src/types/gate'
+
+/** What a row and the facts say of one thing. */
+export interface Claims {
+  /** Left out: it came with the API. */
+  readonly row?: Gate | undefined
+  /** `false`: the platform has no such thing. Left out: they do not say. */
+  readonly facts?: Minimum | false | undefined
+}
 
 interface Reason {
   readonly reason: string
@@ -7,9 +15,13 @@ interface Reason {
   readonly source: string
 }
 
-/** Where a row says something else than the facts, on purpose. */
-export type Difference = Claims & Reason
+/** Where a row says something else than the facts, on purpose. The compat data quotes reason and source. */
+export interface Difference extends Claims, Reason {
+  /** Native methods that crossmp does it by, from the row's minimum to that of the facts. */
+  readonly emulated?: readonly string[]
+}
 
+/** By place: `options.timeout`, `options.method.PUT`, `methods.readFile.position`; `native.request` is a row's own `since`. */
 type ByPlace = { readonly [place: string]: Difference }
 
 const video = {
@@ -21,6 +33,7 @@ const video = {
 const manager = {
   row: { base1: '1.13.0' },
   facts: { client: '10.2.80' },
+  emulated: ['getFileSystemManager'],
   reason: 'Before the host stores it there itself, its FileSystemManager does.',
   source: 'Alipay docs: my.getFileSystemManager',
 } as const
