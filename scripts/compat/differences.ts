@@ -38,6 +38,16 @@ const manager = {
   source: 'Alipay docs: my.getFileSystemManager',
 } as const
 
+const thumbnail = {
+  reason: 'What is made of chooseImage and chooseVideo has no pictures of videos.',
+  source: 'WeChat docs: wx.chooseVideo; Alipay docs: my.chooseVideo',
+} as const
+
+const oneKind = {
+  reason: 'What is made of chooseImage and chooseVideo is of one kind.',
+  source: 'WeChat docs: wx.chooseImage; Alipay docs: my.chooseImage',
+} as const
+
 const undocumentedHeader = {
   facts: false,
   reason: 'The host gives it, though no document says so.',
@@ -55,6 +65,10 @@ export const differences: {
   readonly [P in Platform]: { readonly [api: string]: ByPlace }
 } = {
   wechat: {
+    chooseMedia: {
+      'results.type.mix': { row: '2.10.0', ...oneKind },
+      'results.tempFiles.thumbTempFilePath': { row: '2.10.0', ...thumbnail },
+    },
     connectSocket: {
       'native.connectSocket': {
         row: '1.7.0',
@@ -77,6 +91,8 @@ export const differences: {
     chooseMedia: {
       'options.mediaType.video': video,
       'options.mediaType.mix': video,
+      'results.type.mix': { row: false, ...oneKind },
+      'results.tempFiles.thumbTempFilePath': { row: false, ...thumbnail },
       'options.sizeType': {
         ...appAlone,
         facts: { base2: '2.3.1', client: '10.1.35' },
