@@ -1,16 +1,8 @@
 import type { AlipayGate, Platform, Version } from '../types/gate'
+import type { Source } from './types'
 
 // How facts/*.json are written. They are kept by hand, one API a line, sorted. What they say was read from the sources that
 // each names; names, versions and numbers were taken, and no words.
-
-/** Where facts were read. */
-export interface Source {
-  readonly name: string
-  /** Version, or commit. */
-  readonly version?: string
-  /** `none`: facts may be taken from it, and nothing else. */
-  readonly licence: string
-}
 
 /**
  * From when a platform has something. `'baseline'`: the sources have it without a minimum, so it is as old as what it belongs

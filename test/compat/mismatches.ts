@@ -1,12 +1,11 @@
 import { isEqual } from 'lodash-es'
 import type { Api } from '../../scripts/apis'
 import type { Claims } from '../../scripts/compat/differences'
+import { isAlways } from '../../scripts/compat/gates'
 import type { Part, Shapes } from '../../scripts/generate/support'
-import { about } from '../../scripts/platforms'
 import { gatesOf } from '../../scripts/rows'
 import type { Minimum } from '../../src/compat/format'
 import { isEmulated } from '../../src/core/canIUse'
-import { meets } from '../../src/core/version'
 import type { Gate, Platform } from '../../src/types/gate'
 import { type Expected, expectedOf } from './expected'
 
@@ -28,10 +27,6 @@ export function mismatchesOf(api: Api, platform: Platform, shapes: Shapes): Clai
       ? facts !== undefined && !isEqual(facts, since) && !isAlways(facts, platform)
       : !isEqual(row, facts)
   return Object.fromEntries(Object.entries(claims).filter(([, claim]) => disagree(claim)))
-}
-
-function isAlways(gate: Minimum | false, platform: Platform): boolean {
-  return gate === 'baseline' || meets(gate, about[platform].oldest) === true
 }
 
 function claimsOfNatives({ rows, of }: Expected): ClaimsByPlace {
