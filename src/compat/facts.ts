@@ -6,11 +6,11 @@ import wechat from './facts/wechat.json'
 import type {
   Minimum,
   Pair,
-  Statement,
   WrittenFacts,
   WrittenMember,
   WrittenMembers,
   WrittenPairs,
+  WrittenStatement,
 } from './format'
 
 /** From when a platform has something, and how that is known. */
@@ -74,7 +74,7 @@ export const pairsOf = (platform: Exclude<Platform, 'wechat'>): { readonly [api:
 /** `source` is that of statements which name none. */
 function readMember(written: WrittenMember, source: readonly string[]): MemberFacts {
   const { source: own = source, since, options = {}, results = {}, ...rest } = written
-  const read = (statement: Statement) => readFact(statement, own)
+  const read = (statement: WrittenStatement) => readFact(statement, own)
   return {
     ...rest,
     since: read(since),
@@ -83,7 +83,7 @@ function readMember(written: WrittenMember, source: readonly string[]): MemberFa
   }
 }
 
-function readFact(statement: Statement, source: readonly string[]): Fact {
+function readFact(statement: WrittenStatement, source: readonly string[]): Fact {
   const written = typeof statement === 'string' ? { gate: statement, source } : statement
   return {
     gate: written.gate,

@@ -7,10 +7,10 @@ import { ordered } from '../../scripts/platforms'
 import { factsOf, pairsOf } from '../../src/compat/facts'
 import type {
   Minimum,
-  Statement,
   WrittenFacts,
   WrittenMember,
   WrittenMembers,
+  WrittenStatement,
 } from '../../src/compat/format'
 import type { Platform } from '../../src/types/gate'
 
@@ -64,7 +64,11 @@ describe.each(ordered)('facts of %s', (platform) => {
     ...Object.entries(objects).map(([name, { members }]) => [name, members] as const),
   ]
   const members = tables.flatMap(([, table]) => Object.values(table))
-  const statementsOf = ({ since, options = {}, results = {} }: WrittenMember): Statement[] => [
+  const statementsOf = ({
+    since,
+    options = {},
+    results = {},
+  }: WrittenMember): WrittenStatement[] => [
     since,
     ...Object.values(options),
     ...Object.values(results),
