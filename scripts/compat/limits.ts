@@ -4,10 +4,10 @@ import type { Platform } from '../../src/types/gate'
 export type Limits = { readonly [place: string]: string | false }
 
 const composedMedia: Limits = {
-  '': 'A choice is of one kind, and of one video.',
-  'options.count': 'Of images, 9 at most; a video is always one.',
-  'options.mediaType.mix': 'The user is asked for one of the two.',
-  'results.tempFiles': 'No pictures of videos.',
+  '': 'A choice has images or one video, never both.',
+  'options.count': 'Nine images at most, or one video.',
+  'options.mediaType.mix': 'The user picks one of the two first.',
+  'results.tempFiles': 'Videos have no thumbTempFilePath.',
 }
 
 /** What no version tells: by API, and by the native method of the row that it is about. */
@@ -20,18 +20,18 @@ export const limits: {
   alipay: {
     chooseMedia: { chooseImage: composedMedia },
     compressImage: {
-      compressImage: { 'options.quality': 'Four steps: 0 to 33, to 66, to 99, and 100.' },
+      compressImage: { 'options.quality': 'Four steps: 0 to 33, 34 to 66, 67 to 99, 100.' },
     },
     getAccountInfoSync: {
       getAppIdSync: {
-        '': 'Of the mini-program its appId, and of a plugin nothing.',
+        '': 'The appId of the mini-program, and nothing else.',
         'results.miniProgram': 'The appId; version is empty.',
       },
     },
     request: {
       httpRequest: {
-        '': 'Answers are text: no ArrayBuffer. It has no task: no events.',
-        'options.responseType': 'Only text.',
+        '': "responseType is 'text' alone. There is no task, so that no event comes.",
+        'options.responseType': "'text' alone.",
         'options.responseType.arraybuffer': false,
         'methods.abort': false,
         'methods.onHeadersReceived': false,

@@ -14,9 +14,10 @@ export function waysOf(side: Side, row: RowSide, part: Part, path: string): Supp
   const base = baseOf(side, row, part, name)
   if (!base) return []
   const claim = claimOf(side, row, part, path)
-  if (claim === 'ours') return [asOurs(base, name)]
-  const native = claim ? nativeWays(base, claim, row.limits[`${part}.${path}`] || undefined) : []
-  return isOurs(part, name) ? [...native, asOurs(base, name)] : native
+  const limit = row.limits[`${part}.${path}`] || undefined
+  if (claim === 'ours') return [limited(asOurs(base), limit)]
+  const native = claim ? nativeWays(base, claim, limit) : []
+  return isOurs(part, name) ? [...native, limited(asOurs(base), limitsOfOurs[name])] : native
 }
 
 /** What a part belongs to: an `off…` to its `on…`. Undefined where there is no such thing. */
@@ -71,7 +72,10 @@ export const limited = (statement: Supported, limit: string | undefined): Suppor
 const isOurs = (part: Part, name: string): boolean =>
   name === 'errMsg' || (part !== 'results' && isEmulated(name))
 
-function asOurs(base: Supported, name: string): Supported {
-  const ours: Supported = { ...base, emulated: true, certainty: 'ours', sources: [] }
-  return limited(omit(ours, 'notes'), limitsOfOurs[name])
-}
+/** What crossmp does on every host that has the row. */
+export const asOurs = (base: Supported): Supported => ({
+  ...omit(base, 'notes'),
+  emulated: true,
+  certainty: 'ours',
+  sources: [],
+})

@@ -8,7 +8,7 @@ import { covers } from './gates'
 import { refine } from './refine'
 import { type RowSide, type Side, sideOf } from './side'
 import { unwrappedOn } from './unwrapped'
-import { limited, waysOf } from './ways'
+import { asOurs, limited, waysOf } from './ways'
 
 /** What the data say of an API of crossmp on a platform, and of its parts. */
 export interface Wrapped {
@@ -39,9 +39,8 @@ const ofApi = ({ statement, limits }: RowSide): Supported =>
 /** An `off…` of the whole app: the listeners are ours, and the host is told where it can be. */
 function offWays(api: Api, { statement }: RowSide, platform: Platform): Supported[] {
   const fact = factsOf(platform).apis[api.name]?.since
-  const ours: Supported = { ...statement, emulated: true, certainty: 'ours', sources: [] }
-  if (!fact) return [ours]
-  return [refine({ ...statement, via: [api.name] }, { since: fact.gate, fact }), ours]
+  const native = fact && refine({ ...statement, via: [api.name] }, { since: fact.gate, fact })
+  return [...(native ? [native] : []), asOurs(statement)]
 }
 
 /** Without those that serve no host which a newer way does not serve. */

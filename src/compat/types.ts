@@ -1,13 +1,13 @@
 import type { AlipayGate, Platform, Version } from '../types/gate'
 
 /**
- * From when something is there: all that is stated must hold.
+ * What a host needs to have something.
  *
  * - `'2.10.0'`: WeChat's base library.
- * - `{ base1, base2, client }`: Alipay's base library, of the 1.x line and of the 2.x line, and its app. Where one line alone is
- *   named, the other does not have it (`base2`), or has it from its beginning (`base1`).
- * - `'baseline'`: every host that crossmp supports. No source names a minimum.
- * - `'unknown'`: it is there, and no source says since when. Ask the host: `mpx.canIUse`.
+ * - `{ base1, base2, client }`: Alipay's base library, of the 1.x line and of the 2.x line, and its app. All that are named must
+ *   hold. `base2` alone: 1.x never has it. `base1` alone: all of 2.x has it.
+ * - `'baseline'`: nothing. Every host that crossmp supports has it.
+ * - `'unknown'`: it is there, and no source says since when.
  */
 export type Since = Version | AlipayGate | 'baseline' | 'unknown'
 
@@ -15,18 +15,16 @@ export type Since = Version | AlipayGate | 'baseline' | 'unknown'
  * How sure a statement is.
  *
  * - `'stated'`: a source says so.
- * - `'approximate'`: a source has it for something beside this or for a part of it, or sources differ; `notes` tell, if there is
- *   more to tell.
- * - `'unknown'`: no source says since when, and `since` is all that is known. Of what is never there: it has no counterpart by its
- *   name, and nobody looked for another.
- * - `'ours'`: crossmp does it itself, so that no source is needed.
+ * - `'approximate'`: a source has it for something beside this or for a part of it, or sources differ.
+ * - `'unknown'`: no source says since when. Of what is never there: there is nothing by its name, and nobody looked for more.
+ * - `'ours'`: crossmp does it itself, and needs no source.
  */
 export type Certainty = 'stated' | 'approximate' | 'unknown' | 'ours'
 
 /**
  * Why something is never there.
  *
- * - `'no-counterpart'`: the platform has nothing that could serve it.
+ * - `'no-counterpart'`: the platform has nothing like it.
  * - `'not-wrapped'`: the platform has something, and crossmp has no API for it yet. Call it on `mpx.native`.
  */
 export type Reason = 'no-counterpart' | 'not-wrapped'
@@ -53,7 +51,7 @@ export interface Supported extends Common {
 export interface Never extends Common {
   readonly since: false
   readonly reason: Reason
-  /** What the host itself has instead. No `via`: JavaScript alone will do. */
+  /** What the host itself has. Nothing in `via`: JavaScript alone will do. */
   readonly native?: { readonly since: Since; readonly via: readonly string[] }
 }
 

@@ -4,9 +4,11 @@ import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { readApis, root } from '../../scripts/apis'
 import { compatFiles } from '../../scripts/compat/index'
+import { limits } from '../../scripts/compat/limits'
 import { readContracts } from '../../scripts/contracts'
 import { ordered } from '../../scripts/platforms'
 import { factsOf } from '../../src/compat/facts'
+import type { ApiData } from '../../src/compat/types'
 import { data, statementsOn, textOf } from './published'
 
 const apis = await readApis()
@@ -84,6 +86,22 @@ describe('the data', () => {
     const listed = Object.keys(data.sources[platform])
     const named = new Set(statementsOn(platform).flatMap(({ sources }) => sources))
     expect([...named].sort()).toEqual(listed.sort())
+  })
+
+  it.each(ordered)('tell every limit of a row on %s', (platform) => {
+    for (const [api, rows] of Object.entries(limits[platform])) {
+      for (const [method, places] of Object.entries(rows)) {
+        for (const [place, note] of Object.entries(places)) {
+          const [part = '', ...path] = place.split('.')
+          const { support, ...parts } = data.apis[api] as ApiData
+          const told = part ? parts[part as 'options']?.[path.join('.')] : support
+          const byRow = told?.[platform].filter((one) => one.since && one.via[0] === method)
+          if (note) expect(byRow).toMatchObject([{ partial: true, notes: note }])
+          // What crossmp does in its place is no way of the host's.
+          else expect(byRow?.filter(({ certainty }) => certainty !== 'ours')).toEqual([])
+        }
+      }
+    }
   })
 
   it('are small enough to be read at once', () => {

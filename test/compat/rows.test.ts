@@ -31,7 +31,8 @@ describe.each(ordered)('on %s, rows say what is known', (platform) => {
   it('and their names, ours and native ones, are known', () => {
     const of = (name: string) => apis.find((api) => api.name === name) as Api
     for (const [name, table] of Object.entries(natives[platform])) {
-      const { members } = expectedOf(of(name), platform)
+      const { members, rows } = expectedOf(of(name), platform)
+      if (table.of) expect(rows.map(({ method }) => method)).toContain(table.of)
       const shapes = shapesOf(of(name), contracts)
       for (const part of ['options', 'results'] as const) {
         const native = members.flatMap((member) => Object.keys(member[part]))

@@ -37,7 +37,7 @@ describe('support', () => {
         since: 'baseline',
         via: ['httpRequest'],
         partial: true,
-        notes: expect.stringContaining('ArrayBuffer'),
+        notes: expect.stringContaining('no task'),
         certainty: 'stated',
         sources: ['docs'],
       },
