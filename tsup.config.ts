@@ -32,6 +32,15 @@ const perPlatform = platforms.flatMap((platform): Options[] => {
   ]
 })
 
+// Node side. Its ES-module entries are written by scripts/finish-build.ts: one copy of the state, whichever way it is loaded.
+const node: Options = {
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20',
+  splitting: false,
+  dts: true,
+}
+
 export default defineConfig([
   ...perPlatform,
   {
@@ -41,15 +50,17 @@ export default defineConfig([
     outExtension: ({ format }) => ({ js: format === 'esm' ? '.mjs' : '.js' }),
     dts: true,
   },
-  // Node side. Its ES-module entries are written by scripts/finish-build.ts: one copy of the state, whichever way it is loaded.
   {
+    ...node,
     entry: { 'babel/index': 'src/babel/index.ts', 'testing/index': 'src/testing/index.ts' },
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    splitting: false,
-    dts: true,
     // For scripts/notices.ts.
     metafile: true,
+  },
+  // By itself: declarations that it would share with the others would be files of their own.
+  {
+    ...node,
+    entry: { 'compat/index': 'src/compat/index.ts' },
+    // Read when it is asked for.
+    external: ['./data.json'],
   },
 ])

@@ -32,7 +32,10 @@ async function main(): Promise<void> {
     dropTrailingCommas(platform)
   }
   flattenForWechat(apis)
-  for (const entry of ['babel', 'testing']) if (built(entry)) addEsModule(entry)
+  for (const entry of ['babel', 'compat', 'testing']) if (built(entry)) addEsModule(entry)
+  for (const file of ['data.json', 'data.schema.json']) {
+    copyFileSync(join(root, `src/compat/${file}`), join(root, `dist/compat/${file}`))
+  }
   writeNotices()
 }
 

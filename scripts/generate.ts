@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { platforms, readApis, root } from './apis'
+import { compatFiles } from './compat/index'
 import { readContracts } from './contracts'
 import { docFiles } from './docs/index'
 import { entryFiles } from './generate/entries'
@@ -16,7 +17,11 @@ type Files = Readonly<Record<string, string>>
 async function main(): Promise<void> {
   const apis = await readApis()
   const contracts = readContracts(apis)
-  const types = { 'src/apis/index.ts': indexFile(apis), 'src/apis/names.ts': namesFile(apis) }
+  const types = {
+    'src/apis/index.ts': indexFile(apis),
+    'src/apis/names.ts': namesFile(apis),
+    ...compatFiles(apis, contracts),
+  }
   if (process.argv.includes('--check')) {
     if (tell(stale({ ...types, ...docFiles(apis, contracts) }))) process.exitCode = 1
     return

@@ -6,18 +6,18 @@ import wechat from './facts/wechat.json'
 import type {
   Minimum,
   Pair,
-  Source,
-  Statement,
   WrittenFacts,
   WrittenMember,
   WrittenMembers,
   WrittenPairs,
+  WrittenStatement,
 } from './format'
 
 /** From when a platform has something, and how that is known. */
 export interface Fact {
   readonly gate: Minimum
-  readonly source: readonly Source[]
+  /** Ids of `sources`. */
+  readonly source: readonly string[]
   /** `approximate`: the source mentions the version beside it, and may mean a part of it. */
   readonly certainty: 'stated' | 'approximate'
 }
@@ -35,7 +35,7 @@ export interface MemberFacts
 
 export type MembersByName = { readonly [name: string]: MemberFacts }
 
-export interface Facts {
+export interface Facts extends Pick<WrittenFacts, 'sources' | 'source'> {
   /** Members of the host object, also those that crossmp has not. */
   readonly apis: MembersByName
   /** Tasks, managers and the like, by the names that `returns` gives. */
@@ -50,16 +50,18 @@ const files: { readonly [P in Platform]: unknown } = { wechat, alipay }
  * What is publicly known of a platform.
  *
  * @example
- * factsOf('alipay').apis.uploadFile?.options.timeout // { gate: { client: '10.2.80' }, source: […], certainty: 'stated' }
+ * factsOf('alipay').apis.uploadFile?.options.timeout // { gate: { client: '10.2.80' }, source: ['site'], certainty: 'stated' }
  */
 export const factsOf: (platform: Platform) => Facts = memoize((platform: Platform): Facts => {
-  const { apis, objects, ...origin } = files[platform] as WrittenFacts
+  const { apis, objects, sources, source } = files[platform] as WrittenFacts
   const readAll = (members: WrittenMembers) =>
-    mapValues(members, (member) => readMember(member, origin))
+    mapValues(members, (member) => readMember(member, source))
   return {
+    sources,
+    source,
     apis: readAll(apis),
     objects: mapValues(objects, ({ since, members }) => ({
-      since: readFact(since, origin),
+      since: readFact(since, source),
       members: readAll(members),
     })),
   }
@@ -69,12 +71,10 @@ export const factsOf: (platform: Platform) => Facts = memoize((platform: Platfor
 export const pairsOf = (platform: Exclude<Platform, 'wechat'>): { readonly [api: string]: Pair } =>
   (pairs as unknown as WrittenPairs)[platform]
 
-/** The sources of a file, and which of them a statement is of that names none. */
-type Origin = Pick<WrittenFacts, 'source' | 'sources'>
-
-function readMember(written: WrittenMember, { source, sources }: Origin): MemberFacts {
+/** `source` is that of statements which name none. */
+function readMember(written: WrittenMember, source: readonly string[]): MemberFacts {
   const { source: own = source, since, options = {}, results = {}, ...rest } = written
-  const read = (statement: Statement) => readFact(statement, { source: own, sources })
+  const read = (statement: WrittenStatement) => readFact(statement, own)
   return {
     ...rest,
     since: read(since),
@@ -83,11 +83,11 @@ function readMember(written: WrittenMember, { source, sources }: Origin): Member
   }
 }
 
-function readFact(statement: Statement, { source, sources }: Origin): Fact {
+function readFact(statement: WrittenStatement, source: readonly string[]): Fact {
   const written = typeof statement === 'string' ? { gate: statement, source } : statement
   return {
     gate: written.gate,
-    source: written.source.map((id) => sources[id] as Source),
+    source: written.source,
     certainty: 'approximate' in written ? 'approximate' : 'stated',
   }
 }

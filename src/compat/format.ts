@@ -1,25 +1,17 @@
 import type { AlipayGate, Platform, Version } from '../types/gate'
+import type { Since, Source } from './types'
 
 // How facts/*.json are written. They are kept by hand, one API a line, sorted. What they say was read from the sources that
 // each names; names, versions and numbers were taken, and no words.
-
-/** Where facts were read. */
-export interface Source {
-  readonly name: string
-  /** Version, or commit. */
-  readonly version?: string
-  /** `none`: facts may be taken from it, and nothing else. */
-  readonly licence: string
-}
 
 /**
  * From when a platform has something. `'baseline'`: the sources have it without a minimum, so it is as old as what it belongs
  * to. `'unknown'`: it is there, and no source says since when.
  */
-export type Minimum = Version | AlipayGate | 'baseline' | 'unknown'
+export type Minimum = Since
 
 /** A minimum, and where it was read if not where the rest of the file was. */
-export type Statement =
+export type WrittenStatement =
   | Extract<Minimum, string>
   | {
       readonly gate: Minimum
@@ -29,12 +21,12 @@ export type Statement =
     }
 
 /** By name; `method.PUT` is a value or a field of `method`. */
-export type Statements = { readonly [name: string]: Statement }
+export type WrittenStatements = { readonly [name: string]: WrittenStatement }
 
 /** A member of `wx` or `my`, or of an object that one of them makes. */
 export interface WrittenMember {
   readonly kind: 'call' | 'task' | 'sync' | 'event' | 'factory' | 'property'
-  readonly since: Statement
+  readonly since: WrittenStatement
   /** Since when; `true`: no source says. */
   readonly deprecated?: Version | AlipayGate | true
   /** On an `off…`: what it undoes. */
@@ -42,9 +34,9 @@ export interface WrittenMember {
   /** The object that it returns. */
   readonly returns?: string
   /** Options, or arguments by name. */
-  readonly options?: Statements
+  readonly options?: WrittenStatements
   /** Fields of what it answers with. */
-  readonly results?: Statements
+  readonly results?: WrittenStatements
   /** Where all of it was read, if not where the rest of the file was. */
   readonly source?: readonly string[]
 }
@@ -58,7 +50,7 @@ export interface WrittenFacts {
   readonly source: readonly string[]
   readonly apis: WrittenMembers
   readonly objects: {
-    readonly [name: string]: { readonly since: Statement; readonly members: WrittenMembers }
+    readonly [name: string]: { readonly since: WrittenStatement; readonly members: WrittenMembers }
   }
 }
 

@@ -1,21 +1,13 @@
 import { isEqual } from 'lodash-es'
 import type { Api } from '../../scripts/apis'
+import type { Claims } from '../../scripts/compat/differences'
+import { isAlways } from '../../scripts/compat/gates'
 import type { Part, Shapes } from '../../scripts/generate/support'
-import { about } from '../../scripts/platforms'
 import { gatesOf } from '../../scripts/rows'
 import type { Minimum } from '../../src/compat/format'
 import { isEmulated } from '../../src/core/features'
-import { meets } from '../../src/core/version'
 import type { Gate, Platform } from '../../src/types/gate'
 import { type Expected, expectedOf } from './expected'
-
-/** What a row and the facts say of one thing. */
-export interface Claims {
-  /** Left out: it came with the API. */
-  readonly row?: Gate | undefined
-  /** `false`: the platform has no such thing. Left out: they do not say. */
-  readonly facts?: Minimum | false | undefined
-}
 
 /** By place: `options.timeout`, `options.method.PUT`, `methods.readFile.position`; `native.request` is a row's own `since`. */
 export type ClaimsByPlace = Record<string, Claims>
@@ -37,15 +29,11 @@ export function mismatchesOf(api: Api, platform: Platform, shapes: Shapes): Clai
   return Object.fromEntries(Object.entries(claims).filter(([, claim]) => disagree(claim)))
 }
 
-function isAlways(gate: Minimum | false, platform: Platform): boolean {
-  return gate === 'baseline' || meets(gate, about[platform].oldest) === true
-}
-
 function claimsOfNatives({ rows, of }: Expected): ClaimsByPlace {
   const claims: ClaimsByPlace = {}
-  for (const { row, method, since } of rows) {
-    const oldest = row.since === '1.0.0' && since === 'baseline'
-    claims[`native.${method}`] = { row: oldest ? undefined : row.since, facts: since }
+  for (const { row, method, fact } of rows) {
+    const oldest = row.since === '1.0.0' && fact?.gate === 'baseline'
+    claims[`native.${method}`] = { row: oldest ? undefined : row.since, facts: fact?.gate }
   }
   // Those of the newest row are the API's own.
   for (const { row, method } of rows.slice(1)) {

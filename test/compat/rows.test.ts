@@ -1,15 +1,15 @@
 import { mapValues, pick } from 'lodash-es'
 import { describe, expect, it } from 'vitest'
 import { type Api, readApis } from '../../scripts/apis'
+import { differences, unpaired } from '../../scripts/compat/differences'
+import { natives } from '../../scripts/compat/natives'
 import { readContracts } from '../../scripts/contracts'
 import { shapesOf } from '../../scripts/generate/support'
 import { ordered } from '../../scripts/platforms'
 import { rowsOf } from '../../scripts/rows'
 import { factsOf, pairsOf } from '../../src/compat/facts'
-import { differences, unpaired } from './differences'
 import { expectedOf } from './expected'
 import { mismatchesOf } from './mismatches'
-import { natives } from './natives'
 
 const apis = await readApis()
 const contracts = readContracts(apis)
@@ -31,7 +31,8 @@ describe.each(ordered)('on %s, rows say what is known', (platform) => {
   it('and their names, ours and native ones, are known', () => {
     const of = (name: string) => apis.find((api) => api.name === name) as Api
     for (const [name, table] of Object.entries(natives[platform])) {
-      const { members } = expectedOf(of(name), platform)
+      const { members, rows } = expectedOf(of(name), platform)
+      if (table.of) expect(rows.map(({ method }) => method)).toContain(table.of)
       const shapes = shapesOf(of(name), contracts)
       for (const part of ['options', 'results'] as const) {
         const native = members.flatMap((member) => Object.keys(member[part]))

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Command, commandsIn, commandsOf } from './_commands'
 import { blocksOf, documents } from './_documents'
 import { makeProject, type Project, picture } from './_project'
 
@@ -6,7 +7,9 @@ import { makeProject, type Project, picture } from './_project'
 const patience = 120_000
 
 const runnable = documents.filter(
-  (document) => document !== 'README.zh-CN.md' && blocksOf(document).some(({ title }) => title),
+  (document) =>
+    document !== 'README.zh-CN.md' &&
+    (titlesOf(document).length > 0 || commandsOf(document).length > 0),
 )
 
 /** A project with the files that a document shows, and what the reader has anyway. */
@@ -18,8 +21,9 @@ function projectOf(document: string): Project {
   return project
 }
 
-const titlesOf = (document: string): string[] =>
-  blocksOf(document).flatMap(({ title }) => title ?? [])
+function titlesOf(document: string): string[] {
+  return blocksOf(document).flatMap(({ title }) => title ?? [])
+}
 
 /** How to show that a file works. */
 const checks: readonly (readonly [RegExp, (project: Project, file: string) => Promise<void>])[] = [
@@ -77,6 +81,11 @@ async function built(
   expect(new Set(asked)).toEqual(new Set([hosts[PLATFORM]]))
 }
 
+async function runCommand(project: Project, { args, prints }: Command): Promise<void> {
+  const [file = '', ...more] = args
+  expect(await project.run(file, more)).toEqual({ status: 0, output: prints })
+}
+
 async function parse(project: Project, file: string): Promise<void> {
   expect(await project.run('--check', [file])).toEqual({ status: 0, output: '' })
 }
@@ -92,6 +101,42 @@ describe.each(runnable)('%s', (document) => {
     const check = checks.find(([pattern]) => pattern.test(title))?.[1]
     if (check) it(`${title} works`, () => check(project, title), patience)
   }
+
+  for (const command of commandsOf(document)) {
+    it(`node ${command.args.join(' ')} prints that`, () => runCommand(project, command), patience)
+  }
+})
+
+describe('commands', () => {
+  const shell = `npm test
+node -e "console.log(require('crossmp/compat').apis.length, \\"\\$1\\")"
+# 505 $1
+node two.mjs
+# 1
+# 2
+`
+  it('are found, with what they print', () => {
+    expect(commandsIn(shell)).toEqual([
+      {
+        args: ['-e', `console.log(require('crossmp/compat').apis.length, "$1")`],
+        prints: '505 $1\n',
+      },
+      { args: ['two.mjs'], prints: '1\n2\n' },
+    ])
+  })
+
+  it('are run, and what they print is compared', async () => {
+    const project = makeProject()
+    try {
+      project.write('two.mjs', 'console.log(1)\nconsole.log(2)\n')
+      for (const command of commandsIn(shell)) {
+        await runCommand(project, command)
+        await expect(runCommand(project, { ...command, prints: '?' })).rejects.toThrow()
+      }
+    } finally {
+      project.remove()
+    }
+  })
 })
 
 describe('documents', () => {

@@ -56,6 +56,7 @@ export const here: MpxOn<'alipay'> = alipay.mpx
 /** What runs in Node: tests of apps, and builds. */
 export const node = `
 import { createHost, withHost, type Host } from 'crossmp/testing'
+import { apis, meets, support, type Statement, type Support } from 'crossmp/compat'
 import plugin from 'crossmp/babel'
 import type { Options, Report, Targets } from 'crossmp/babel'
 import { uploadFile } from 'crossmp/wechat'
@@ -69,4 +70,11 @@ export const status: Promise<number> = withHost(host, async () => {
   const { statusCode } = await uploadFile({ url: '', filePath: '', name: '' })
   return statusCode
 })
+
+export const known: Support = support('uploadFile.object.timeout')
+export const statements: readonly Statement[] | undefined = support(String(apis[0]))?.alipay
+export const lacks = apis.filter((api) =>
+  support(api).alipay.every(({ since }) => meets(since, { baseLibrary: '1.24.10' }) === false))
+// @ts-expect-error it may not be known
+support('nope').alipay
 `

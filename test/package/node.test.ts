@@ -13,6 +13,7 @@ afterAll(() => packed.remove())
 const entries: readonly (readonly [specifier: string, ...names: string[]])[] = [
   ['crossmp', 'mpx', 'uploadFile', 'isTimeout', 'getHeader', 'env', 'is', 'canIUse', 'configure'],
   ['crossmp/babel', 'default'],
+  ['crossmp/compat', 'support', 'apis', 'meets', 'sourcesOf'],
   ['crossmp/testing', 'createHost', 'withHost'],
   ...platforms.flatMap((platform) => [
     [`crossmp/${platform}`, 'mpx', 'uploadFile', 'isTimeout', 'getHeader', 'env', 'is'] as const,
@@ -63,6 +64,19 @@ const a = ${load}('crossmp'), b = ${load}('crossmp/${platform}')
 if (a.uploadFile !== b.uploadFile) throw new Error('another copy')`
     runNode('condition.cjs', same('require'), `--conditions=${platform}`)
     runNode('condition.mjs', same('await import'), `--conditions=${platform}`)
+  })
+
+  test('reads compat data when it is asked for them, and has them as JSON', () => {
+    runNode(
+      'compat.cjs',
+      `const { support } = require('crossmp/compat')
+const isRead = () => Object.keys(require.cache).some((file) => file.endsWith('data.json'))
+if (isRead()) throw new Error('too early')
+const { alipay } = support('uploadFile')
+if (!isRead()) throw new Error('from elsewhere')
+if (require('crossmp/compat.json').apis.uploadFile.support.alipay !== alipay) throw new Error('others')
+if (!require('crossmp/compat.schema.json').definitions) throw new Error('no schema')`,
+    )
   })
 
   test('has one copy of simulated hosts and of the plugin, however they are loaded', () => {

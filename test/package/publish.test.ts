@@ -36,6 +36,9 @@ test('are the types wrong? has nothing to say, in any way of resolving modules',
     [
       '.',
       './babel',
+      './compat',
+      './compat.json',
+      './compat.schema.json',
       './package.json',
       './testing',
       ...platforms.map((p) => `./${p}`),
@@ -75,7 +78,9 @@ describe('the package holds', () => {
     expect(others.sort()).toEqual(['dist', 'docs', 'package.json', ...platforms].sort())
     expect(
       packed.files.filter(
-        (file) => !/(\.m?js|\.d\.m?ts|\.md|LICENSE|LICENSES\.txt|package\.json)$/.test(file),
+        (file) =>
+          !/(\.m?js|\.d\.m?ts|\.md|LICENSE|LICENSES\.txt|package\.json)$/.test(file) &&
+          !/^dist\/compat\/data(\.schema)?\.json$/.test(file),
       ),
     ).toEqual([])
     expect(packed.files.filter((file) => /test-d|\.test\.|\.map$|tsbuildinfo/.test(file))).toEqual(
@@ -99,6 +104,21 @@ describe('the package holds', () => {
     const notices = readFileSync(join(home, 'dist/testing/LICENSES.txt'), 'utf8')
     for (const name of ['form-data', 'ws']) expect(notices).toMatch(new RegExp(`^${name} \\d`, 'm'))
     expect(notices).toContain('Permission is hereby granted')
+  })
+
+  test('the licences of what compat data were read from', () => {
+    const home = join(packed.app, 'node_modules/crossmp')
+    const { sources } = JSON.parse(readFileSync(join(home, 'dist/compat/data.json'), 'utf8'))
+    const notices = readFileSync(join(home, 'THIRD-PARTY-NOTICES.md'), 'utf8')
+    const listed = platforms.flatMap((platform): { name: string; licence: string }[] =>
+      Object.values(sources[platform]),
+    )
+    expect(listed.length).toBeGreaterThan(5)
+    for (const { name, licence } of listed) {
+      if (licence === 'MIT') expect(notices).toMatch(new RegExp(`^### .*${name}`, 'm'))
+    }
+    expect(notices).toContain('dist/compat/data.json')
+    expect(notices.match(/Permission is hereby granted/g)?.length).toBe(3)
   })
 
   test('no path of the machine it was built on', () => {

@@ -115,6 +115,37 @@ test.each(['crossmp', ...platforms.map((platform) => `crossmp/${platform}`)])(
   },
 )
 
+test('editors complete the queries of compat data', () => {
+  const file = join(packed.app, 'query.ts')
+  const code = "import { support } from 'crossmp/compat'\nsupport('')"
+  const options = {
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    types: [],
+  }
+  const service = ts.createLanguageService({
+    getCompilationSettings: () => options,
+    getScriptFileNames: () => [file],
+    getScriptVersion: () => '1',
+    getScriptSnapshot: (name) =>
+      ts.ScriptSnapshot.fromString(name === file ? code : readFileSync(name, 'utf8')),
+    getCurrentDirectory: () => packed.app,
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: (name) => name === file || ts.sys.fileExists(name),
+    readFile: ts.sys.readFile,
+  })
+  const found = service.getCompletionsAtPosition(file, code.length - 2, undefined)
+  const names = found?.entries.map(({ name }) => name)
+  expect(names).toEqual(
+    expect.arrayContaining([
+      'addCard',
+      'uploadFile',
+      'uploadFile.object.timeout',
+      'request.object.method.PUT',
+    ]),
+  )
+})
+
 test("no declaration names the hosts' own typings, which apps may have in other versions", () => {
   const declarations = packed.files.filter((file) => /\.d\.m?ts$/.test(file))
   expect(declarations.length).toBeGreaterThan(100)

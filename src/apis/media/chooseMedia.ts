@@ -110,10 +110,15 @@ export const alipay: Row<ChooseMedia, My, 'chooseImage'> = {
 
 const video = { base1: '1.10.0' } as const
 
-/** What my.chooseVideo and my.chooseImage need, and no call. */
+/** What single values need, my.chooseVideo and my.chooseImage, and no call. */
 export const since: Since<ChooseMedia> = {
+  wechat: { values: { type: { mix: '2.10.0' }, tempFiles: { thumbTempFilePath: '2.10.0' } } },
   alipay: {
-    values: { mediaType: { video, mix: video } },
+    values: {
+      mediaType: { video, mix: video },
+      type: { mix: false },
+      tempFiles: { thumbTempFilePath: false },
+    },
     options: { maxDuration: video, camera: video, sizeType: { client: '10.1.35' } },
   },
 }

@@ -1,5 +1,13 @@
-import type { Platform } from '../../src/types/gate'
-import type { Claims } from './mismatches'
+import type { Minimum } from '../../src/compat/format'
+import type { Gate, Platform } from '../../src/types/gate'
+
+/** What a row and the facts say of one thing. */
+export interface Claims {
+  /** Left out: it came with the API. */
+  readonly row?: Gate | undefined
+  /** `false`: the platform has no such thing. Left out: they do not say. */
+  readonly facts?: Minimum | false | undefined
+}
 
 interface Reason {
   readonly reason: string
@@ -7,9 +15,13 @@ interface Reason {
   readonly source: string
 }
 
-/** Where a row says something else than the facts, on purpose. */
-export type Difference = Claims & Reason
+/** Where a row says something else than the facts, on purpose. The compat data quotes reason and source. */
+export interface Difference extends Claims, Reason {
+  /** Native methods that crossmp does it by, from the row's minimum to that of the facts. */
+  readonly emulated?: readonly string[]
+}
 
+/** By place: `options.timeout`, `options.method.PUT`, `methods.readFile.position`; `native.request` is a row's own `since`. */
 type ByPlace = { readonly [place: string]: Difference }
 
 const video = {
@@ -21,8 +33,19 @@ const video = {
 const manager = {
   row: { base1: '1.13.0' },
   facts: { client: '10.2.80' },
+  emulated: ['getFileSystemManager'],
   reason: 'Before the host stores it there itself, its FileSystemManager does.',
   source: 'Alipay docs: my.getFileSystemManager',
+} as const
+
+const thumbnail = {
+  reason: 'What is made of chooseImage and chooseVideo has no pictures of videos.',
+  source: 'WeChat docs: wx.chooseVideo; Alipay docs: my.chooseVideo',
+} as const
+
+const oneKind = {
+  reason: 'What is made of chooseImage and chooseVideo is of one kind.',
+  source: 'WeChat docs: wx.chooseImage; Alipay docs: my.chooseImage',
 } as const
 
 const undocumentedHeader = {
@@ -42,6 +65,10 @@ export const differences: {
   readonly [P in Platform]: { readonly [api: string]: ByPlace }
 } = {
   wechat: {
+    chooseMedia: {
+      'results.type.mix': { row: '2.10.0', ...oneKind },
+      'results.tempFiles.thumbTempFilePath': { row: '2.10.0', ...thumbnail },
+    },
     connectSocket: {
       'native.connectSocket': {
         row: '1.7.0',
@@ -64,6 +91,8 @@ export const differences: {
     chooseMedia: {
       'options.mediaType.video': video,
       'options.mediaType.mix': video,
+      'results.type.mix': { row: false, ...oneKind },
+      'results.tempFiles.thumbTempFilePath': { row: false, ...thumbnail },
       'options.sizeType': {
         ...appAlone,
         facts: { base2: '2.3.1', client: '10.1.35' },

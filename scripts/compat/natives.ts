@@ -2,6 +2,8 @@ import type { Platform } from '../../src/types/gate'
 
 /** How an API of ours is called on a host, where that is not by its own names. */
 export interface Natives {
+  /** The native method of the row that this is about; left out: it is about every row. */
+  readonly of?: string
   /** Native methods that are asked beside those that the rows name. */
   readonly also?: readonly string[]
   readonly options?: Names
@@ -21,12 +23,10 @@ const video = {
   results: { type: [], tempFiles: [] },
 }
 
-const splitSystemInfo = [
-  'getDeviceInfo',
-  'getWindowInfo',
-  'getSystemSetting',
-  'getAppAuthorizeSetting',
-]
+const splitSystemInfo = {
+  of: 'getAppBaseInfo',
+  also: ['getDeviceInfo', 'getWindowInfo', 'getSystemSetting', 'getAppAuthorizeSetting'],
+}
 const alipaySystemInfo = {
   also: ['getSystemSetting', 'getAppAuthorizeSetting'],
   // my.SDKVersion
@@ -35,10 +35,10 @@ const alipaySystemInfo = {
 
 export const natives: { readonly [P in Platform]: { readonly [api: string]: Natives } } = {
   wechat: {
-    chooseMedia: video,
+    chooseMedia: { of: 'chooseImage', ...video },
     request: { results: { cookies: [] } },
-    getSystemInfo: { also: splitSystemInfo },
-    getSystemInfoSync: { also: splitSystemInfo },
+    getSystemInfo: splitSystemInfo,
+    getSystemInfoSync: splitSystemInfo,
   },
   alipay: {
     chooseImage: { results: { tempFiles: ['apFilePaths'] } },
@@ -79,6 +79,7 @@ export const natives: { readonly [P in Platform]: { readonly [api: string]: Nati
     },
     showLoading: { options: { title: ['content'] } },
     showModal: {
+      of: 'confirm',
       also: ['alert', 'prompt'],
       options: {
         showCancel: [],

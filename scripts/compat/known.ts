@@ -1,0 +1,68 @@
+import { type Fact, factsOf, type MemberFacts } from '../../src/compat/facts'
+import type { Platform } from '../../src/types/gate'
+import type { Api } from '../apis'
+import type { Part } from '../generate/support'
+import { type Row, rowsOf } from '../rows'
+import { type Natives, natives } from './natives'
+
+/** What the facts say of the native methods that a row calls. */
+export interface Known {
+  readonly row: Row
+  readonly method: string
+  /** What they say of that method. */
+  readonly fact: Fact | undefined
+  /** The method and what is asked beside it, as far as there are facts. */
+  readonly members: readonly Member[]
+  /** Of an option, a field, a method, or `method.PUT`. Undefined: they know no such thing. */
+  of(part: Part, ours: string): Found | 'ours' | undefined
+}
+
+export interface Member extends MemberFacts {
+  readonly name: string
+}
+
+/** A fact whose minimum stands for itself, and the native method that it is about. */
+export interface Found extends Fact {
+  readonly via: string
+}
+
+/** What is known of the rows of an API on a platform, newest first. */
+export const knownOf = (api: Api, platform: Platform): readonly Known[] =>
+  rowsOf(api, platform).map((row) => {
+    const method = row.method ?? api.name
+    const listed = natives[platform][api.name] ?? {}
+    const names = (listed.of ?? method) === method ? listed : {}
+    return readRow(row, method, names, platform)
+  })
+
+function readRow(row: Row, method: string, names: Natives, platform: Platform): Known {
+  const { apis } = factsOf(platform)
+  const members = [method, ...(names.also ?? [])].flatMap((name) => {
+    const member = apis[name]
+    return member ? [{ ...member, name }] : []
+  })
+  return {
+    row,
+    method,
+    fact: apis[method]?.since,
+    members,
+    of(part, ours) {
+      const wanted = names[part]?.[ours] ?? [ours]
+      if (wanted.length === 0) return 'ours'
+      const found = members.flatMap((member) =>
+        wanted.flatMap((native) => findIn(member, part, native, platform) ?? []),
+      )
+      return found.find(({ gate }) => gate === 'baseline') ?? found[0]
+    },
+  }
+}
+
+function findIn(member: Member, part: Part, name: string, platform: Platform): Found | undefined {
+  const { name: via, since } = member
+  const fact = part === 'methods' ? methodsOf(member, platform)[name]?.since : member[part][name]
+  return fact && { ...fact, gate: fact.gate === 'baseline' ? since.gate : fact.gate, via }
+}
+
+/** The methods of the object that a member returns. */
+export const methodsOf = ({ returns = '' }: MemberFacts, platform: Platform) =>
+  factsOf(platform).objects[returns]?.members ?? {}

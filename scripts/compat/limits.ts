@@ -1,0 +1,46 @@
+import type { Platform } from '../../src/types/gate'
+
+/** By place: `options.method.PUT`; `''` is the API. What a row can't do all of, in words; `false`: nothing of it. */
+export type Limits = { readonly [place: string]: string | false }
+
+const composedMedia: Limits = {
+  '': 'A choice has images or one video, never both.',
+  'options.count': 'Nine images at most, or one video.',
+  'options.mediaType.mix': 'The user picks one of the two first.',
+  'results.tempFiles': 'Videos have no thumbTempFilePath.',
+}
+
+/** What no version tells: by API, and by the native method of the row that it is about. */
+export const limits: {
+  readonly [P in Platform]: { readonly [api: string]: { readonly [method: string]: Limits } }
+} = {
+  wechat: {
+    chooseMedia: { chooseImage: composedMedia },
+  },
+  alipay: {
+    chooseMedia: { chooseImage: composedMedia },
+    compressImage: {
+      compressImage: { 'options.quality': 'Four steps: 0 to 33, 34 to 66, 67 to 99, 100.' },
+    },
+    getAccountInfoSync: {
+      getAppIdSync: {
+        '': 'The appId of the mini-program, and nothing else.',
+        'results.miniProgram': 'The appId; version is empty.',
+      },
+    },
+    request: {
+      httpRequest: {
+        '': "responseType is 'text' alone. There is no task, so that no event comes.",
+        'options.responseType': "'text' alone.",
+        'options.responseType.arraybuffer': false,
+        'methods.abort': false,
+        'methods.onHeadersReceived': false,
+      },
+    },
+  },
+}
+
+/** What of a feature is not done where crossmp does it in the place of the host. */
+export const limitsOfOurs: { readonly [feature: string]: string } = {
+  abort: 'The promise rejects at once. The host goes on until it is done.',
+}

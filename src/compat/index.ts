@@ -1,0 +1,80 @@
+import { meets as meetsGate } from '../core/version'
+import type { Platform } from '../types/gate'
+import type { ApiName, PartQuery } from './names'
+import type { ApiData, CompatData, Since, Source, Support } from './types'
+
+export type { AlipayGate, Platform, Version } from '../types/gate'
+export type { ApiName, PartQuery } from './names'
+export { apis } from './names'
+export type {
+  ApiData,
+  Certainty,
+  CompatData,
+  Never,
+  Reason,
+  Since,
+  Source,
+  Statement,
+  Support,
+  Supported,
+} from './types'
+
+// Parsed when it is asked for.
+const read = (): CompatData => require('./data.json')
+
+/**
+ * From when each platform has an API of crossmp, an option, a field of a result or a method of a task, how it is made, and how that
+ * is known. The query is in the grammar of `mpx.canIUse`. Of members of `wx` that crossmp has no API for, it says why, and what the
+ * hosts themselves have. Undefined: there is no such thing.
+ *
+ * @example
+ * support('uploadFile.object.timeout').alipay
+ * // [
+ * //   { since: { client: '10.2.80' }, via: ['uploadFile'], certainty: 'stated', sources: ['site'] },
+ * //   { since: 'baseline', via: ['uploadFile'], emulated: true, certainty: 'ours', sources: [] },
+ * // ]
+ */
+export function support(query: ApiName | PartQuery): Support
+export function support(query: string): Support | undefined
+export function support(query: string): Support | undefined {
+  if (typeof query !== 'string') return undefined
+  const [name = '', word, ...path] = query.split('.')
+  const api = own(read().apis, name)
+  if (!api || word === undefined) return api?.support
+  const part = own(parts, word)?.(api)
+  return part && own(part, path.join('.'))
+}
+
+// The words of `mpx.canIUse`. What answers at once returns its result.
+const parts = {
+  object: ({ options }: ApiData) => options,
+  success: ({ results }: ApiData) => results,
+  callback: ({ results }: ApiData) => results,
+  return: ({ methods, results }: ApiData) => methods ?? results,
+}
+
+function own<T>(table: { readonly [key: string]: T }, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined
+}
+
+/** The versions of a host, as `mpx.env` tells them; what is left out is not known. */
+export interface HostVersions {
+  readonly baseLibrary?: string | undefined
+  readonly clientVersion?: string | undefined
+}
+
+/**
+ * Whether a host of a platform has what a statement on this platform is about: undefined where that can't be known, since the
+ * minimum or a version of the host is not. `mpx.canIUse` then asks the host.
+ *
+ * @example
+ * const works = support('chooseVideo').alipay.some(({ since }) => meets(since, { baseLibrary: '1.9.4' }) !== false)
+ */
+export function meets(since: Since | false, host: HostVersions): boolean | undefined {
+  if (since === 'baseline') return true
+  return meetsGate(since, { base: host.baseLibrary, client: host.clientVersion })
+}
+
+/** What the ids in `sources` of a platform's statements stand for. */
+export const sourcesOf = (platform: Platform): { readonly [id: string]: Source } =>
+  read().sources[platform]

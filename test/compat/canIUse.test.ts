@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { ordered } from '../../scripts/platforms'
+import { meets, support } from '../../src/compat/index'
+import type { Supported } from '../../src/compat/types'
+import * as alipay from '../../src/entries/alipay/index'
+import { support as alipaySupport } from '../../src/entries/alipay/support'
+import * as wechat from '../../src/entries/wechat/index'
+import { support as wechatSupport } from '../../src/entries/wechat/support'
+import { createHost, type NativeObject, withHost } from '../../src/testing/index'
+import type { Platform } from '../../src/types/gate'
+import { hostsAround, type Versions } from './hosts'
+import { queries } from './published'
+
+const runtime = { wechat, alipay }
+const natives = { wechat: wechatSupport, alipay: alipaySupport }
+
+/** Where `mpx.canIUse` answers otherwise, on hosts of which it is not known that they exist, and the data are right. */
+const exceptions: { readonly [P in Platform]: { readonly [query: string]: string } } = {
+  wechat: {},
+  alipay: {
+    'request.object.responseType.arraybuffer': 'my.httpRequest in an app that is new enough',
+    'request.return.onHeadersReceived': 'my.httpRequest has no task',
+    'request.return.offHeadersReceived': 'my.httpRequest has no task',
+    'downloadFile.object.filePath': 'the app keeps it, the base library has no FileSystemManager',
+    'downloadFile.success.filePath': 'the app keeps it, the base library has no FileSystemManager',
+    'downloadFile.callback.filePath': 'the app keeps it, the base library has no FileSystemManager',
+  },
+}
+
+/** What the data say, in the words of `mpx.canIUse`. */
+const saysYes = (query: string, platform: Platform, versions: Versions): boolean =>
+  !!support(query)?.[platform].some(({ since }) => meets(since, versions) !== false)
+
+/** Runs on each of the hosts, and gives what it found: on which of them first, by what. */
+async function onEach(
+  platform: Platform,
+  find: (versions: Versions, native: NativeObject) => readonly string[],
+): Promise<{ [found: string]: Versions }> {
+  const first: { [found: string]: Versions } = {}
+  for (const versions of await hostsAround(platform)) {
+    const host = createHost(platform, versions)
+    for (const found of await withHost(host, (native) => find(versions, native))) {
+      first[found] ??= versions
+    }
+    await host.dispose()
+  }
+  return first
+}
+
+describe.each(ordered)('support on %s', (platform) => {
+  const { canIUse } = runtime[platform]
+
+  it('says what canIUse says, on hosts at and below every version', async () => {
+    const different = await onEach(platform, (versions) =>
+      queries.filter((query) => canIUse(query) !== saysYes(query, platform, versions)),
+    )
+    expect(Object.keys(different).sort()).toEqual(Object.keys(exceptions[platform]).sort())
+  })
+
+  it('names first the native method that is called', async () => {
+    const different = await onEach(platform, (versions, native) =>
+      Object.entries(natives[platform]).flatMap(([api, { via }]) => {
+        const ways = support(api)?.[platform] as readonly Supported[]
+        // An `off…` is ours, and has another one's method. Where no version is published, the host has its own.
+        if (api.startsWith('off') || ways.some(({ since }) => since === 'unknown')) return []
+        const said = ways.find(({ since }) => meets(since, versions))?.via[0]
+        return saysYes(api, platform, versions) && said !== via.find((name) => name in native)
+          ? api
+          : []
+      }),
+    )
+    expect(different).toEqual({})
+  })
+
+  it('answers the same questions', async () => {
+    const host = createHost(platform)
+    const word = fc.constantFrom('object', 'success', 'callback', 'return', 'constructor', '', 'x')
+    const query = fc
+      .tuple(fc.constantFrom(...queries, 'toString', '__proto__'), fc.array(word, { maxLength: 3 }))
+      .map(([known, rest]) => [known, ...rest].join('.'))
+    await withHost(host, () =>
+      fc.assert(
+        fc.property(fc.oneof(query, fc.string()), (given) => {
+          expect([given, canIUse(given)]).toEqual([given, saysYes(given, platform, host)])
+        }),
+      ),
+    )
+    await host.dispose()
+  })
+})

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv } from 'ajv'
+import { describe, expect, it } from 'vitest'
+import { readApis, root } from '../../scripts/apis'
+import { compatFiles } from '../../scripts/compat/index'
+import { limits } from '../../scripts/compat/limits'
+import { readContracts } from '../../scripts/contracts'
+import { ordered } from '../../scripts/platforms'
+import { factsOf } from '../../src/compat/facts'
+import type { ApiData } from '../../src/compat/types'
+import { data, statementsOn, textOf } from './published'
+
+const apis = await readApis()
+const files = compatFiles(apis, readContracts(apis))
+
+it.each(Object.keys(files))('%s is not stale', (file) => {
+  // What to do: npm run generate.
+  expect(readFileSync(join(root, file), 'utf8')).toBe(files[file])
+})
+
+describe('the schema', () => {
+  const validate = new Ajv({ strictTypes: true }).compile(JSON.parse(textOf('data.schema.json')))
+  const problemsOf = (value: unknown): unknown[] => {
+    validate(value)
+    return validate.errors ?? []
+  }
+
+  it('takes the data', () => {
+    expect(problemsOf(data)).toEqual([])
+  })
+
+  const common = { certainty: 'stated', sources: ['typings'] }
+  const works = { since: '2.10.0', via: ['uploadFile'], ...common }
+  const never = { since: false, reason: 'no-counterpart', ...common }
+  const withStatement = (wechat: object) => {
+    const support = { wechat: [wechat], alipay: [never] }
+    return { sources: { wechat: {}, alipay: {} }, apis: { uploadFile: { support } } }
+  }
+
+  it.each([
+    ['a way', works],
+    ['an older way', { ...works, partial: true, notes: 'Only text.' }],
+    ['what crossmp does', { ...works, emulated: true, certainty: 'ours', sources: [] }],
+    ['versions of Alipay', { ...works, since: { base1: '1.11.0', client: '10.1.32' } }],
+    ['what never is', never],
+    ['what the host has', { ...never, native: { since: 'unknown', via: [] } }],
+  ])('takes %s', (_, statement) => {
+    expect(problemsOf(withStatement(statement))).toEqual([])
+  })
+
+  it.each([
+    ['a part of something without a note', { ...works, partial: true }],
+    ['a version that is none', { ...works, since: '2.10' }],
+    ['a line that is none', { ...works, since: { base3: '3.0.0' } }],
+    ['no version at all', { ...works, since: {} }],
+    ['a way by nothing', { ...works, via: [] }],
+    ['what is ours and not said to be', { ...works, certainty: 'ours', sources: [] }],
+    ['what nothing is known of', { ...works, sources: [] }],
+    ['an unknown version that is stated', { ...works, since: 'unknown' }],
+    ['what never is without a reason', { ...never, reason: undefined }],
+    ['a reason that is none', { ...never, reason: 'maybe' }],
+    ['another field', { ...works, until: '3.0.0' }],
+  ])('refuses %s', (_, statement) => {
+    expect(problemsOf(JSON.parse(JSON.stringify(withStatement(statement))))).not.toEqual([])
+  })
+})
+
+describe('the data', () => {
+  it('have every member of wx', () => {
+    expect(Object.keys(data.apis)).toEqual(Object.keys(factsOf('wechat').apis))
+    expect(Object.keys(data.apis)).toHaveLength(505)
+  })
+
+  it('say why crossmp has no API for one, and what WeChat has', () => {
+    const ours = new Set(apis.map(({ name }) => name))
+    const others = Object.entries(data.apis).filter(([name]) => !ours.has(name))
+    expect(others).toHaveLength(505 - apis.length)
+    for (const [name, { support }] of others) {
+      expect(support.wechat).toMatchObject([{ reason: 'not-wrapped', native: { via: [name] } }])
+      expect(support.alipay).toMatchObject([{ since: false, reason: expect.any(String) }])
+    }
+  })
+
+  it.each(ordered)('name sources of %s that are listed, all of them', (platform) => {
+    const listed = Object.keys(data.sources[platform])
+    const named = new Set(statementsOn(platform).flatMap(({ sources }) => sources))
+    expect([...named].sort()).toEqual(listed.sort())
+  })
+
+  it.each(ordered)('tell every limit of a row on %s', (platform) => {
+    for (const [api, rows] of Object.entries(limits[platform])) {
+      for (const [method, places] of Object.entries(rows)) {
+        for (const [place, note] of Object.entries(places)) {
+          const [part = '', ...path] = place.split('.')
+          const { support, ...parts } = data.apis[api] as ApiData
+          const told = part ? parts[part as 'options']?.[path.join('.')] : support
+          const byRow = told?.[platform].filter((one) => one.since && one.via[0] === method)
+          if (note) expect(byRow).toMatchObject([{ partial: true, notes: note }])
+          // What crossmp does in its place is no way of the host's.
+          else expect(byRow?.filter(({ certainty }) => certainty !== 'ours')).toEqual([])
+        }
+      }
+    }
+  })
+
+  it('are small enough to be read at once', () => {
+    expect(textOf('data.json').length).toBeLessThan(400_000)
+  })
+})
