@@ -26,11 +26,16 @@ const commands = {
     bin('vitest/vitest.mjs', 'run'),
     tsx('scripts/size/index.ts'),
   ],
+  'test:e2e': [
+    [process.execPath, ['scripts/chromium.mjs']],
+    bin('vitest/vitest.mjs', 'run', '--config', 'test/e2e/vitest.config.mts'),
+  ],
 }
 
 // What each work leaves behind; without it, it was not done here.
 const made = {
   install: ['node_modules/typescript'],
+  'install-e2e': ['test/e2e/host/node_modules/@tarojs/taro-h5'],
   build: ['dist', 'wechat', 'alipay', 'src/entries'],
 }
 
@@ -43,22 +48,24 @@ if (!steps) {
 
 // Where the user is, for paths they give; npm says it too.
 process.env.INIT_CWD ??= process.cwd()
-install()
+install('install', '.')
+if (name === 'test:e2e') install('install-e2e', 'test/e2e/host')
 build()
 for (const [index, [file, given]] of steps.entries()) {
   const last = index === steps.length - 1
   run(file, last && name !== 'test' ? [...given, ...args] : given)
 }
 
-function install() {
-  const lock = join(root, 'package-lock.json')
-  once('install', [lock, join(root, 'package.json')], () => {
+function install(what, folder) {
+  const inputs = ['package-lock.json', 'package.json'].map((file) => join(root, folder, file))
+  once(what, inputs, () => {
     console.log('Installing dependencies…')
     const npm = process.env.npm_execpath
     // Not `ci`: it refuses a lock file that lacks the optional binaries of some other system.
     const args = ['install', '--no-save', '--no-fund', '--no-audit', '--loglevel=error']
-    if (npm?.endsWith('.js')) run(process.execPath, [npm, ...args])
-    else run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, process.platform === 'win32')
+    const windows = process.platform === 'win32'
+    if (npm?.endsWith('.js')) run(process.execPath, [npm, ...args], { cwd: join(root, folder) })
+    else run(windows ? 'npm.cmd' : 'npm', args, { cwd: join(root, folder), shell: windows })
   })
 }
 
@@ -97,8 +104,8 @@ function filesIn(folder) {
     .sort()
 }
 
-function run(file, args, shell = false) {
-  const { status, error } = spawnSync(file, args, { cwd: root, stdio: 'inherit', shell })
+function run(file, args, options) {
+  const { status, error } = spawnSync(file, args, { cwd: root, stdio: 'inherit', ...options })
   if (error) console.error(error.message)
   if (status !== 0) process.exit(status ?? 1)
 }

@@ -12,16 +12,21 @@ const kinds: { readonly [kind: string]: readonly [errno: number, words: RegExp] 
   domain: [600002, /domain/i],
   denied: [103, /den[iy]|permission|auth/i],
   'not-found': [1300002, /no such|n[o']t.*(found|exist)/i],
+  // Taro's words.
+  unsupported: [100, /支持.*API/],
   argument: [1001, /param|invalid/i],
   quota: [1300202, /exceed|quota|limit|too large|full/i],
-  network: [600003, /network|net::|cronet|interrupt|connect|socket|dns|ssl|redirect/i],
+  network: [
+    600003,
+    /network|net::|fetch|load failed|cronet|interrupt|connect|socket|dns|ssl|redirect/i,
+  ],
   unknown: [4, /^/],
 }
 
 /** What a host said, read: by what its code means, else by WeChat's number, else by its words. */
 export function read(said: unknown, meaning?: Meaning, number?: unknown): Failure {
   // The API's name is no part of the reason: "uploadFile:fail no such file".
-  const reason = String(said || '').replace(/^\w+:fail[: ]*/, '') || 'unknown error'
+  const reason = String(said || '').replace(/^\w+:fail[: ]*(undefined$)?/, '') || 'unknown error'
   const find = (test: (row: readonly [number, RegExp]) => boolean) =>
     Object.keys(kinds).find((kind) => test(kinds[kind] as readonly [number, RegExp]))
   const told = find(([, words]) => words.test(reason))

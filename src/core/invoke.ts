@@ -129,8 +129,9 @@ export function invoke(
     (thrown) => {
       close()
       const failed = translate(driver, thrown, row && row.errors)
-      // Where a host has one code for both, a network failure after the limit is the limit.
-      const late = failed.kind === 'network' && Date.now() >= deadline
+      // Where a host has one code for both, a network failure after the limit is the limit. So is an abort that is not ours.
+      const ends = failed !== thrown && /^(abort|network)$/.test(failed.kind)
+      const late = ends && Date.now() >= deadline
       // What is a failure to us may be a success to the host.
       const native = failed === thrown ? told : thrown
       throw createError(api.name, session, late ? timedOut : failed, native, site)

@@ -27,7 +27,7 @@ function open(driver: Driver<never>, host: never): HostSession {
     // A source that throws or says nonsense never breaks a call: it has told nothing.
     try {
       const said = driver[source](host)
-      if (typeof said === 'string') told[source] = said
+      if (said && typeof said === 'string') told[source] = said
     } catch {}
     return told[source]
   }

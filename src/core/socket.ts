@@ -16,6 +16,8 @@ type Events = { readonly [event: string]: Listeners }
 interface Socket {
   readonly call: Call
   readonly events: Events
+  /** The host's object, once there is one. */
+  made?: Native
   opened?: boolean
   closed?: boolean
   /** What the app closed it with: some hosts do not tell. */
@@ -39,20 +41,30 @@ export function bindSocket<C extends FactoryContract>(
     const object: Bag = {}
     const call = invoke(driver, api, row, gates, given)
     const socket: Socket = { call, events: addEvents(object, api) }
-    const native = call.task as Native | undefined
     const limit = given.timeout as number
-    const made = native && has(native, 'onOpen') ? native : undefined
-    if (made) {
-      if (limit > 0 && isOurs(limit, call.row as AnyRow, session, gates)) {
-        socket.timer = setTimeout(() => stop(socket, api.name), limit)
+    const begin = (made: unknown): void => {
+      if (made && has(made as Native, 'onOpen')) {
+        socket.made = made as Native
+        if (limit > 0 && isOurs(limit, call.row as AnyRow, session, gates)) {
+          socket.timer = setTimeout(() => stop(socket, api.name), limit)
+        }
+        listen(socket, socket.made, row)
+      } else if (call.row) {
+        const why =
+          gates.refuse(api.name, call.row.since, session) ||
+          failure('unsupported', 'this host makes no task')
+        call.end(why)
+        // It may have told that it succeeded.
+        call.promise.then(
+          () => refuse(socket, `${api.name}:fail ${why.reason}`),
+          () => {},
+        )
       }
-      listen(socket, made, row)
-    } else if (call.row) {
-      const why = failure('unsupported', 'this host makes no task')
-      call.end(gates.refuse(api.name, call.row.since, session) || why)
     }
+    // Taro promises its task.
+    if (!swallow(call.task, begin)) begin(call.task)
     call.promise.then(null, ({ errMsg }) => refuse(socket, errMsg))
-    addMethods(object, driver, api, row, gates, made || absent(api))
+    addMethods(object, driver, api, row, gates, methodsOf(socket, api))
     const end = object.close as Fn
     object.close = (options?: Given) => {
       const { code, reason } = Object(options)
@@ -119,18 +131,20 @@ function close(socket: Socket, event: Bag): void {
 }
 
 function stop(socket: Socket, api: string): void {
-  const { call } = socket
-  run(() => swallow(((call.task as Native).close as Fn)({ fail() {} })), undefined)
+  const { call, made } = socket
+  run(() => swallow((made as Native & { close: Fn }).close({ fail() {} })), undefined)
   call.end(failure('timeout'))
   refuse(socket, `${api}:fail timeout`)
 }
 
-/** Stands in for a native object that could not be made. */
-function absent(api: AnyFactorySpec): Native {
+/** The host's methods, whether or not it could make its object, or only will. */
+function methodsOf(socket: Socket, api: AnyFactorySpec): Native {
   const native: Bag = {}
   for (const method of Object.keys(api.methods)) {
-    native[method] = () => {
-      throw failure('network', 'the socket is not connected')
+    native[method] = (options: unknown) => {
+      const { made } = socket
+      if (!made) throw failure('network', 'the socket is not connected')
+      return (made[method] as Fn)(options)
     }
   }
   return native

@@ -1,5 +1,7 @@
-/** A promise that a host returns beside its callbacks: its rejection is nobody's, its value may be an answer. */
-export function swallow(returned: unknown, answer?: (value: unknown) => void): void {
+/** A promise that a host returns beside its callbacks: its rejection is nobody's, its value may be an answer. Whether it is one. */
+export function swallow(returned: unknown, answer?: (value: unknown) => void): boolean {
   const { then } = Object(returned) as PromiseLike<unknown>
-  if (typeof then === 'function') then.call(returned, answer || null, () => {})
+  const promised = typeof then === 'function'
+  if (promised) then.call(returned, answer || null, () => {})
+  return promised
 }

@@ -2,11 +2,12 @@ import type { Callable, SyncContract } from '../types/contract'
 import type { Driver } from '../types/driver'
 import type { Gate } from '../types/gate'
 import type { Meanings } from '../types/row'
-import { createError, translate } from './errors'
+import { createError, failure, translate } from './errors'
 import type { Gates } from './gates'
 import { find } from './missing'
 import type { AnyRows, AnySpec, Fn, Native } from './row'
 import { type HostSession, sessionOf } from './session'
+import { swallow } from './swallow'
 
 export interface AnySyncRow {
   readonly since: Gate
@@ -50,6 +51,8 @@ export function answer(
     if (params) refuseTooNew(args, params, session, gates)
     if (call) return call(found.host, args, session)
     const native = (found.host[found.method] as Fn)(...(toNative ? toNative(...args) : args))
+    // What Taro does not have on the web is there, and promises to fail.
+    if (swallow(native)) throw failure('unsupported', `${found.method} does not answer here`)
     return result ? result(native, args, session) : native
   } catch (native) {
     throw createError(api.name, session, translate(driver, native, row && row.errors), native)

@@ -1,5 +1,6 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { answersPreflight, welcome } from './cors'
 import { routes } from './routes'
 
 /** A real HTTP server on 127.0.0.1, and what it was asked. */
@@ -15,6 +16,8 @@ export interface LoopbackServer {
 export async function startServer(): Promise<LoopbackServer> {
   const asked: string[] = []
   const server = http.createServer((request, response) => {
+    welcome(request, response)
+    if (answersPreflight(request, response)) return
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
     asked.push(pathname)
     const [, name = '', argument = ''] = pathname.split('/')

@@ -1,4 +1,5 @@
 import { ask } from '../../core/ask'
+import { swallow } from '../../core/swallow'
 import type { HttpResult } from '../../types/http'
 import type { Session } from '../../types/row'
 
@@ -23,10 +24,9 @@ export function keepFile(
   const tempFilePath = (temp || stored) as string
   if (!filePath) return at({ tempFilePath })
   const host = session.host as { getFileSystemManager?(): FileSaver }
-  if (host.getFileSystemManager) {
-    return ask(host.getFileSystemManager(), 'saveFile', { tempFilePath, filePath }).then(() =>
-      at({ filePath }),
-    )
+  const manager = host.getFileSystemManager && host.getFileSystemManager()
+  if (manager && !swallow(manager)) {
+    return ask(manager, 'saveFile', { tempFilePath, filePath }).then(() => at({ filePath }))
   }
   session.warn('downloadFile: filePath needs a FileSystemManager, the file is at tempFilePath')
   return at({ tempFilePath })

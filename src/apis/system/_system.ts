@@ -51,7 +51,9 @@ interface NativeWindow extends Omit<WindowInfo, 'statusBarHeight'> {
 
 /** Alipay docs, my.getSystemInfo: on Android, screenWidth and screenHeight are not in logical pixels; `screen` is. */
 export function toWindowInfo(native: NativeWindow): WindowInfo {
-  const { screen, titleBarHeight = 0, statusBarHeight = 0 } = native
+  const { screen, titleBarHeight = 0 } = native
+  // A browser that plays the host has none, and says NaN.
+  const statusBarHeight = native.statusBarHeight || 0
   const screenWidth = screen ? screen.width : native.screenWidth
   const screenHeight = screen ? screen.height : native.screenHeight
   return Object.assign(pick<WindowInfo>(native, windowKeys), {

@@ -1,4 +1,5 @@
 import { read } from '../../core/errors'
+import { swallow } from '../../core/swallow'
 import type { Driver } from '../../types/driver'
 import { kept } from '../kept'
 import { kinds } from './errors'
@@ -15,7 +16,11 @@ export const driver: Driver<Wx> = {
   host: () => (typeof wx !== 'undefined' && typeof wx.request === 'function' ? wx : undefined),
   base: (host) => about(host).SDKVersion,
   client: (host) => about(host).version,
-  env: (host) => host.getAccountInfoSync().miniProgram.envVersion,
+  env(host) {
+    const account = host.getAccountInfoSync()
+    swallow(account)
+    return account.miniProgram.envVersion
+  },
   failure({ errMsg, message, errno }) {
     return read(errMsg || message, kinds[errno as number], errno)
   },

@@ -3,7 +3,6 @@ import type { ErrorKind } from '../../types/error'
 /** WeChat's public error numbers, less the one of each kind that core knows, and those that leave it to the words. */
 export const kinds: { readonly [errno: number]: ErrorKind } = {
   3: 'denied',
-  100: 'unsupported',
   101: 'argument',
   102: 'denied',
   104: 'cancel',

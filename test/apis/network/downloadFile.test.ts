@@ -15,7 +15,7 @@ describe('downloadFile', () => {
     const { host, mpx } = use('alipay', { baseLibrary: '2.8.0', clientVersion })
     const abort = vi.fn()
     const calls = replace(host, 'downloadFile', () => ({ abort }))
-    const error = rejection(mpx.downloadFile({ url, timeout: 5 }))
+    const error = rejection(mpx.downloadFile({ url, timeout: native ? 60_000 : 5 }))
     expect('timeout' in (calls[0] as object)).toBe(native)
     if (native) calls[0]?.fail({ error: 9, errorMessage: 'abort' })
     expect(await error).toMatchObject({ kind: native ? 'abort' : 'timeout' })

@@ -1,0 +1,2 @@
+/** Where Chromium is: what CHROMIUM says, else one of the usual places. */
+export function executable(): string | undefined

@@ -1,0 +1,38 @@
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { executable } from '../../scripts/chromium.mjs'
+
+const args = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Starts the Chromium of this machine. It talks to nobody but the pages it is shown. */
+export const startBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: executable() ?? 'chromium', args })
+
+/** A page, and what went wrong on it that nobody caught. */
+export interface Opened {
+  readonly page: Page
+  /** Uncaught exceptions, rejections that nobody handled, and errors in the console. */
+  readonly problems: string[]
+}
+
+export async function open(browser: Browser, url: string): Promise<Opened> {
+  const page = await browser.newPage()
+  const problems: string[] = []
+  page.on('pageerror', (error) => problems.push(String(error)))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !isBrowsers(message.text())) problems.push(message.text())
+  })
+  await page.goto(url)
+  return { page, problems }
+}
+
+// The browser itself notes every 404 and every connection that breaks.
+const isBrowsers = (text: string): boolean => text.startsWith('Failed to load resource')
