@@ -1,7 +1,7 @@
 import type { NodePath, types } from '@babel/core'
 import { answerTo } from './answer'
 import type { Context } from './context'
-import { type Entries, exportsRead } from './find'
+import { type Entries, exportsRead, readers } from './find'
 import { questionsOf } from './questions'
 import { replaceInChain } from './replace'
 import { isAlias, type Member, type Place, readsOf, usesOf } from './uses'
@@ -13,7 +13,7 @@ interface Constant {
 
 /** Replaces `mpx.is('…')`, `mpx.env.platform` and known answers of `mpx.canIUse` by literals. Tells whether there were any. */
 export function fold(ctx: Context, entries: Entries): boolean {
-  const found = [...entries.imports, ...entries.requires].flatMap((entry) =>
+  const found = readers(entries).flatMap((entry) =>
     exportsRead(entry).flatMap(({ name, places }) => constantsOf(ctx, name, places)),
   )
   for (const { path, value } of found) {
@@ -59,7 +59,7 @@ function platformOf(ctx: Context, { name, place }: Member): Constant[] {
 
 /** Takes a name out of a destructuring declaration, and the declaration when it was the last. */
 function removeProperty(target: NodePath): void {
-  const property = target.parentPath
+  const property = target.findParent((path) => path.isObjectProperty())
   const pattern = property?.parentPath
   if (!property || !pattern?.isObjectPattern()) return
   property.remove()

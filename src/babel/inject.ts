@@ -1,5 +1,6 @@
 import type { NodePath, types } from '@babel/core'
 import { type Context, moduleOf } from './context'
+import type { Import, Load } from './find'
 
 /** Gives the expression that reads an export of the library at a place. */
 export type Access = (name: string, at: NodePath) => types.Expression
@@ -13,9 +14,9 @@ export interface Wanted {
 /** The imports of one file: each export is imported once, where the file first asked for it. */
 export interface Imports {
   /** The local name of an export; has `declaration` bring it unless another one does. */
-  localOf(name: string, declaration: NodePath<types.ImportDeclaration>): string
+  localOf(name: string, declaration: NodePath): string
   /** What `declaration` has to bring. */
-  wantedBy(declaration: NodePath<types.ImportDeclaration>): readonly Wanted[]
+  wantedBy(declaration: NodePath): readonly Wanted[]
 }
 
 export function createImports(ctx: Context): Imports {
@@ -50,9 +51,19 @@ export function importsOf(ctx: Context, wanted: readonly Wanted[]): types.Import
   )
 }
 
-/** `require('crossmp/wechat/uploadFile').uploadFile` */
-export function requireOf(ctx: Context, name: string): types.MemberExpression {
+/** `require('crossmp/wechat/uploadFile').uploadFile`, and the same of an `await import('…')`. */
+export function loadedBy(ctx: Context, load: Load, name: string): types.MemberExpression {
   const { t } = ctx
-  const call = t.callExpression(t.identifier('require'), [t.stringLiteral(moduleOf(ctx, name))])
-  return t.memberExpression(call, t.identifier(name))
+  const module = [t.stringLiteral(moduleOf(ctx, name))]
+  const value = load.isAwaitExpression()
+    ? t.awaitExpression(t.callExpression(t.import(), module))
+    : t.callExpression(t.identifier('require'), module)
+  return t.memberExpression(value, t.identifier(name))
 }
+
+/** Has an `import('crossmp')` or `require('crossmp')` load another module. */
+export function setModule({ node }: NodePath<Loading>, module: types.StringLiteral): void {
+  if (node.type === 'ImportExpression') node.source = module
+  else node.arguments = [module]
+}
+type Loading = Import | types.OptionalCallExpression

@@ -11,7 +11,7 @@ import {
   replaceExports,
   replaceMembers,
 } from './members'
-import { replaceKeepingPosition } from './replace'
+import { replaceInChain } from './replace'
 import { isApi, moduleNames } from './table'
 import { isNeeded, usesOf } from './uses'
 
@@ -101,7 +101,7 @@ function rewriteName(
   const places = placesOf(path)
   if (isApi(name)) {
     for (const { expression } of places) {
-      replaceKeepingPosition(expression, access(name, expression))
+      replaceInChain(expression, access(name, expression), true)
     }
     return
   }

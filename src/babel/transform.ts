@@ -1,13 +1,14 @@
 import { dropUncalled, spreadConstants } from './constants'
-import { type Context, indexModule } from './context'
+import type { Context } from './context'
 import { type Entries, findEntries, isEmpty } from './find'
 import { fold } from './fold'
 import { createImports } from './inject'
 import { type Declarators, settleDeclarators } from './members'
 import { report } from './reports/index'
+import { rewriteEquals } from './rewriteEquals'
 import { rewriteImport } from './rewriteImport'
+import { rewriteLoad, rewriteSource, type Shared } from './rewriteLoad'
 import { rewriteReexport } from './rewriteReexport'
-import { rewriteRequire, type Shared } from './rewriteRequire'
 import { simplify } from './simplify'
 
 /** Compiles one file for one platform: first what is dead goes, what is left is checked, then imported. */
@@ -37,8 +38,9 @@ function rewrite(ctx: Context, entries: Entries): void {
   const declarators: Declarators = new Map()
   const shared: Shared = new Map()
   for (const path of entries.imports) rewriteImport(ctx, path, imports, declarators)
-  for (const path of entries.requires) rewriteRequire(ctx, path, shared, declarators)
+  for (const path of entries.equals) rewriteEquals(ctx, path, imports, declarators)
+  for (const path of entries.loads) rewriteLoad(ctx, path, shared, declarators)
   for (const path of entries.reexports) rewriteReexport(ctx, path)
-  for (const path of entries.names) path.replaceWith(ctx.t.stringLiteral(indexModule(ctx)))
+  for (const path of entries.promises) rewriteSource(ctx, path)
   settleDeclarators(declarators)
 }

@@ -93,7 +93,7 @@ describe('options', () => {
     ['error', "crossmp/babel needs an object as its option 'reports', e.g. { version: 'error' }."],
     [
       { versions: 'error' },
-      "crossmp/babel has no 'versions' in its option 'reports', only 'unsupported', 'version' or 'option'. Did you mean 'version'?",
+      "crossmp/babel has no 'versions' in its option 'reports', only 'unsupported', 'version', 'option' or 'whole'. Did you mean 'version'?",
     ],
     [
       { version: 'warning' },

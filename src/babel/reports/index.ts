@@ -10,8 +10,12 @@ import type { Finding, Use } from './finding'
 import { isGuarded } from './guards'
 import { findOptions } from './options'
 import type { Report } from './report'
+import { findWhole } from './whole'
 
-/** Reports what the platform, or the oldest host that the app is for, does not have, wherever no guard is around it. */
+/**
+ * Reports what the platform, or the oldest host that the app is for, does not have, wherever no guard is around it; and what
+ * brings in more than the code names.
+ */
 export function report(ctx: Context, entries: Entries): void {
   const members = membersRead(entries)
   const asking = members.filter(({ name }) => name === 'canIUse')
@@ -20,11 +24,12 @@ export function report(ctx: Context, entries: Entries): void {
       .flatMap(({ place }) => questionsOf(place))
       .map(({ call, asked }) => [call.node, asked] as const),
   )
-  const findings = members
+  const ofApis = members
     .filter(({ name }) => isApi(name))
     .flatMap((member) => usesOfApi(member).flatMap((use) => findIn(ctx, member.name, use)))
+  const findings = [...ofApis, ...findWhole(entries)]
     .filter(({ kind }) => ctx.levels[kind] !== 'off')
-    .filter(({ inside, query }) => !isGuarded(questions, inside, query))
+    .filter(({ inside, query }) => query === undefined || !isGuarded(questions, inside, query))
     .filter(isFirst)
     .sort((one, other) => startOf(one.at) - startOf(other.at))
   for (const finding of findings) tell(ctx, finding)

@@ -33,4 +33,12 @@ export function newerText(
   return `${what} needs ${titles[platform]} ${describe(gate)}, and this app's minimum is ${minimum}: raise targets.${platform}, or guard it with ${ask(query)}.`
 }
 
+/** What costs the app every API. */
+export function wholeText(computed: boolean): string {
+  const why = computed
+    ? 'Which member this reads is only known at run time'
+    : 'All of mpx is needed here'
+  return `${why}, so every API comes into the app: read members by name, as in mpx.uploadFile.`
+}
+
 const ask = (query: string): string => `mpx.canIUse('${query}')`
