@@ -1,6 +1,8 @@
 import type { NodePath, types } from '@babel/core'
 import { type Context, moduleOf } from './context'
 import type { Import, Load } from './find'
+import { placed } from './replace'
+import { isMember } from './syntax'
 
 /** Gives the expression that reads an export of the library at a place. */
 export type Access = (name: string, at: NodePath) => types.Expression
@@ -9,6 +11,8 @@ export type Access = (name: string, at: NodePath) => types.Expression
 export interface Wanted {
   readonly name: string
   readonly local: string
+  /** What stood for it in the source, if something did. */
+  readonly from?: types.Node
 }
 
 /** The imports of one file: each export is imported once, where the file first asked for it. */
@@ -41,8 +45,10 @@ export function createImports(ctx: Context): Imports {
 export function importsOf(ctx: Context, wanted: readonly Wanted[]): types.ImportDeclaration[] {
   const { t } = ctx
   const modules = new Map<string, types.ImportSpecifier[]>()
-  for (const { name, local } of wanted) {
-    const specifier = t.importSpecifier(t.identifier(local), t.identifier(name))
+  for (const { name, local, from } of wanted) {
+    const imported = t.identifier(name)
+    const specifier = t.importSpecifier(t.identifier(local), imported)
+    if (from) placed(imported, from)
     const module = moduleOf(ctx, name)
     modules.set(module, [...(modules.get(module) ?? []), specifier])
   }
@@ -51,14 +57,24 @@ export function importsOf(ctx: Context, wanted: readonly Wanted[]): types.Import
   )
 }
 
-/** `require('crossmp/wechat/uploadFile').uploadFile`, and the same of an `await import('…')`. */
-export function loadedBy(ctx: Context, load: Load, name: string): types.MemberExpression {
+/** `require('crossmp/wechat/uploadFile').uploadFile`, and the same of an `await import('…')`; `at` is what reads it. */
+export function loadedBy(
+  ctx: Context,
+  load: Load,
+  name: string,
+  at: NodePath,
+): types.MemberExpression {
+  const { t } = ctx
+  const property = placed(t.identifier(name), isMember(at) ? at.node.property : at.node)
+  return t.memberExpression(placed(loadOf(ctx, load, name), load.node), property)
+}
+
+function loadOf(ctx: Context, load: Load, name: string): types.Expression {
   const { t } = ctx
   const module = [t.stringLiteral(moduleOf(ctx, name))]
-  const value = load.isAwaitExpression()
+  return load.isAwaitExpression()
     ? t.awaitExpression(t.callExpression(t.import(), module))
     : t.callExpression(t.identifier('require'), module)
-  return t.memberExpression(value, t.identifier(name))
 }
 
 /** Has an `import('crossmp')` or `require('crossmp')` load another module. */

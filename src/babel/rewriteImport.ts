@@ -85,7 +85,7 @@ function rewriteMpx(
 ): void {
   const uses = usesOf(placesOf(path))
   checkMembers(ctx, uses)
-  if (isNeeded(uses)) left.named.push({ name: 'mpx', local: path.node.local.name })
+  if (isNeeded(uses)) left.named.push({ name: 'mpx', local: path.node.local.name, from: path.node })
   else replaceMembers(ctx, uses, access, declarators)
 }
 
@@ -108,7 +108,7 @@ function rewriteName(
   const needed = places.filter(
     (place) => name !== 'canIUse' || replaceChecks(ctx, place, access, declarators),
   )
-  if (needed.length > 0) left.named.push({ name, local: path.node.local.name })
+  if (needed.length > 0) left.named.push({ name, local: path.node.local.name, from: path.node })
 }
 
 function replaceDeclaration(

@@ -3,6 +3,7 @@ import { type Context, indexModule } from './context'
 import type { Import, Load } from './find'
 import { type Access, loadedBy, setModule } from './inject'
 import { checkExports, type Declarators, replaceExports } from './members'
+import { placed } from './replace'
 import { isMember, unwrapped } from './syntax'
 import { isNeeded, usesOf } from './uses'
 
@@ -43,8 +44,8 @@ export function rewriteSource(ctx: Context, path: Load | NodePath<Import>): void
 
 const inPlace =
   (ctx: Context, load: Load): Access =>
-  (name) =>
-    loadedBy(ctx, load, name)
+  (name, at) =>
+    loadedBy(ctx, load, name, at)
 
 /** Loads an API in its place when the declaration itself reads it, else once beside it. */
 function accessAt(
@@ -56,12 +57,13 @@ function accessAt(
 ): Access {
   const { t } = ctx
   return (name, at) => {
-    if (at.isDescendant(site)) return loadedBy(ctx, load, name)
+    if (at.isDescendant(site)) return loadedBy(ctx, load, name, at)
     const known = locals.get(name)
     if (known !== undefined) return t.identifier(known)
     const local = site.scope.generateUid(name)
     locals.set(name, local)
-    added.push(t.variableDeclarator(t.identifier(local), loadedBy(ctx, load, name)))
+    const id = placed(t.identifier(local), load.node)
+    added.push(t.variableDeclarator(id, loadedBy(ctx, load, name, at)))
     return t.identifier(local)
   }
 }
