@@ -1,5 +1,6 @@
 import type { NodePath, types } from '@babel/core'
 import type { Context } from './context'
+import { type GlobalRead, isGlobalRead, membersOfGlobals } from './globals'
 import { specifierName, staticString } from './syntax'
 import { type Member, type Place, type Read, usesOf, valueReferences } from './uses'
 
@@ -15,6 +16,8 @@ export interface Entries {
   readonly loads: Load[]
   /** `import('crossmp')` that nothing waits for on the spot */
   readonly promises: NodePath<Import>[]
+  /** `wx`, where it stands for `mpx` */
+  readonly globals: GlobalRead[]
 }
 
 /** An expression whose value is the module. */
@@ -26,7 +29,14 @@ export type Import = types.CallExpression | types.ImportExpression
 
 /** Finds every value import of the library; type-only ones are left to TypeScript. */
 export function findEntries(ctx: Context): Entries {
-  const entries: Entries = { imports: [], reexports: [], equals: [], loads: [], promises: [] }
+  const entries: Entries = {
+    imports: [],
+    reexports: [],
+    equals: [],
+    loads: [],
+    promises: [],
+    globals: [],
+  }
   ctx.program.traverse({
     ImportDeclaration(path) {
       if (names(ctx, path.node.source) && isValue(path.node.importKind)) entries.imports.push(path)
@@ -56,6 +66,13 @@ export function findEntries(ctx: Context): Entries {
       else if (isRequire(path)) entries.loads.push(path)
     },
   })
+  for (const host of ctx.globals) {
+    ctx.program.traverse({
+      Identifier(path) {
+        if (isGlobalRead(path, host)) entries.globals.push({ host, path })
+      },
+    })
+  }
   return entries
 }
 
@@ -92,12 +109,13 @@ export function exportsRead(
 
 /** Every export, and every member of `mpx`, that a file reads, however it came by it. */
 export function membersRead(entries: Entries): Member[] {
-  return readers(entries)
+  const ofEntries = readers(entries)
     .flatMap(exportsRead)
     .flatMap(({ name, places }) => {
       if (name === undefined || name === 'mpx') return membersOf(places)
       return places.map((place) => ({ name, place, at: place.expression }))
     })
+  return [...ofEntries, ...membersOfGlobals(entries.globals)]
 }
 
 function membersOf(places: readonly Place[]): Member[] {

@@ -71,10 +71,21 @@ export function loadedBy(
 
 function loadOf(ctx: Context, load: Load, name: string): types.Expression {
   const { t } = ctx
-  const module = [t.stringLiteral(moduleOf(ctx, name))]
-  return load.isAwaitExpression()
-    ? t.awaitExpression(t.callExpression(t.import(), module))
-    : t.callExpression(t.identifier('require'), module)
+  if (!load.isAwaitExpression()) return requireOf(ctx, name)
+  return t.awaitExpression(t.callExpression(t.import(), [t.stringLiteral(moduleOf(ctx, name))]))
+}
+
+const requireOf = (ctx: Context, name: string): types.Expression =>
+  ctx.t.callExpression(ctx.t.identifier('require'), [ctx.t.stringLiteral(moduleOf(ctx, name))])
+
+/** One declaration of all the names, for a file that does not import. As `var`: nothing may compile it further. */
+export function requiresOf(ctx: Context, wanted: readonly Wanted[]): types.VariableDeclaration {
+  const { t } = ctx
+  const declarators = wanted.map(({ name, local }) => {
+    const init = t.memberExpression(requireOf(ctx, name), t.identifier(name))
+    return t.variableDeclarator(t.identifier(local), init)
+  })
+  return t.variableDeclaration('var', declarators)
 }
 
 /** Has an `import('crossmp')` or `require('crossmp')` load another module. */

@@ -2,10 +2,12 @@ import { dropUncalled, spreadConstants } from './constants'
 import type { Context } from './context'
 import { type Entries, findEntries, isEmpty } from './find'
 import { fold } from './fold'
+import { writtenMembers } from './globals'
 import { createImports } from './inject'
 import { type Declarators, settleDeclarators } from './members'
 import { report } from './reports/index'
 import { rewriteEquals } from './rewriteEquals'
+import { loadForGlobals, rewriteGlobal } from './rewriteGlobal'
 import { rewriteImport } from './rewriteImport'
 import { rewriteLoad, rewriteSource, type Shared } from './rewriteLoad'
 import { rewriteReexport } from './rewriteReexport'
@@ -42,5 +44,8 @@ function rewrite(ctx: Context, entries: Entries): void {
   for (const path of entries.loads) rewriteLoad(ctx, path, shared, declarators)
   for (const path of entries.reexports) rewriteReexport(ctx, path)
   for (const path of entries.promises) rewriteSource(ctx, path)
+  const written = writtenMembers(entries.globals)
+  for (const read of entries.globals) rewriteGlobal(ctx, read, written, imports, declarators)
   settleDeclarators(declarators)
+  loadForGlobals(ctx, imports)
 }

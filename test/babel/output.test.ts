@@ -6,7 +6,6 @@ import { pathToFileURL } from 'node:url'
 import { transformAsync } from '@babel/core'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import crossmp from '../../src/babel'
 import { compile } from './compile'
 
 const code = "import { mpx } from 'crossmp'\n\nexport const send = (o) => mpx.uploadFile(o)\n"

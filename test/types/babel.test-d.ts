@@ -39,7 +39,9 @@ test('each kind of report has a level', () => {
   fits<Options>({ platform: 'wechat', reports: { version: 'warning' } })
   // @ts-expect-error no such kind
   fits<Options>({ platform: 'wechat', reports: { versions: 'warn' } })
-  expectTypeOf<ReportKind>().toEqualTypeOf<'unsupported' | 'version' | 'option' | 'whole'>()
+  expectTypeOf<ReportKind>().toEqualTypeOf<
+    'unsupported' | 'version' | 'option' | 'whole' | 'native'
+  >()
   expectTypeOf<Level>().toEqualTypeOf<'off' | 'warn' | 'error'>()
 })
 

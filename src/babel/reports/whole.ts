@@ -35,8 +35,8 @@ function wholeReexports(
   })
 }
 
-/** No guard helps here, so it asks for none. */
-const findingAt = (path: NodePath): Finding => ({
+/** All of `mpx` at a place; no guard helps there. */
+export const findingAt = (path: NodePath): Finding => ({
   kind: 'whole',
   api: 'mpx',
   query: undefined,
