@@ -1,6 +1,7 @@
 import type { NodePath, types } from '@babel/core'
 import type { Context } from './context'
-import { isCall, specifierName, staticString } from './syntax'
+import { type GlobalRead, isGlobalRead, membersOfGlobals } from './globals'
+import { specifierName, staticString } from './syntax'
 import { type Member, type Place, type Read, usesOf, valueReferences } from './uses'
 
 /** The places where a file asks for the library. */
@@ -9,15 +10,33 @@ export interface Entries {
   readonly imports: NodePath<types.ImportDeclaration>[]
   /** `export … from 'crossmp'` */
   readonly reexports: NodePath<types.ExportNamedDeclaration | types.ExportAllDeclaration>[]
-  /** `require('crossmp')` */
-  readonly requires: NodePath<types.CallExpression | types.OptionalCallExpression>[]
-  /** The module name in `import('crossmp')` and `import x = require('crossmp')`. */
-  readonly names: NodePath[]
+  /** `import x = require('crossmp')` */
+  readonly equals: NodePath<types.TSImportEqualsDeclaration>[]
+  /** `require('crossmp')`, `await import('crossmp')` */
+  readonly loads: Load[]
+  /** `import('crossmp')` that nothing waits for on the spot */
+  readonly promises: NodePath<Import>[]
+  /** `wx`, where it stands for `mpx` */
+  readonly globals: GlobalRead[]
 }
+
+/** An expression whose value is the module. */
+export type Load = NodePath<
+  types.CallExpression | types.OptionalCallExpression | types.AwaitExpression
+>
+/** `import(…)`, as Babel writes it with and without its option `createImportExpressions`. */
+export type Import = types.CallExpression | types.ImportExpression
 
 /** Finds every value import of the library; type-only ones are left to TypeScript. */
 export function findEntries(ctx: Context): Entries {
-  const entries: Entries = { imports: [], reexports: [], requires: [], names: [] }
+  const entries: Entries = {
+    imports: [],
+    reexports: [],
+    equals: [],
+    loads: [],
+    promises: [],
+    globals: [],
+  }
   ctx.program.traverse({
     ImportDeclaration(path) {
       if (names(ctx, path.node.source) && isValue(path.node.importKind)) entries.imports.push(path)
@@ -32,44 +51,71 @@ export function findEntries(ctx: Context): Entries {
         entries.reexports.push(path)
       }
     },
-    TSExternalModuleReference(path) {
-      if (names(ctx, path.node.expression)) entries.names.push(path.get('expression'))
+    TSImportEqualsDeclaration(path) {
+      const { moduleReference, importKind } = path.node
+      if (moduleReference.type !== 'TSExternalModuleReference') return
+      if (names(ctx, moduleReference.expression) && isValue(importKind)) entries.equals.push(path)
     },
     ImportExpression(path) {
-      if (names(ctx, path.node.source)) entries.names.push(path.get('source'))
+      if (names(ctx, path.node.source)) addImport(entries, path)
     },
     CallExpression(path) {
-      const [argument] = path.get('arguments')
-      if (!argument || !names(ctx, argument.node)) return
-      if (path.get('callee').isImport()) entries.names.push(argument)
-      else if (isRequire(path)) entries.requires.push(path)
+      const [argument] = path.node.arguments
+      if (!names(ctx, argument)) return
+      if (path.get('callee').isImport()) addImport(entries, path)
+      else if (isRequire(path)) entries.loads.push(path)
     },
   })
+  for (const host of ctx.globals) {
+    ctx.program.traverse({
+      Identifier(path) {
+        if (isGlobalRead(path, host)) entries.globals.push({ host, path })
+      },
+    })
+  }
   return entries
 }
 
-/** Whether the file asks for the library at all. */
-export function isEmpty({ imports, reexports, requires, names }: Entries): boolean {
-  return imports.length + reexports.length + requires.length + names.length === 0
+function addImport({ loads, promises }: Entries, path: NodePath<Import>): void {
+  const { parentPath } = path
+  if (parentPath?.isAwaitExpression()) loads.push(parentPath)
+  else promises.push(path)
 }
+
+/** Whether the file asks for the library at all. */
+export function isEmpty(entries: Entries): boolean {
+  return Object.values(entries).every((paths) => paths.length === 0)
+}
+
+/** What reads exports of the library. */
+export const readers = ({ imports, equals, loads }: Entries): NodePath[] => [
+  ...imports,
+  ...equals,
+  ...loads,
+]
 
 /** The exports that an entry reads: by name, or all of them (`name` undefined) as one object. */
 export function exportsRead(
   entry: NodePath,
 ): { readonly name: string | undefined; readonly places: readonly Read[] }[] {
-  if (isCall(entry)) return [{ name: undefined, places: [{ expression: entry }] }]
-  if (!entry.isImportDeclaration()) return []
+  if (entry.isTSImportEqualsDeclaration()) {
+    return [{ name: undefined, places: readsOfName(entry, entry.node.id.name) }]
+  }
+  if (!entry.isImportDeclaration()) return [{ name: undefined, places: [{ expression: entry }] }]
   return entry
     .get('specifiers')
     .map((specifier) => ({ name: importedName(specifier.node), places: placesOf(specifier) }))
 }
 
 /** Every export, and every member of `mpx`, that a file reads, however it came by it. */
-export function membersRead({ imports, requires }: Entries): Member[] {
-  return [...imports, ...requires].flatMap(exportsRead).flatMap(({ name, places }) => {
-    if (name === undefined || name === 'mpx') return membersOf(places)
-    return places.map((place) => ({ name, place, at: place.expression }))
-  })
+export function membersRead(entries: Entries): Member[] {
+  const ofEntries = readers(entries)
+    .flatMap(exportsRead)
+    .flatMap(({ name, places }) => {
+      if (name === undefined || name === 'mpx') return membersOf(places)
+      return places.map((place) => ({ name, place, at: place.expression }))
+    })
+  return [...ofEntries, ...membersOfGlobals(entries.globals)]
 }
 
 function membersOf(places: readonly Place[]): Member[] {
@@ -90,7 +136,11 @@ export function importedName(
 export function placesOf(
   specifier: NodePath<types.ImportDeclaration['specifiers'][number]>,
 ): Read[] {
-  const binding = specifier.scope.getBinding(specifier.node.local.name)
+  return readsOfName(specifier, specifier.node.local.name)
+}
+
+function readsOfName({ scope }: NodePath, name: string): Read[] {
+  const binding = scope.getBinding(name)
   return binding ? valueReferences(binding).map((expression) => ({ expression })) : []
 }
 

@@ -1,7 +1,8 @@
 import type { NodePath, types } from '@babel/core'
 import { answerTo } from './answer'
 import type { Context } from './context'
-import { type Entries, exportsRead } from './find'
+import { type Entries, exportsRead, readers } from './find'
+import { asksApi, type GlobalRead, usesOfGlobal } from './globals'
 import { questionsOf } from './questions'
 import { replaceInChain } from './replace'
 import { isAlias, type Member, type Place, readsOf, usesOf } from './uses'
@@ -13,9 +14,10 @@ interface Constant {
 
 /** Replaces `mpx.is('…')`, `mpx.env.platform` and known answers of `mpx.canIUse` by literals. Tells whether there were any. */
 export function fold(ctx: Context, entries: Entries): boolean {
-  const found = [...entries.imports, ...entries.requires].flatMap((entry) =>
+  const found = readers(entries).flatMap((entry) =>
     exportsRead(entry).flatMap(({ name, places }) => constantsOf(ctx, name, places)),
   )
+  found.push(...entries.globals.flatMap((read) => constantsOfGlobal(ctx, read)))
   for (const { path, value } of found) {
     replaceInChain(path, literal(ctx, value))
   }
@@ -41,9 +43,25 @@ function constantsOf(ctx: Context, name: string | undefined, places: readonly Pl
   return members.flatMap((member) => constantsOf(ctx, member.name, [member.place]))
 }
 
+/** The same of `wx`, as far as it is `mpx`: what is not ours, the host is asked. */
+function constantsOfGlobal(ctx: Context, read: GlobalRead): Constant[] {
+  const { needed, members } = usesOfGlobal(read)
+  if (needed) return []
+  return members.flatMap(({ name, place }) => {
+    if (name === 'is') return answersOf(ctx, name, place)
+    return name === 'canIUse' ? answersOf(ctx, name, place, asksApi) : []
+  })
+}
+
 /** `is('wechat')`, and `canIUse('request')` where the build knows the answer. */
-function answersOf(ctx: Context, name: 'is' | 'canIUse', place: Place): Constant[] {
+function answersOf(
+  ctx: Context,
+  name: 'is' | 'canIUse',
+  place: Place,
+  isKnown: (query: string) => boolean = () => true,
+): Constant[] {
   return questionsOf(place).flatMap(({ call, asked }) => {
+    if (!isKnown(asked)) return []
     const value = name === 'is' ? asked === ctx.platform : answerTo(ctx, asked)
     return typeof value === 'boolean' ? [{ path: call, value }] : []
   })
@@ -59,7 +77,7 @@ function platformOf(ctx: Context, { name, place }: Member): Constant[] {
 
 /** Takes a name out of a destructuring declaration, and the declaration when it was the last. */
 function removeProperty(target: NodePath): void {
-  const property = target.parentPath
+  const property = target.findParent((path) => path.isObjectProperty())
   const pattern = property?.parentPath
   if (!property || !pattern?.isObjectPattern()) return
   property.remove()

@@ -1,4 +1,5 @@
 import type { PluginObj, PluginPass, types } from '@babel/core'
+import { mentions } from './globals'
 import { type Options, readOptions, type Settings, type Targets } from './options/index'
 import type { Level, Report, ReportKind } from './reports/report'
 import { transform } from './transform'
@@ -20,6 +21,9 @@ interface State extends PluginPass {
  * in a branch, behind `&&` or `||`, after an early return, by a constant. Guards are read on the
  * spot; what a function called elsewhere has asked is not known.
  *
+ * With `globals: ['wx']` the global `wx` stands for `mpx`, so that a WeChat app runs on Alipay as it is
+ * written, as far as crossmp has what it calls.
+ *
  * Errors in the code (a member that `mpx` does not have) point at the line; errors in the options
  * are one sentence.
  *
@@ -39,13 +43,17 @@ function createPlugin(t: typeof types, options: object): PluginObj<State> {
       this.settings = readOptions(options)
     },
     visitor: {
+      // Most files name neither the library nor a global: that is all they cost.
       Program(program, { settings, file }) {
+        const globals = settings.globals.filter((host) => mentions(program, host))
         // A tree may come without its text.
-        if (file.code !== '' && !file.code.includes(settings.source)) return
+        const isNamed = file.code === '' || file.code.includes(settings.source)
+        if (!isNamed && globals.length === 0) return
         transform({
           t,
           program,
           ...settings,
+          globals,
           filename: file.opts.filename ?? undefined,
           typescript: (file.opts.parserOpts?.plugins ?? []).some(isTypeScript),
           folded: new WeakSet(),

@@ -3,7 +3,7 @@ import { replaceChecks } from './checks'
 import type { Context } from './context'
 import { unknownExport, unknownMember } from './diagnose'
 import type { Access } from './inject'
-import { replaceInChain } from './replace'
+import { placed, replaceInChain } from './replace'
 import { unwrapped } from './syntax'
 import { isCallable, moduleNames, mpxNames } from './table'
 import { isNeeded, isUnread, type Member, type Uses, usesOf } from './uses'
@@ -68,12 +68,12 @@ function spend(uses: Uses, declarators: Declarators): void {
   }
 }
 
-function put(ctx: Context, { name, place }: Member, access: Access, into: Declarators): void {
+function put(ctx: Context, { name, place, at }: Member, access: Access, into: Declarators): void {
   if (name === 'canIUse' && !replaceChecks(ctx, place, access, into)) return
   if ('target' in place) {
     if (isUnread(place.target)) return
     const id = place.target.node as types.LVal
-    const init = read(ctx, name, access, place.target)
+    const init = placed(read(ctx, name, access, place.target), at.node)
     into.get(place.declarator)?.push(ctx.t.variableDeclarator(id, init))
     return
   }

@@ -41,13 +41,17 @@ function makePlain(path: NodePath): void {
   path.type = type
 }
 
-/** Puts a new node where the old one stood, also for source maps. */
-export function replaceKeepingPosition(path: NodePath, node: types.Expression): void {
-  const { start, end, loc } = path.node
+/** Gives a new node the place of another one, for source maps. */
+export function placed<N extends types.Node>(node: N, { start, end, loc }: types.Node): N {
   if (start !== undefined) node.start = start
   if (end !== undefined) node.end = end
   if (loc) node.loc = loc
-  path.replaceWith(node)
+  return node
+}
+
+/** Puts a new node where the old one stood, also for source maps. */
+export function replaceKeepingPosition(path: NodePath, node: types.Expression): void {
+  path.replaceWith(placed(node, path.node))
   // `{ uploadFile }` becomes `{ uploadFile: _uploadFile }`.
   if (path.parentPath?.isObjectProperty()) path.parentPath.node.shorthand = false
 }

@@ -11,7 +11,7 @@ import {
   replaceExports,
   replaceMembers,
 } from './members'
-import { replaceKeepingPosition } from './replace'
+import { replaceInChain } from './replace'
 import { isApi, moduleNames } from './table'
 import { isNeeded, usesOf } from './uses'
 
@@ -85,7 +85,7 @@ function rewriteMpx(
 ): void {
   const uses = usesOf(placesOf(path))
   checkMembers(ctx, uses)
-  if (isNeeded(uses)) left.named.push({ name: 'mpx', local: path.node.local.name })
+  if (isNeeded(uses)) left.named.push({ name: 'mpx', local: path.node.local.name, from: path.node })
   else replaceMembers(ctx, uses, access, declarators)
 }
 
@@ -101,14 +101,14 @@ function rewriteName(
   const places = placesOf(path)
   if (isApi(name)) {
     for (const { expression } of places) {
-      replaceKeepingPosition(expression, access(name, expression))
+      replaceInChain(expression, access(name, expression), true)
     }
     return
   }
   const needed = places.filter(
     (place) => name !== 'canIUse' || replaceChecks(ctx, place, access, declarators),
   )
-  if (needed.length > 0) left.named.push({ name, local: path.node.local.name })
+  if (needed.length > 0) left.named.push({ name, local: path.node.local.name, from: path.node })
 }
 
 function replaceDeclaration(

@@ -35,3 +35,8 @@ export function isApi(name: string): boolean {
 export function isCallable(name: string): boolean {
   return isApi(name) || helpers.includes(name) || (members.includes(name) && name !== 'env')
 }
+
+/** Whether the export is never undefined, so that a default beside it is never used. The host may be missing. */
+export function isAlwaysThere(name: string): boolean {
+  return moduleNames.has(name)
+}

@@ -1,13 +1,16 @@
 import { dropUncalled, spreadConstants } from './constants'
-import { type Context, indexModule } from './context'
+import type { Context } from './context'
 import { type Entries, findEntries, isEmpty } from './find'
 import { fold } from './fold'
+import { writtenMembers } from './globals'
 import { createImports } from './inject'
 import { type Declarators, settleDeclarators } from './members'
 import { report } from './reports/index'
+import { rewriteEquals } from './rewriteEquals'
+import { loadForGlobals, rewriteGlobal } from './rewriteGlobal'
 import { rewriteImport } from './rewriteImport'
+import { rewriteLoad, rewriteSource, type Shared } from './rewriteLoad'
 import { rewriteReexport } from './rewriteReexport'
-import { rewriteRequire, type Shared } from './rewriteRequire'
 import { simplify } from './simplify'
 
 /** Compiles one file for one platform: first what is dead goes, what is left is checked, then imported. */
@@ -37,8 +40,12 @@ function rewrite(ctx: Context, entries: Entries): void {
   const declarators: Declarators = new Map()
   const shared: Shared = new Map()
   for (const path of entries.imports) rewriteImport(ctx, path, imports, declarators)
-  for (const path of entries.requires) rewriteRequire(ctx, path, shared, declarators)
+  for (const path of entries.equals) rewriteEquals(ctx, path, imports, declarators)
+  for (const path of entries.loads) rewriteLoad(ctx, path, shared, declarators)
   for (const path of entries.reexports) rewriteReexport(ctx, path)
-  for (const path of entries.names) path.replaceWith(ctx.t.stringLiteral(indexModule(ctx)))
+  for (const path of entries.promises) rewriteSource(ctx, path)
+  const written = writtenMembers(entries.globals)
+  for (const read of entries.globals) rewriteGlobal(ctx, read, written, imports, declarators)
   settleDeclarators(declarators)
+  loadForGlobals(ctx, imports)
 }

@@ -1,6 +1,6 @@
 import type { NodePath, types } from '@babel/core'
 import { isCast, isInType, isMember, isWritten, staticKey, unwrapped } from './syntax'
-import { moduleNames, mpxNames } from './table'
+import { isAlwaysThere, moduleNames, mpxNames } from './table'
 
 /** Where an object is read: an expression, or the target of a destructuring declaration. */
 export type Place =
@@ -24,7 +24,7 @@ export interface Member {
 export interface Uses {
   /** `o.name`, `o['name']`, `const { name } = o` */
   readonly members: Member[]
-  /** `f(o)`, `o[key]`, `const { ...rest } = o`: the object itself is needed. */
+  /** `f(o)`, `o[key]`: the object itself is needed. */
   readonly whole: NodePath[]
   /** `o.name = value` */
   readonly writes: NodePath[]
@@ -155,23 +155,42 @@ function followPattern(
   cast: boolean,
   uses: Uses,
 ): void {
-  const members = pattern.get('properties').map((property) => memberOf(property, declarator))
-  if (members.some((member) => !member || isUnchecked(member.name, cast))) {
+  const properties = pattern.get('properties')
+  const rest = properties.find((property) => property.isRestElement())
+  const named = properties.filter((property) => property !== rest)
+  const members = named.flatMap((property) => memberOf(property, declarator) ?? [])
+  const others = rest && othersOf(rest, members, declarator)
+  const isUnknown = members.length < named.length || (rest && !others)
+  if (isUnknown || members.some(({ name }) => isUnchecked(name, cast))) {
     uses.whole.push(pattern)
     return
   }
-  uses.declarators.add(declarator)
-  for (const member of members) if (member) uses.members.push(member)
+  for (const each of [declarator, ...(others?.declarators ?? [])]) uses.declarators.add(each)
+  uses.members.push(...members, ...(others?.members ?? []))
 }
 
-/** `name`, `name: local` and `name: { … }`; neither defaults nor a rest element. */
+/** What is read of `...rest`, unless it is needed itself: passed on, or asked for what was taken out of it. */
+function othersOf(
+  rest: NodePath<types.RestElement>,
+  taken: readonly Member[],
+  declarator: NodePath<types.VariableDeclarator>,
+): Uses | undefined {
+  const others = usesOf([{ target: rest.get('argument') as NodePath, declarator }])
+  const names = taken.map(({ name }) => name)
+  const isLess = others.members.some(({ name }) => names.includes(name))
+  return isLess || isNeeded(others) ? undefined : others
+}
+
+/** `name`, `name: local` and `name: { … }`, with a default if it can't ever be used. */
 function memberOf(
   property: NodePath<types.ObjectPattern['properties'][number]>,
   declarator: NodePath<types.VariableDeclarator>,
 ): Member | undefined {
   if (!property.isObjectProperty()) return undefined
   const name = staticKey(property.node.key, property.node.computed)
-  const target = property.get('value') as NodePath
-  if (name === undefined || !(target.isIdentifier() || target.isObjectPattern())) return undefined
+  const value = property.get('value') as NodePath
+  if (name === undefined || (value.isAssignmentPattern() && !isAlwaysThere(name))) return undefined
+  const target = value.isAssignmentPattern() ? value.get('left') : value
+  if (!(target.isIdentifier() || target.isObjectPattern())) return undefined
   return { name, place: { target, declarator }, at: property.get('key') as NodePath }
 }

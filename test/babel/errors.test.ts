@@ -30,6 +30,18 @@ describe('options', () => {
       "crossmp/babel has no option 'target'. Did you mean 'targets'?",
     ],
     [
+      { platform: 'wechat', globals: 'wx' },
+      "crossmp/babel needs a list as its option 'globals', e.g. ['wx'], not 'wx'.",
+    ],
+    [
+      { platform: 'alipay', globals: ['wx', 'mx'] },
+      "crossmp/babel has no 'mx' in its option 'globals', only 'wx' or 'my'. Did you mean 'wx'?",
+    ],
+    [
+      { platform: 'alipay', globals: [1] },
+      "crossmp/babel has no 1 in its option 'globals', only 'wx' or 'my'.",
+    ],
+    [
       { platform: 'wechat', onReport: true },
       "crossmp/babel needs a function as its option 'onReport', not true.",
     ],
@@ -93,7 +105,7 @@ describe('options', () => {
     ['error', "crossmp/babel needs an object as its option 'reports', e.g. { version: 'error' }."],
     [
       { versions: 'error' },
-      "crossmp/babel has no 'versions' in its option 'reports', only 'unsupported', 'version' or 'option'. Did you mean 'version'?",
+      "crossmp/babel has no 'versions' in its option 'reports', only 'unsupported', 'version', 'option', 'whole' or 'native'. Did you mean 'version'?",
     ],
     [
       { version: 'warning' },

@@ -1,12 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createRequire, SourceMap, type SourceMapPayload } from 'node:module'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { transformAsync } from '@babel/core'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import crossmp from '../../src/babel'
 import { compile } from './compile'
 
 const code = "import { mpx } from 'crossmp'\n\nexport const send = (o) => mpx.uploadFile(o)\n"
@@ -37,24 +36,6 @@ describe('bundles', () => {
     })
     return Object.values(metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => path))
   }
-})
-
-test('source maps lead from the direct call to the member it was', async () => {
-  const result = await transformAsync(code, {
-    filename: 'app.js',
-    babelrc: false,
-    configFile: false,
-    sourceMaps: true,
-    plugins: [[crossmp, { platform: 'wechat' }]],
-  })
-  const lines = (result?.code ?? '').split('\n')
-  const line = lines.findIndex((text) => text.includes('=> _uploadFile'))
-  const column = lines[line]?.indexOf('_uploadFile') ?? -1
-  const map = new SourceMap(result?.map as unknown as SourceMapPayload)
-  expect(map.findEntry(line, column)).toMatchObject({
-    originalLine: 2,
-    originalColumn: 'export const send = (o) => mpx.uploadFile(o)'.indexOf('mpx'),
-  })
 })
 
 describe('as a package', () => {

@@ -99,6 +99,28 @@ describe('what the guides say', () => {
     })
   })
 
+  describe('about moving a WeChat app', () => {
+    const blocks = blocksOf('docs/guides/migrating.md')
+    const page = blocks.find(({ title }) => title === 'app.js')?.code ?? ''
+    const options = { platform: 'alipay', globals: ['wx'] }
+
+    it('what becomes of a page', () => {
+      const shown = blocks.find(({ code }) => code.includes('_getNative'))?.code ?? ''
+      const common = { configFile: false, babelrc: false, minified: true } as const
+      const script = { ...common, sourceType: 'script' } as const
+      const compiled = transformSync(page, { ...script, plugins: [[crossmp, options]] })
+      expect(compiled?.code).toBe(transformSync(shown, script)?.code)
+      expect(compile(page, options).reports).toEqual([])
+    })
+
+    it('what is reported, and how', () => {
+      const shown = blocks.find(({ code }) => code.includes('is not in crossmp'))?.code ?? ''
+      const lines = [...shown.matchAll(/^> \d \| (.*)$/gm)].map(([, line]) => line)
+      const { reports } = compile(lines.join('\n'), options)
+      expect(reports.map(({ message, frame }) => `${message}\n${frame}`)).toEqual([shown.trimEnd()])
+    })
+  })
+
   it('about the message of an error', async () => {
     const [, message = ''] =
       /`message` \| .*`(uploadFile:fail .*?)`/.exec(read('docs/guides/errors.md')) ?? []

@@ -32,6 +32,15 @@ test('targets are versions of three numbers, of platforms', () => {
   fits<Targets>({ weixin: '2.10.0' })
 })
 
+test('globals are those of the hosts', () => {
+  fits<Options>({ platform: 'alipay', globals: ['wx'] })
+  fits<Options>({ platform: 'wechat', globals: ['wx', 'my'] })
+  // @ts-expect-error no host is called so
+  fits<Options>({ platform: 'alipay', globals: ['swan'] })
+  // @ts-expect-error a list
+  fits<Options>({ platform: 'alipay', globals: 'wx' })
+})
+
 test('each kind of report has a level', () => {
   fits<Options>({ platform: 'wechat', reports: {} })
   fits<Options>({ platform: 'wechat', reports: { unsupported: 'error', option: 'off' } })
@@ -39,7 +48,9 @@ test('each kind of report has a level', () => {
   fits<Options>({ platform: 'wechat', reports: { version: 'warning' } })
   // @ts-expect-error no such kind
   fits<Options>({ platform: 'wechat', reports: { versions: 'warn' } })
-  expectTypeOf<ReportKind>().toEqualTypeOf<'unsupported' | 'version' | 'option'>()
+  expectTypeOf<ReportKind>().toEqualTypeOf<
+    'unsupported' | 'version' | 'option' | 'whole' | 'native'
+  >()
   expectTypeOf<Level>().toEqualTypeOf<'off' | 'warn' | 'error'>()
 })
 

@@ -3,6 +3,7 @@ import { printReport } from '../reports/print'
 import type { Level, Report, ReportKind } from '../reports/report'
 import { didYouMean } from '../suggest'
 import { type Minimum, minimumOf } from '../targets'
+import { type HostName, readGlobals } from './globals'
 import { readPlatform } from './platform'
 import { optionError, written } from './refuse'
 import { readReports } from './reports'
@@ -20,6 +21,18 @@ export interface Options {
   readonly reports?: { readonly [K in ReportKind]?: Level }
   /** Takes the warnings instead of the console, e.g. for the warnings of a bundler. */
   readonly onReport?: (report: Report) => void
+  /**
+   * Host objects that stand for `mpx` wherever they are read as globals, for code that was written for one platform.
+   *
+   * `'wx'`: `wx.request(…)` becomes `mpx.request(…)`, in files that import nothing too, for both platforms. What crossmp does not
+   * have (`wx.login`, and `wx.env`) is read of the host: `wx` on WeChat, as it was; `my` on Alipay, with a report of kind
+   * `native`. `wx` as a value (`inject(wx)`, `wx[name]`) stays on WeChat and is all of `mpx` on Alipay; what a file writes
+   * (`wx.request = …`) and `typeof wx` stay as they are.
+   *
+   * `'my'`: Alipay's own names of options and results are not those of `mpx`, so Alipay's build leaves `my` alone. WeChat's takes
+   * `my.request(…)` for `mpx.request(…)`, with a report at each: it has to be rewritten in WeChat's names.
+   */
+  readonly globals?: readonly HostName[]
 }
 
 /** The oldest versions that an app is for; what is left out is not known. */
@@ -39,11 +52,13 @@ export interface Settings {
   readonly source: string
   readonly minimum: Minimum | undefined
   readonly levels: Levels
+  /** The host objects that stand for `mpx` in this build. */
+  readonly globals: readonly HostName[]
   readonly onReport: (report: Report) => void
 }
 export type Levels = { readonly [K in ReportKind]: Level }
 
-const names: readonly string[] = ['platform', 'source', 'targets', 'reports', 'onReport']
+const names: readonly string[] = ['platform', 'source', 'targets', 'reports', 'onReport', 'globals']
 
 /** Checks what the user configured. Throws one sentence, without a stack, that says what to write. */
 export function readOptions(raw: object): Settings {
@@ -66,6 +81,7 @@ export function readOptions(raw: object): Settings {
     source,
     minimum: stated && minimumOf(platform, stated),
     levels: readReports(given.reports),
+    globals: readGlobals(given.globals, platform),
     onReport: onReport as Settings['onReport'],
   }
 }

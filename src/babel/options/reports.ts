@@ -2,7 +2,13 @@ import type { Levels } from './index'
 import { checkKeys, choiceOf, isObject, optionError, written } from './refuse'
 
 const levels: readonly string[] = ['off', 'warn', 'error']
-const defaults: Levels = { unsupported: 'warn', version: 'warn', option: 'warn' }
+const defaults: Levels = {
+  unsupported: 'warn',
+  version: 'warn',
+  option: 'warn',
+  whole: 'warn',
+  native: 'warn',
+}
 
 /** Checks the option `reports`; a kind that is left out warns. */
 export function readReports(value: unknown): Levels {

@@ -13,7 +13,7 @@ export interface Use {
 export interface Finding extends Use {
   readonly kind: ReportKind
   readonly api: string
-  /** What a guard has to ask. */
-  readonly query: string
+  /** What a guard has to ask; undefined where no guard helps. */
+  readonly query: string | undefined
   readonly message: string
 }

@@ -4,14 +4,19 @@ import { knownOf } from '../features'
 import { type Entries, membersRead } from '../find'
 import { questionsOf } from '../questions'
 import { isApi } from '../table'
-import { isAlias, type Member, named, readsOf } from '../uses'
 import { findApi } from './apis'
 import type { Finding, Use } from './finding'
+import { findInGlobals } from './globals'
 import { isGuarded } from './guards'
 import { findOptions } from './options'
 import type { Report } from './report'
+import { usesOfApi } from './usesOfApi'
+import { findWhole } from './whole'
 
-/** Reports what the platform, or the oldest host that the app is for, does not have, wherever no guard is around it. */
+/**
+ * Reports what the platform, or the oldest host that the app is for, does not have, wherever no guard is around it; and what
+ * brings in more than the code names.
+ */
 export function report(ctx: Context, entries: Entries): void {
   const members = membersRead(entries)
   const asking = members.filter(({ name }) => name === 'canIUse')
@@ -20,11 +25,12 @@ export function report(ctx: Context, entries: Entries): void {
       .flatMap(({ place }) => questionsOf(place))
       .map(({ call, asked }) => [call.node, asked] as const),
   )
-  const findings = members
+  const ofApis = members
     .filter(({ name }) => isApi(name))
     .flatMap((member) => usesOfApi(member).flatMap((use) => findIn(ctx, member.name, use)))
+  const findings = [...ofApis, ...findWhole(entries), ...findInGlobals(ctx, entries.globals)]
     .filter(({ kind }) => ctx.levels[kind] !== 'off')
-    .filter(({ inside, query }) => !isGuarded(questions, inside, query))
+    .filter(({ inside, query }) => query === undefined || !isGuarded(questions, inside, query))
     .filter(isFirst)
     .sort((one, other) => startOf(one.at) - startOf(other.at))
   for (const finding of findings) tell(ctx, finding)
@@ -33,14 +39,6 @@ export function report(ctx: Context, entries: Entries): void {
 /** Whether it is not told yet: an option may come to be one of several values. */
 const isFirst = ({ at, query }: Finding, index: number, all: readonly Finding[]): boolean =>
   all.findIndex((other) => other.at === at && other.query === query) === index
-
-/** Where a file uses an API: behind the names it gave it, if they stay in the file. */
-function usesOfApi({ place, at }: Member): Use[] {
-  const given = named(place)
-  if ('expression' in given) return [{ at, inside: given.expression }]
-  if (!isAlias(given.target)) return [{ at, inside: at }]
-  return readsOf(given).map((read) => ({ at: read, inside: read }))
-}
 
 function findIn(ctx: Context, api: string, use: Use): Finding[] {
   const known = knownOf(ctx.platform, api)

@@ -1,5 +1,8 @@
-/** What is reported: an API that the platform lacks, one that is too new for the app's targets, an option that is. */
-export type ReportKind = 'unsupported' | 'version' | 'option'
+/**
+ * What is reported: an API that the platform lacks, one that is too new for the app's targets, an option that is, a use of
+ * `mpx` that brings every API into the app, and with `globals` what stays in the terms of one host.
+ */
+export type ReportKind = 'unsupported' | 'version' | 'option' | 'whole' | 'native'
 
 /** What becomes of a report. */
 export type Level = 'off' | 'warn' | 'error'
@@ -7,7 +10,7 @@ export type Level = 'off' | 'warn' | 'error'
 /** What the plugin found in the code, as `onReport` gets it. */
 export interface Report {
   readonly kind: ReportKind
-  /** The API in question: `'chooseVideo'`. */
+  /** The API in question: `'chooseVideo'`, or `'mpx'` for all of them, or a member or name of a host. */
   readonly api: string
   /** One sentence: what needs what, and what to do. */
   readonly message: string

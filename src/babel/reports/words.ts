@@ -3,6 +3,7 @@ import { describe } from '../../core/version'
 import { driver as alipay } from '../../platforms/alipay/driver'
 import { driver as wechat } from '../../platforms/wechat/driver'
 import type { Gate, Platform } from '../../types/gate'
+import { type HostName, hostNames } from '../options/globals'
 import type { Minimum } from '../targets'
 
 const titles: { readonly [P in Platform]: string } = {
@@ -32,5 +33,31 @@ export function newerText(
   const minimum = typeof stated === 'string' ? stated : describe(stated)
   return `${what} needs ${titles[platform]} ${describe(gate)}, and this app's minimum is ${minimum}: raise targets.${platform}, or guard it with ${ask(query)}.`
 }
+
+/** What costs the app every API. */
+export function wholeText(computed: boolean): string {
+  const why = computed
+    ? 'Which member this reads is only known at run time'
+    : 'All of mpx is needed here'
+  return `${why}, so every API comes into the app: read members by name, as in mpx.uploadFile.`
+}
+
+/** A member of a host's object that crossmp lacks, on another platform. */
+export function nativeText(platform: Platform, host: HostName, name: string): string {
+  const there = `${globals[platform]}.${name}`
+  return `${host}.${name} is not in crossmp: on ${titles[platform]} it is ${there}, if there is one. Guard it with ${host}.canIUse('${name}') or mpx.is('${hostNames[host]}').`
+}
+
+/** A call in Alipay's terms, which `mpx` does not know. */
+export function spelledText(host: HostName, name: string): string {
+  return `${host}.${name} is taken for mpx.${name}, whose options and results have WeChat's names: rewrite it in these, as mpx.${name}.`
+}
+
+/** A write on a host's object, on another platform. */
+export function writtenText(platform: Platform, host: HostName): string {
+  return `${titles[platform]} has no ${host}, and what is written to it stays as it is: guard it with mpx.is('${hostNames[host]}').`
+}
+
+const globals: { readonly [P in Platform]: HostName } = { wechat: 'wx', alipay: 'my' }
 
 const ask = (query: string): string => `mpx.canIUse('${query}')`

@@ -1,7 +1,9 @@
 import type { NodePath, types } from '@babel/core'
 import { type Context, indexModule } from './context'
-import { type Access, requireOf } from './inject'
+import type { Import, Load } from './find'
+import { type Access, loadedBy, setModule } from './inject'
 import { checkExports, type Declarators, replaceExports } from './members'
+import { placed } from './replace'
 import { isMember, unwrapped } from './syntax'
 import { isNeeded, usesOf } from './uses'
 
@@ -10,17 +12,17 @@ type Declarator = NodePath<types.VariableDeclarator>
 /** The names that each list of statements already has for exports, by the list. */
 export type Shared = Map<unknown, Map<string, string>>
 
-/** Rewrites `require('crossmp')` and every use of what it gives. */
-export function rewriteRequire(
+/** Rewrites `require('crossmp')`, or `await import('crossmp')`, and every use of what it gives. */
+export function rewriteLoad(
   ctx: Context,
-  path: NodePath<types.CallExpression | types.OptionalCallExpression>,
+  path: Load,
   shared: Shared,
   declarators: Declarators,
 ): void {
   const uses = usesOf([{ expression: path }])
   checkExports(ctx, uses)
   if (isNeeded(uses)) {
-    path.node.arguments = [ctx.t.stringLiteral(indexModule(ctx))]
+    rewriteSource(ctx, path)
     return
   }
   const site = declaratorOf(path)
@@ -28,32 +30,40 @@ export function rewriteRequire(
   replaceExports(
     ctx,
     uses,
-    site ? accessAt(ctx, site, localsOf(site, shared), added) : inPlace(ctx),
+    site ? accessAt(ctx, path, site, localsOf(site, shared), added) : inPlace(ctx, path),
     declarators,
   )
   if (site && added.length > 0) declarators.set(site, [...added, ...(declarators.get(site) ?? [])])
 }
 
-const inPlace =
-  (ctx: Context): Access =>
-  (name) =>
-    requireOf(ctx, name)
+/** Has the platform's index loaded: all of it is needed, or what is read of it is not known. */
+export function rewriteSource(ctx: Context, path: Load | NodePath<Import>): void {
+  const call = path.isAwaitExpression() ? path.get('argument') : path
+  setModule(call as NodePath<Import>, ctx.t.stringLiteral(indexModule(ctx)))
+}
 
-/** Requires an API in its place when the declaration itself reads it, else once beside it. */
+const inPlace =
+  (ctx: Context, load: Load): Access =>
+  (name, at) =>
+    loadedBy(ctx, load, name, at)
+
+/** Loads an API in its place when the declaration itself reads it, else once beside it. */
 function accessAt(
   ctx: Context,
+  load: Load,
   site: Declarator,
   locals: Map<string, string>,
   added: types.VariableDeclarator[],
 ): Access {
   const { t } = ctx
   return (name, at) => {
-    if (at.isDescendant(site)) return requireOf(ctx, name)
+    if (at.isDescendant(site)) return loadedBy(ctx, load, name, at)
     const known = locals.get(name)
     if (known !== undefined) return t.identifier(known)
     const local = site.scope.generateUid(name)
     locals.set(name, local)
-    added.push(t.variableDeclarator(t.identifier(local), requireOf(ctx, name)))
+    const id = placed(t.identifier(local), load.node)
+    added.push(t.variableDeclarator(id, loadedBy(ctx, load, name, at)))
     return t.identifier(local)
   }
 }
@@ -66,7 +76,7 @@ function localsOf(site: Declarator, shared: Shared): Map<string, string> {
   return locals
 }
 
-/** The declaration that takes a `require` apart: `const x = require('…').mpx`. */
+/** The declaration that takes the module apart: `const x = require('…').mpx`. */
 function declaratorOf(path: NodePath): Declarator | undefined {
   let value = unwrapped(path)
   while (isMember(value.parentPath) && value.key === 'object') value = unwrapped(value.parentPath)

@@ -1,0 +1,159 @@
+import { join } from 'node:path'
+import { runInThisContext } from 'node:vm'
+import fc from 'fast-check'
+import { mapValues } from 'lodash-es'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import * as runtime from '../../src/index'
+import type { Host } from '../../src/testing/index'
+import { hostCache } from '../support/hostCache'
+import { type At, everyHost, newest } from '../support/hosts'
+import { install } from '../support/install'
+import { photo } from '../support/mediaFiles'
+import { type LoopbackServer, startServer } from '../support/server'
+import { type App, apps } from './_apps'
+import { compile } from './compile'
+
+const targets = [
+  { at: newest.wechat, targets: { wechat: '2.21.0' } },
+  { at: newest.alipay, targets: { alipay: { base2: '2.8.0', client: '10.3.0' } } },
+  { at: everyHost[1] as At, targets: { wechat: '2.9.5' } },
+  { at: everyHost[4] as At, targets: { alipay: '1.24.10' } },
+]
+const builds = [...everyHost.map((at) => ({ at, targets: {} })), ...targets]
+
+// Host, server and modules are made once.
+const hosts = hostCache()
+let server: LoopbackServer
+beforeAll(async () => {
+  server = await startServer()
+})
+afterAll(async () => {
+  await hosts.dispose()
+  await server.close()
+})
+
+// The oracle is the library itself, unbuilt: its `mpx` looks for the host at each call.
+describe.each(builds)('what is compiled for $at.title with targets $targets', (build) => {
+  const options = { platform: build.at.platform, targets: build.targets, onReport: () => {} }
+
+  test.each([false, true])('does what mpx does at run time; read as a whole: %s', async (whole) => {
+    await hold(apps('mpx', whole), async (app) => {
+      const source = sourceOf(app, "const { mpx } = require('crossmp')")
+      return [source, await compile(source, options, { sourceType: 'script' })]
+    })
+  })
+
+  test('does the same where wx stands for mpx', async () => {
+    await hold(apps('wx', false), async (app) => {
+      const globals = { ...options, globals: ['wx'] }
+      const compiled = await compile(sourceOf(app, ''), globals, { sourceType: 'script' })
+      return [sourceOf(app, "const { mpx: wx } = require('crossmp')"), compiled]
+    })
+  })
+
+  /** Both texts of each app make the same native calls, and come to the same. */
+  async function hold(
+    each: fc.Arbitrary<App>,
+    texts: (app: App) => Promise<[source: string, compiled: string]>,
+  ): Promise<void> {
+    await fc.assert(
+      fc.asyncProperty(each, async (app) => {
+        const [source, compiled] = await texts(app)
+        const outcome = await run(compiled, build.at)
+        expect(outcome, `${source}\n-- became\n${compiled}`).toEqual(await run(source, build.at))
+      }),
+      { numRuns: 15 },
+    )
+  }
+})
+
+const sourceOf = ({ setUp, body }: App, load: string): string =>
+  `${load}
+const crossmp = require('crossmp')
+${setUp}
+module.exports = async ({ url, file, log, run, called, helped, keep, pick, never }) => {
+  ${body}
+}`.replace(/^const crossmp.*\n/m, (line) => (body.includes('crossmp.') ? line : ''))
+
+/** What a text logs, and which native calls it makes, on a host that has nothing stored. */
+async function run(text: string, at: At): Promise<object> {
+  const host = hosts.take(at, { files: [photo] })
+  const { native, uninstall } = install(host)
+  const logged: unknown[] = []
+  try {
+    ;(native.clearStorageSync as () => void)()
+    host.clearCalls()
+    const modules = await modulesOf(text)
+    const module = { exports: async (_: object): Promise<unknown> => undefined }
+    const load = runInThisContext(`((require, module) => {${text}\n})`)
+    load((name: string) => modules.get(name), module)
+    await module.exports(helpers(host, (...values) => void logged.push(values.map(told))))
+    const calls = host.calls.filter(({ api }) => !asks.test(api))
+    return { logged, calls: calls.map(({ api, options }) => [api, told(options)]) }
+  } finally {
+    uninstall()
+  }
+}
+
+/** How hosts are asked for what they are: a build that knows asks less. */
+const asks = /^(canIUse|getSystemInfo|getAppBaseInfo|getAccountInfoSync|getDeviceInfo)/
+
+const entries = join(import.meta.dirname, '../../src/entries')
+
+/** The modules that a text requires: the run-time library, or those of one platform. */
+async function modulesOf(text: string): Promise<Map<string, object>> {
+  const names = [...text.matchAll(/require\(['"](.*?)['"]\)/g)].map(([, name = '']) => name)
+  const modules = new Map<string, object>()
+  for (const name of new Set(names)) {
+    const [, platform, ...path] = name.split('/')
+    const file = [platform, ...(path.length > 0 ? path : ['index'])].join('/')
+    modules.set(
+      name,
+      platform ? await import(/* @vite-ignore */ join(entries, `${file}.ts`)) : runtime,
+    )
+  }
+  return modules
+}
+
+type Log = (...values: unknown[]) => void
+type Call = () => unknown
+
+/** What an app's code is given beside crossmp. */
+function helpers(host: Host, log: Log): object {
+  const run = async (call: Call): Promise<void> => {
+    try {
+      log('done', await call())
+    } catch (error) {
+      log('failed', error)
+    }
+  }
+  return {
+    url: (path: string) => server.url(path),
+    file: host.tempFile(photo),
+    log,
+    run,
+    called: (call: (back: object) => unknown) =>
+      new Promise<void>((resolve) => {
+        const [success, fail] = [
+          (value: unknown) => log('success', value),
+          (error: unknown) => log('fail', error),
+        ]
+        Promise.resolve(call({ success, fail, complete: () => resolve() })).catch(() => {})
+      }),
+    helped: (api: (options: object) => unknown, options: object) => run(() => api(options)),
+    keep: (value: unknown) => value,
+    pick: (object: { readonly [name: string]: unknown }, name: string) => object[name],
+  }
+}
+
+/** A value without what differs from run to run: paths, secrets, times, what the server echoes. */
+function told(value: unknown, depth = 0): unknown {
+  if (value instanceof Error) return String(value)
+  if (typeof value === 'string') return isPlain(value) ? value : 'text'
+  if (typeof value === 'function') return 'function'
+  if (typeof value !== 'object' || value === null) return value
+  if (depth > 0) return Object.keys(value).sort()
+  return mapValues(value, (inner) => told(inner, depth + 1))
+}
+
+const isPlain = (text: string): boolean => /^(http:\/\/127[\w:./]*|[\w :,.'-]*)$/.test(text)
