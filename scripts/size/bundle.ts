@@ -22,7 +22,7 @@ export async function bundle(
   const compiled = await transformAsync(`import { ${names} } from 'crossmp'; App(${names})`, {
     configFile: false,
     babelrc: false,
-    plugins: [[crossmp, { platform, targets }]],
+    plugins: [[crossmp, { platform, targets, onReport() {} }]],
   })
   const { outputFiles } = await build({
     stdin: { contents: compiled?.code ?? '', resolveDir: root, sourcefile: 'app.js' },
