@@ -33,7 +33,7 @@ function isNeutral(path: NodePath<types.LogicalExpression>): boolean {
 }
 
 /** Whether only the truth of an expression matters where it stands, not its value. */
-function isTested(path: NodePath): boolean {
+export function isTested(path: NodePath): boolean {
   const outer = unwrapped(path)
   const parent = outer.parentPath
   if (!parent) return false

@@ -1,6 +1,7 @@
-import type { NodePath } from '@babel/core'
+import type { NodePath, types } from '@babel/core'
 import type { Context } from '../context'
 import { type GlobalRead, isAtHome, isOurs, usesOfGlobal, writtenMembers } from '../globals'
+import { isTested } from '../logical'
 import { isApi } from '../table'
 import type { Member } from '../uses'
 import type { Finding } from './finding'
@@ -31,6 +32,18 @@ function findMember(ctx: Context, read: GlobalRead, member: Member): Finding[] {
     ? [name, nativeText(ctx.platform, read.host, name)]
     : [undefined, spelledText(read.host, name)]
   return usesOfApi(member).map((use) => ({ ...use, kind: 'native', api: name, query, message }))
+}
+
+/** `if (wx.login)`, `wx.login && …`, where that is the host's: as good as asking for it. */
+export function presenceTests(ctx: Context, reads: readonly GlobalRead[]): [types.Node, string][] {
+  return reads.flatMap((read) =>
+    usesOfGlobal(read).members.flatMap((member): [types.Node, string][] => {
+      if ('target' in member.place || isOurs(ctx, read, member)) return []
+      const { expression } = member.place
+      const isFirst = expression.parentPath?.isLogicalExpression() && expression.key === 'left'
+      return isFirst || isTested(expression) ? [[expression.node, member.name]] : []
+    }),
+  )
 }
 
 const findingOfWrite = (ctx: Context, { host }: GlobalRead, at: NodePath): Finding => ({

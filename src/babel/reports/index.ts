@@ -6,7 +6,7 @@ import { questionsOf } from '../questions'
 import { isApi } from '../table'
 import { findApi } from './apis'
 import type { Finding, Use } from './finding'
-import { findInGlobals } from './globals'
+import { findInGlobals, presenceTests } from './globals'
 import { isGuarded } from './guards'
 import { findOptions } from './options'
 import type { Report } from './report'
@@ -20,11 +20,10 @@ import { findWhole } from './whole'
 export function report(ctx: Context, entries: Entries): void {
   const members = membersRead(entries)
   const asking = members.filter(({ name }) => name === 'canIUse')
-  const questions = new Map(
-    asking
-      .flatMap(({ place }) => questionsOf(place))
-      .map(({ call, asked }) => [call.node, asked] as const),
-  )
+  const asked = asking
+    .flatMap(({ place }) => questionsOf(place))
+    .map(({ call, asked }) => [call.node, asked] as const)
+  const questions = new Map([...asked, ...presenceTests(ctx, entries.globals)])
   const ofApis = members
     .filter(({ name }) => isApi(name))
     .flatMap((member) => usesOfApi(member).flatMap((use) => findIn(ctx, member.name, use)))
