@@ -52,4 +52,18 @@ export default defineConfig([
     // For scripts/notices.ts.
     metafile: true,
   },
+  // Over crossmp/babel. The loader of webpack has to be a file of its own, and shares what compiles with the plugins.
+  {
+    entry: {
+      'bundler/index': 'src/bundler/index.ts',
+      'bundler/compile': 'src/bundler/compile.ts',
+      'bundler/loader': 'src/bundler/loader.ts',
+    },
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    splitting: false,
+    external: ['../babel/index', './compile'],
+    dts: { entry: { 'bundler/index': 'src/bundler/index.ts' } },
+  },
 ])
