@@ -88,7 +88,12 @@ function messageOf(error: unknown, { id }: Module): Message {
   if (reason !== undefined) return { message: reason, loc, frame: frame ?? '' }
   const { code, message } = error as Error & { code?: string }
   if (code !== 'BABEL_PARSE_ERROR') throw error
+  // file: what (line:column), and the lines
   const [what = '', ...lines] = message.replace(`${fileOf(id)}: `, '').split('\n\n')
   const start = loc as unknown as Range['start']
-  return { message: what, loc: { start, end: start }, frame: lines.join('\n\n') }
+  return {
+    message: what.replace(/ \(\d+:\d+\)$/, ''),
+    loc: { start, end: start },
+    frame: lines.join('\n\n'),
+  }
 }

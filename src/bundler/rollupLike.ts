@@ -30,6 +30,8 @@ interface Log {
   message: string
   id: string
   frame: string
+  /** Empty: frames of ours say nothing of the code. */
+  stack: ''
   loc?: { file: string; line: number; column: number }
 }
 
@@ -51,5 +53,5 @@ export function transformOf(options: Settled, include = scripts): Transform {
 
 function logOf({ message, loc, frame }: Message, id: string): Log {
   const place = loc && { loc: { file: fileOf(id), ...loc.start } }
-  return { message, id, frame, ...place }
+  return { message, id, frame, stack: '', ...place }
 }
