@@ -11,6 +11,8 @@ interface Compiler {
   options: { module: { rules: unknown[] } }
 }
 
+const loader = join(__dirname, 'loader.js')
+
 /** Has every script loaded by ours before any other loader sees it. */
 export function webpackLike(options: Options): WebpackLike {
   const settled = settle(options)
@@ -21,8 +23,8 @@ export function webpackLike(options: Options): WebpackLike {
         enforce: 'pre',
         test: scripts,
         exclude: own,
-        // As a string they are a part of the module's name: a cache that outlives the build tells other options by it.
-        use: [{ loader: join(__dirname, 'loader.js'), options: JSON.stringify(settled) }],
+        // The ident is a part of each module's name: a cache that outlives the build tells other options by it.
+        use: [{ loader, options: settled, ident: JSON.stringify(settled) }],
       })
     },
   }
