@@ -8,6 +8,10 @@ import { platforms, root } from '../../scripts/apis'
 import { apis } from '../../src/apis/names'
 import { type Packed, pack } from './_pack'
 
+const bundlers = ['esbuild', 'rolldown', 'rollup', 'rspack', 'vite', 'webpack'].map(
+  (name) => `./${name}`,
+)
+
 let packed: Packed
 beforeAll(() => {
   packed = pack()
@@ -36,6 +40,7 @@ test('are the types wrong? has nothing to say, in any way of resolving modules',
     [
       '.',
       './babel',
+      ...bundlers,
       './package.json',
       './testing',
       ...platforms.map((p) => `./${p}`),
