@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { compile, type Message, type Output } from './compile'
 import { own } from './modules'
-import { type Options, type Settled, settle } from './options'
+import { type Options, type Settled, settle, wordsOf } from './options'
 
 /** A plugin as esbuild takes it. Not in its own types, which apps have in many versions. */
 export interface EsbuildPlugin {
@@ -51,10 +51,11 @@ export function esbuild(options: Options = {}): EsbuildPlugin {
 
 function setUp(options: Settled, { initialOptions, onLoad }: Build): void {
   const { absWorkingDir = process.cwd(), sourcemap } = initialOptions
+  const words = wordsOf(options)
   onLoad({ filter: /\.[cm]?[jt]sx?$/, namespace: 'file' }, async ({ path }) => {
     if (own.test(path)) return undefined
     const file = await readFile(path)
-    if (!file.includes(options.source)) return undefined
+    if (!words.some((word) => file.includes(word))) return undefined
     const code = file.toString()
     const withMap = Boolean(sourcemap)
     const { output, error, warnings } = await compile(options, {

@@ -1,5 +1,5 @@
 import { compile, type Message, type SourceMap } from './compile'
-import type { Settled } from './options'
+import { type Settled, wordsOf } from './options'
 
 /** What webpack and Rspack call a loader on. */
 interface Loading {
@@ -14,7 +14,7 @@ interface Loading {
 export default function load(this: Loading, code: string, map?: object): void {
   const done = this.async()
   const options = this.getOptions()
-  if (!code.includes(options.source)) {
+  if (!wordsOf(options).some((word) => code.includes(word))) {
     done(null, code, map)
     return
   }

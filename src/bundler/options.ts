@@ -26,3 +26,6 @@ export function settle(options: Options): Settled | undefined {
 
 /** What is left of the options; plain data. */
 export type Settled = Options & Pick<BabelOptions, 'platform'> & { readonly source: string }
+
+/** A module is compiled if one of these stands in it. */
+export const wordsOf = ({ source }: Settled): string[] => [source]

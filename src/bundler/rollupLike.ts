@@ -1,6 +1,6 @@
 import { compile, type Message } from './compile'
 import { fileOf, own, scripts } from './modules'
-import type { Settled } from './options'
+import { type Settled, wordsOf } from './options'
 
 /** A plugin as Rollup, Rolldown and Vite take it. Not in their own types, which apps have in many versions. */
 export interface RollupLike {
@@ -10,7 +10,7 @@ export interface RollupLike {
 }
 
 interface Transform {
-  filter: { id: { include: RegExp; exclude: RegExp }; code: string }
+  filter: { id: { include: RegExp; exclude: RegExp }; code: string[] }
   handler(this: Channel, code: string, id: string): Promise<Transformed | null>
 }
 
@@ -37,12 +37,13 @@ interface Log {
 
 /** Compiles the modules whose ids match, on their way through such a bundler. */
 export function transformOf(options: Settled, include = scripts): Transform {
-  const { source } = options
+  const words = wordsOf(options)
   return {
-    filter: { id: { include, exclude: own }, code: source },
+    filter: { id: { include, exclude: own }, code: words },
     async handler(code, id) {
       // Older bundlers know of no filters.
-      if (!include.test(id) || own.test(id) || !code.includes(source)) return null
+      if (!include.test(id) || own.test(id) || !words.some((word) => code.includes(word)))
+        return null
       const { output, error, warnings } = await compile(options, { id, code, withMap: true })
       for (const warning of warnings) this.warn(logOf(warning, id))
       if (error) return this.error(logOf(error, id))
