@@ -63,4 +63,15 @@ export default defineConfig([
     // Read when it is asked for.
     external: ['./data.json'],
   },
+  // Over crossmp/babel. The loader of webpack has to be a file of its own, and shares what compiles with the plugins.
+  {
+    ...node,
+    entry: {
+      'bundler/index': 'src/bundler/index.ts',
+      'bundler/compile': 'src/bundler/compile.ts',
+      'bundler/loader': 'src/bundler/loader.ts',
+    },
+    external: ['../babel/index', './compile'],
+    dts: { entry: { 'bundler/index': 'src/bundler/index.ts' } },
+  },
 ])

@@ -36,6 +36,7 @@ async function main(): Promise<void> {
   for (const file of ['data.json', 'data.schema.json']) {
     copyFileSync(join(root, `src/compat/${file}`), join(root, `dist/compat/${file}`))
   }
+  if (built('bundler')) addBundlers()
   writeNotices()
 }
 
@@ -123,6 +124,30 @@ function addEsModule(entry: string): void {
   )
   // A copy: what a default import of the other format means depends on who compiles it.
   copyFileSync(join(root, `dist/${entry}/index.d.ts`), join(root, `dist/${entry}/index.d.mts`))
+}
+
+// A module per bundler. By its name for `require`, and as the default for `import`.
+function addBundlers(): void {
+  const names = Object.keys(createRequire(__filename)(join(root, 'dist/bundler/index.js')))
+  for (const name of names) {
+    const file = `dist/bundler/${name}`
+    write(
+      `${file}.js`,
+      `exports.__esModule = true
+exports.crossmp = exports.default = require('./index.js').${name}
+`,
+    )
+    write(
+      `${file}.mjs`,
+      `import plugins from './index.js'
+
+export const crossmp = plugins.${name}
+export default crossmp
+`,
+    )
+    const types = `export { ${name} as crossmp, ${name} as default, type Options } from './index.js'\n`
+    for (const ending of ['.d.ts', '.d.mts']) write(`${file}${ending}`, types)
+  }
 }
 
 function write(file: string, text: string): void {

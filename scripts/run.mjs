@@ -19,6 +19,7 @@ const commands = {
   start: [tsx('scripts/start/index.ts')],
   size: [tsx('scripts/size/index.ts')],
   bench: [tsx('bench/index.ts')],
+  'bench:build': [tsx('bench/build.ts')],
   test: [
     tsx('scripts/generate.ts', '--check'),
     bin('typescript/bin/tsc', '--noEmit'),

@@ -13,6 +13,8 @@ export interface Context extends Settings {
   readonly folded: WeakSet<types.Node>
   /** Functions kept behind a `return` for being hoisted, perhaps for nothing. */
   readonly stranded: WeakSet<types.Node>
+  /** Whether no other plugin works on the file. */
+  readonly alone: boolean
 }
 
 /** The platform's index: every export by name, and the whole `mpx`. */

@@ -25,7 +25,7 @@ export function transform(ctx: Context): void {
   report(ctx, entries)
   rewrite(ctx, entries)
   // Other plugins ask the scope what is bound and read where.
-  ctx.program.scope.crawl()
+  if (!ctx.alone) ctx.program.scope.crawl()
 }
 
 function removeDeadCode(ctx: Context): void {

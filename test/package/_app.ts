@@ -59,11 +59,15 @@ import { createHost, withHost, type Host } from 'crossmp/testing'
 import { apis, meets, support, type Statement, type Support } from 'crossmp/compat'
 import plugin from 'crossmp/babel'
 import type { Options, Report, Targets } from 'crossmp/babel'
+import byEsbuild from 'crossmp/esbuild'
+import { crossmp as byWebpack, type Options as BundlerOptions } from 'crossmp/webpack'
 import { uploadFile } from 'crossmp/wechat'
 
 const targets: Targets = { wechat: '2.10.0', alipay: { base1: '1.24.10', client: '10.2.0' } }
 const onReport = ({ message, loc }: Report) => console.log(loc?.start.line, message)
 const options: Options = { platform: 'alipay', targets, reports: { version: 'error' }, onReport }
+const bundling: BundlerOptions = { targets, reports: { version: 'error' } }
+export const plugins: [{ name: string }, { apply(compiler: never): void }] = [byEsbuild(), byWebpack(bundling)]
 export const babel = { plugins: [[plugin, options]] }
 export const host: Host = createHost('wechat', { baseLibrary: '2.10.4' })
 export const status: Promise<number> = withHost(host, async () => {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import { platforms } from '../../scripts/apis'
@@ -10,10 +10,13 @@ beforeAll(() => {
 })
 afterAll(() => packed.remove())
 
+const bundlers = ['esbuild', 'rolldown', 'rollup', 'rspack', 'vite', 'webpack']
+
 const entries: readonly (readonly [specifier: string, ...names: string[]])[] = [
   ['crossmp', 'mpx', 'uploadFile', 'isTimeout', 'getHeader', 'env', 'is', 'canIUse', 'configure'],
   ['crossmp/babel', 'default'],
   ['crossmp/compat', 'support', 'apis', 'meets', 'sourcesOf'],
+  ...bundlers.map((name) => [`crossmp/${name}`, 'crossmp', 'default'] as const),
   ['crossmp/testing', 'createHost', 'withHost'],
   ...platforms.flatMap((platform) => [
     [`crossmp/${platform}`, 'mpx', 'uploadFile', 'isTimeout', 'getHeader', 'env', 'is'] as const,
@@ -107,6 +110,20 @@ for (const platform of ${JSON.stringify(platforms)}) {
   await host.dispose()
 }`,
     )
+  })
+
+  test('asks for Babel where a build compiles and has none, or an old one', () => {
+    const code = (found: string) => `import crossmp from 'crossmp/rollup'
+const { transform } = crossmp({ platform: 'alipay' })
+const error = await transform.handler("import { mpx } from 'crossmp'", '/app.js').catch((reason) => reason)
+const wanted = 'crossmp compiles with @babel/core 7.20 or newer${found}: npm install --save-dev @babel/core'
+if (error.message !== wanted || error.stack !== 'Error: ' + wanted) throw error`
+    runNode('no-babel.mjs', code(''))
+    const folder = join(packed.app, 'node_modules/@babel/core')
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, 'index.js'), "exports.version = '7.19.6'")
+    runNode('old-babel.mjs', code(', and found 7.19.6'))
+    rmSync(folder, { recursive: true })
   })
 
   test('refuses what is not exported', () => {

@@ -8,6 +8,10 @@ import { platforms, root } from '../../scripts/apis'
 import { apis } from '../../src/apis/names'
 import { type Packed, pack } from './_pack'
 
+const bundlers = ['esbuild', 'rolldown', 'rollup', 'rspack', 'vite', 'webpack'].map(
+  (name) => `./${name}`,
+)
+
 let packed: Packed
 beforeAll(() => {
   packed = pack()
@@ -39,6 +43,7 @@ test('are the types wrong? has nothing to say, in any way of resolving modules',
       './compat',
       './compat.json',
       './compat.schema.json',
+      ...bundlers,
       './package.json',
       './testing',
       ...platforms.map((p) => `./${p}`),

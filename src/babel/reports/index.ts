@@ -1,4 +1,5 @@
-import type { NodePath, types } from '@babel/core'
+import type { NodePath } from '@babel/core'
+import { codeError } from '../codeError'
 import type { Context } from '../context'
 import { knownOf } from '../features'
 import { type Entries, membersRead } from '../find'
@@ -9,7 +10,6 @@ import type { Finding, Use } from './finding'
 import { findInGlobals, presenceTests } from './globals'
 import { isGuarded } from './guards'
 import { findOptions } from './options'
-import type { Report } from './report'
 import { usesOfApi } from './usesOfApi'
 import { findWhole } from './whole'
 
@@ -46,19 +46,10 @@ function findIn(ctx: Context, api: string, use: Use): Finding[] {
 }
 
 function tell(ctx: Context, { kind, api, message, at }: Finding): void {
-  // What another plugin wrote may have no place: then that of what it stands in.
-  const place = at.find(({ node }) => !!node.loc)
-  const error = place?.buildCodeFrameError(message) ?? new Error(message)
+  const error = codeError(at, message)
   if (ctx.levels[kind] === 'error') throw error
-  const { filename } = ctx
-  const loc = place?.node.loc
-  const frame = error.message.slice(message.length + 1)
-  ctx.onReport({ kind, api, message, filename, loc: loc ? rangeOf(loc) : undefined, frame })
+  const { loc, frame } = error
+  ctx.onReport({ kind, api, message, filename: ctx.filename, loc, frame })
 }
-
-const rangeOf = ({ start, end }: types.SourceLocation): NonNullable<Report['loc']> => ({
-  start: { line: start.line, column: start.column },
-  end: { line: end.line, column: end.column },
-})
 
 const startOf = ({ node }: NodePath): number => node.start ?? 0

@@ -22,7 +22,8 @@ export interface Report {
   readonly frame: string
 }
 
-interface Range {
+/** Lines from 1, columns from 0. */
+export interface Range {
   readonly start: Position
   readonly end: Position
 }

@@ -1,0 +1,25 @@
+import type { NodePath, types } from '@babel/core'
+import type { Range } from './reports/report'
+
+/** An error in the code as Babel words it, and what a bundler wants to know of it. */
+export interface CodeError extends Error {
+  readonly reason: string
+  /** Undefined for code that another plugin wrote. */
+  readonly loc: Range | undefined
+  readonly frame: string
+}
+
+/** Shows the lines around a node. */
+export function codeError(at: NodePath, reason: string): CodeError {
+  // What another plugin wrote may have no place: then that of what it stands in.
+  const place = at.find(({ node }) => !!node.loc)
+  const error = place?.buildCodeFrameError(reason) ?? new Error(reason)
+  const loc = place?.node.loc
+  const frame = error.message.slice(reason.length + 1)
+  return Object.assign(error, { reason, loc: loc ? rangeOf(loc) : undefined, frame })
+}
+
+const rangeOf = ({ start, end }: types.SourceLocation): Range => ({
+  start: { line: start.line, column: start.column },
+  end: { line: end.line, column: end.column },
+})

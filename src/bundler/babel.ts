@@ -1,0 +1,24 @@
+import { plainError } from './plainError'
+
+/** Babel, which the app installs. */
+export type Babel = typeof import('@babel/core')
+
+const oldest = [7, 20] as const
+
+/** Loads Babel, or says what to install. */
+export async function loadBabel(): Promise<Babel> {
+  const babel = await import('@babel/core').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ERR_MODULE_NOT_FOUND' || error.code === 'MODULE_NOT_FOUND') return undefined
+    throw error
+  })
+  if (babel && isNewEnough(babel.version)) return babel
+  const found = babel ? `, and found ${babel.version}` : ''
+  throw plainError(
+    `crossmp compiles with @babel/core ${oldest.join('.')} or newer${found}: npm install --save-dev @babel/core`,
+  )
+}
+
+function isNewEnough(version: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  return major > oldest[0] || (major === oldest[0] && minor >= oldest[1])
+}

@@ -1,0 +1,10 @@
+// Each is published as a module of its own, crossmp/vite and so on: scripts/finish-build.ts.
+export { type EsbuildPlugin, esbuild } from './esbuild'
+export type { Options } from './options'
+export { rolldown } from './rolldown'
+export { rollup } from './rollup'
+export type { RollupLike } from './rollupLike'
+export { rspack } from './rspack'
+export { vite } from './vite'
+export { webpack } from './webpack'
+export type { WebpackLike } from './webpackLike'

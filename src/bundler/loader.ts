@@ -1,0 +1,33 @@
+import { compile, type Message, type SourceMap } from './compile'
+import { type Settled, wordsOf } from './options'
+
+/** What webpack and Rspack call a loader on. */
+interface Loading {
+  readonly resource: string
+  readonly sourceMap: boolean
+  getOptions(): Settled
+  emitWarning(warning: Error): void
+  async(): (error: Error | null, code?: string, map?: SourceMap | object) => void
+}
+
+/** Loader for webpack and Rspack. */
+export default function load(this: Loading, code: string, map?: object): void {
+  const done = this.async()
+  const options = this.getOptions()
+  if (!wordsOf(options).some((word) => code.includes(word))) {
+    done(null, code, map)
+    return
+  }
+  const module = { id: this.resource, code, map, withMap: this.sourceMap }
+  compile(options, module).then(({ output, error, warnings }) => {
+    for (const warning of warnings) this.emitWarning(errorOf(warning))
+    if (output) done(null, output.code, output.map ?? map)
+    else done(error ? errorOf(error) : null)
+  }, done)
+}
+
+/** The bundler prints the file, and the stack if there is one. */
+function errorOf({ message, loc, frame }: Message): Error {
+  const place = loc ? `${loc.start.line}:${loc.start.column} ` : ''
+  return Object.assign(new Error(`${place}${message}\n\n${frame}`), { stack: '' })
+}

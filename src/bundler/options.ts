@@ -1,0 +1,31 @@
+import { type Options as BabelOptions, readOptions } from '../babel/options/index'
+import type { Platform } from '../types/gate'
+import { plainError } from './plainError'
+import { platformOf } from './platform'
+
+/** Options of the Babel plugin, whose reports go to the bundler. */
+export interface Options extends Omit<BabelOptions, 'platform' | 'onReport'> {
+  /**
+   * The platform this build is for. Left out, it is the one that Taro (`TARO_ENV`), uni-app (`UNI_PLATFORM`) or Mpx
+   * (`MPX_CURRENT_TARGET_MODE`) builds for; where that is none of crossmp's, as in a build for the web, nothing is compiled.
+   */
+  readonly platform?: Platform | undefined
+}
+
+/** The options with their platform, checked; undefined where there is nothing to compile for. */
+export function settle(options: Options): Settled | undefined {
+  if ('onReport' in options) {
+    throw plainError("crossmp reports to the bundler here, and has no option 'onReport'.")
+  }
+  const platform = options.platform ?? platformOf(process.env)
+  if (platform === undefined) return undefined
+  const settled = { source: 'crossmp', ...options, platform }
+  readOptions(settled)
+  return settled
+}
+
+/** What is left of the options; plain data. */
+export type Settled = Options & Pick<BabelOptions, 'platform'> & { readonly source: string }
+
+/** A module is compiled if one of these stands in it. */
+export const wordsOf = ({ source }: Settled): string[] => [source]

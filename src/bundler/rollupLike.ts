@@ -1,0 +1,58 @@
+import { compile, type Message } from './compile'
+import { fileOf, own, scripts } from './modules'
+import { type Settled, wordsOf } from './options'
+
+/** A plugin as Rollup, Rolldown and Vite take it. Not in their own types, which apps have in many versions. */
+export interface RollupLike {
+  readonly name: string
+  readonly enforce?: 'pre' | 'post'
+  transform?: Transform
+}
+
+interface Transform {
+  filter: { id: { include: RegExp; exclude: RegExp }; code: string[] }
+  handler(this: Channel, code: string, id: string): Promise<Transformed | null>
+}
+
+interface Transformed {
+  code: string
+  /** JSON. */
+  map: string
+}
+
+/** What a hook of theirs is called on. */
+interface Channel {
+  warn(log: Log): void
+  error(log: Log): never
+}
+
+interface Log {
+  message: string
+  id: string
+  frame: string
+  /** Empty: frames of ours say nothing of the code. */
+  stack: ''
+  loc?: { file: string; line: number; column: number }
+}
+
+/** Compiles the modules whose ids match, on their way through such a bundler. */
+export function transformOf(options: Settled, include = scripts): Transform {
+  const words = wordsOf(options)
+  return {
+    filter: { id: { include, exclude: own }, code: words },
+    async handler(code, id) {
+      // Older bundlers know of no filters.
+      if (!include.test(id) || own.test(id) || !words.some((word) => code.includes(word)))
+        return null
+      const { output, error, warnings } = await compile(options, { id, code, withMap: true })
+      for (const warning of warnings) this.warn(logOf(warning, id))
+      if (error) return this.error(logOf(error, id))
+      return output ? { code: output.code, map: JSON.stringify(output.map) } : null
+    },
+  }
+}
+
+function logOf({ message, loc, frame }: Message, id: string): Log {
+  const place = loc && { loc: { file: fileOf(id), ...loc.start } }
+  return { message, id, frame, stack: '', ...place }
+}

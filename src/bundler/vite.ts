@@ -1,0 +1,21 @@
+import { components } from './modules'
+import { type Options, settle } from './options'
+import { type RollupLike, transformOf } from './rollupLike'
+
+/**
+ * Plugins for Vite that compile each module with `crossmp/babel`: scripts before others change them, Vue components once the
+ * plugin for Vue has made scripts of them.
+ *
+ * @example
+ * // vite.config.ts
+ * import crossmp from 'crossmp/vite'
+ * export default { plugins: [crossmp({ platform: 'alipay' })] }
+ */
+export function vite(options: Options = {}): RollupLike[] {
+  const settled = settle(options)
+  if (!settled) return []
+  return [
+    { name: 'crossmp', enforce: 'pre', transform: transformOf(settled) },
+    { name: 'crossmp:vue', enforce: 'post', transform: transformOf(settled, components) },
+  ]
+}
