@@ -26,10 +26,15 @@ export interface Ended {
 const dependencies = [
   '@babel/core',
   '@babel/preset-typescript',
+  '@rollup/plugin-node-resolve',
+  '@rspack/core',
   '@types',
   'esbuild',
+  'rolldown',
+  'rollup',
   'vite',
   'vitest',
+  'webpack',
 ]
 
 export function makeProject(): Project {

@@ -31,7 +31,11 @@ const checks: readonly (readonly [RegExp, (project: Project, file: string) => Pr
   [/\.test\.ts$/, runWithVitest],
   [/^babel\.config\.js$/, compile],
   [/^build\.mjs$/, bundle],
-  [/^vite\.config\.mjs$/, bundleWithVite],
+  [/^vite\.config\.mjs$/, bundleBy('node_modules/vite/bin/vite.js', 'build')],
+  [/^rollup\.config\.mjs$/, bundleBy('node_modules/rollup/dist/bin/rollup', '-c')],
+  [/^rolldown\.config\.mjs$/, bundleBy('node_modules/rolldown/bin/cli.mjs', '-c')],
+  [/^webpack\.config\.js$/, bundleBy('-e', runOf('webpack', 'webpack.config.js'))],
+  [/^rspack\.config\.mjs$/, bundleBy('-e', runOf('@rspack/core', 'rspack.config.mjs'))],
   [/\.js$/, parse],
 ]
 
@@ -63,9 +67,23 @@ async function bundle(project: Project, file: string): Promise<void> {
   for (const PLATFORM of platforms) await built(project, PLATFORM, file)
 }
 
-async function bundleWithVite(project: Project): Promise<void> {
-  const vite = 'node_modules/vite/bin/vite.js'
-  for (const PLATFORM of platforms) await built(project, PLATFORM, vite, ['build'])
+/** Bundles with a command of a dependency. */
+function bundleBy(file: string, ...args: readonly string[]) {
+  return async (project: Project): Promise<void> => {
+    for (const PLATFORM of platforms) await built(project, PLATFORM, file, args)
+  }
+}
+
+/** What the command line of webpack, or of Rspack, would do. */
+function runOf(bundler: string, file: string): string {
+  return `Promise.all([import('${bundler}'), import('./${file}')]).then(([bundler, { default: config }]) => {
+  const output = { filename: 'app.js', ...config.output }
+  bundler.default({ mode: 'production', ...config, output }, (error, stats) => {
+    if (!error && !stats.hasErrors()) return
+    console.error(error ?? stats.toString())
+    process.exitCode = 1
+  })
+})`
 }
 
 async function built(
