@@ -1,5 +1,6 @@
 import type { NodePath, types } from '@babel/core'
 import type { Context } from './context'
+import { isNamedAtTopOnly, skipUnlessImport } from './mentions'
 import { isCall, specifierName, staticString } from './syntax'
 import { type Member, type Place, type Read, usesOf, valueReferences } from './uses'
 
@@ -19,6 +20,7 @@ export interface Entries {
 export function findEntries(ctx: Context): Entries {
   const entries: Entries = { imports: [], reexports: [], requires: [], names: [] }
   ctx.program.traverse({
+    ...(isNamedAtTopOnly(ctx) && { Statement: skipUnlessImport }),
     ImportDeclaration(path) {
       if (names(ctx, path.node.source) && isValue(path.node.importKind)) entries.imports.push(path)
     },
