@@ -1,6 +1,7 @@
 import type { NodePath, types } from '@babel/core'
 import type { Context } from './context'
 import { type GlobalRead, isGlobalRead, membersOfGlobals } from './globals'
+import { isNamedAtTopOnly, skipUnlessImport } from './mentions'
 import { specifierName, staticString } from './syntax'
 import { type Member, type Place, type Read, usesOf, valueReferences } from './uses'
 
@@ -38,6 +39,7 @@ export function findEntries(ctx: Context): Entries {
     globals: [],
   }
   ctx.program.traverse({
+    ...(isNamedAtTopOnly(ctx) && { Statement: skipUnlessImport }),
     ImportDeclaration(path) {
       if (names(ctx, path.node.source) && isValue(path.node.importKind)) entries.imports.push(path)
     },
