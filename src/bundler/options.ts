@@ -20,12 +20,12 @@ export function settle(options: Options): Settled | undefined {
   const platform = options.platform ?? platformOf(process.env)
   if (platform === undefined) return undefined
   const settled = { source: 'crossmp', ...options, platform }
-  readOptions(settled)
-  return settled
+  const { globals } = readOptions(settled)
+  return { ...settled, globals }
 }
 
 /** What is left of the options; plain data. */
-export type Settled = Options & Pick<BabelOptions, 'platform'> & { readonly source: string }
+export type Settled = Options & Required<Pick<BabelOptions, 'platform' | 'source' | 'globals'>>
 
 /** A module is compiled if one of these stands in it. */
-export const wordsOf = ({ source }: Settled): string[] => [source]
+export const wordsOf = ({ source, globals }: Settled): string[] => [source, ...globals]

@@ -46,6 +46,17 @@ describe.each(Object.entries(builds))('%s', (_, build) => {
     expect(await upload(built, platform)).toEqual({ status: 200 })
   })
 
+  test('compiles a file that names a global alone', async () => {
+    const texts = {
+      'src/app.ts': `declare const wx: { request(options: object): unknown }
+export const start = () => wx.request({ url: 'https://example.com' })`,
+    }
+    const options = { platform: 'alipay', globals: ['wx'] } as const
+    expect(hostsAskedFor(await build(app(texts), options))).toEqual(new Set(['my']))
+    const { code } = await build(app(texts), { platform: 'alipay' })
+    expect(code).toContain('wx.request')
+  })
+
   test('tells of what the platform lacks, and where', async () => {
     const { warnings } = await build(app(), { platform: 'alipay' })
     const { message, ...place } = warning
