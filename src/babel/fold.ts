@@ -2,7 +2,7 @@ import type { NodePath, types } from '@babel/core'
 import { answerTo } from './answer'
 import type { Context } from './context'
 import { type Entries, exportsRead, readers } from './find'
-import { asksApi, type GlobalRead, usesOfGlobal } from './globals'
+import { asksApi, type GlobalRead, membersOfGlobals } from './globals'
 import { questionsOf } from './questions'
 import { replaceInChain } from './replace'
 import { isAlias, type Member, type Place, readsOf, usesOf } from './uses'
@@ -17,7 +17,7 @@ export function fold(ctx: Context, entries: Entries): boolean {
   const found = readers(entries).flatMap((entry) =>
     exportsRead(entry).flatMap(({ name, places }) => constantsOf(ctx, name, places)),
   )
-  found.push(...entries.globals.flatMap((read) => constantsOfGlobal(ctx, read)))
+  found.push(...constantsOfGlobals(ctx, entries.globals))
   for (const { path, value } of found) {
     replaceInChain(path, literal(ctx, value))
   }
@@ -44,10 +44,8 @@ function constantsOf(ctx: Context, name: string | undefined, places: readonly Pl
 }
 
 /** The same of `wx`, as far as it is `mpx`: what is not ours, the host is asked. */
-function constantsOfGlobal(ctx: Context, read: GlobalRead): Constant[] {
-  const { needed, members } = usesOfGlobal(read)
-  if (needed) return []
-  return members.flatMap(({ name, place }) => {
+function constantsOfGlobals(ctx: Context, reads: readonly GlobalRead[]): Constant[] {
+  return membersOfGlobals(reads).flatMap(({ name, place }) => {
     if (name === 'is') return answersOf(ctx, name, place)
     return name === 'canIUse' ? answersOf(ctx, name, place, asksApi) : []
   })
