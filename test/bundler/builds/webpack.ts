@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { type Compiler, rspack as rspackCompiler } from '@rspack/core'
 import byRspack from 'crossmp/rspack'
 import byWebpack from 'crossmp/webpack'
@@ -57,7 +58,9 @@ export async function built(
   return { code: read('app.js'), map: read('app.js.map'), warnings: warnings.map(warningOf) }
 }
 
-function warningOf({ message, moduleName = '' }: Told): Warning {
+function warningOf({ message: told, moduleName = '' }: Told): Warning {
+  // Rspack colours it where CI is set.
+  const message = stripVTControlCharacters(told)
   const [, line, column] = /^[ │]*(\d+):(\d+) /m.exec(message) ?? []
   const file = relative('.', moduleName).replaceAll('\\', '/')
   return { text: message, file, line: Number(line), column: Number(column) }
