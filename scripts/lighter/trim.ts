@@ -54,13 +54,9 @@ function visitor(
       if (rows === 1) path.node.init = init.elements[0] as t.Expression
     },
     // { since: '2.4.0', params: { timeout: '2.10.0', 1: ['recursive', '2.3.0'] } }
-    ObjectProperty: {
-      exit(path: NodePath<t.ObjectProperty>) {
-        const value = path.get('value') as NodePath
-        const isParam = nameOf(path.parentPath.parentPath) === 'params'
-        const isEmpty = value.isObjectExpression() && value.node.properties.length === 0
-        if (isParam || nameOf(path) === 'since' ? isMet(value) : isEmpty) path.remove()
-      },
+    ObjectProperty(path: NodePath<t.ObjectProperty>) {
+      const isGate = nameOf(path) === 'since' || nameOf(path.parentPath.parentPath) === 'params'
+      if (isGate && isMet(path.get('value') as NodePath)) drop(path)
     },
     // meets('1.7.0', session)
     CallExpression(path: NodePath<t.CallExpression>) {
@@ -69,6 +65,14 @@ function visitor(
       path.replaceWith({ type: 'BooleanLiteral', value: true } as t.BooleanLiteral)
     },
   }
+}
+
+/** Removes a property, and with it what held nothing else. */
+function drop(path: NodePath): void {
+  const { parentPath: object } = path
+  path.remove()
+  const isEmpty = object?.isObjectExpression() && object.node.properties.length === 0
+  if (isEmpty && object.parentPath.isObjectProperty()) drop(object.parentPath)
 }
 
 /** What a constant stands for. Babel's own lookup gives up on an object that is read twice: it may be written to. */

@@ -1,4 +1,4 @@
-import { plainError } from './plainError'
+import { plainError } from '../babel/options/refuse'
 
 /** Babel, which the app installs. */
 export type Babel = typeof import('@babel/core')

@@ -1,6 +1,6 @@
 import { type Options as BabelOptions, readOptions } from '../babel/options/index'
+import { plainError } from '../babel/options/refuse'
 import type { Platform } from '../types/gate'
-import { plainError } from './plainError'
 import { platformOf } from './platform'
 
 /** Options of the Babel plugin, whose reports go to the bundler. */

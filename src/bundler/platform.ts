@@ -1,6 +1,6 @@
+import { choiceOf, plainError } from '../babel/options/refuse'
 import { platforms } from '../babel/table'
 import type { Platform } from '../types/gate'
-import { plainError } from './plainError'
 
 /** Where a framework says what it builds for, and in which words. */
 const variables: {
@@ -19,8 +19,7 @@ export function platformOf(env: NodeJS.ProcessEnv): Platform | undefined {
   const names = Object.keys(variables)
   const variable = names.find((name) => env[name])
   if (variable !== undefined) return variables[variable]?.[env[variable] ?? '']
-  const choice = platforms.map((platform) => `'${platform}'`).join(' or ')
   throw plainError(
-    `crossmp needs the option 'platform', ${choice}: no framework says it, none of ${names.join(', ')} is set.`,
+    `crossmp needs the option 'platform', ${choiceOf(platforms)}: no framework says it, none of ${names.join(', ')} is set.`,
   )
 }

@@ -1,5 +1,5 @@
-import { type Options, settle } from './options'
-import { type RollupLike, transformOf } from './rollupLike'
+import type { Options } from './options'
+import { type RollupLike, rollupLike } from './rollupLike'
 
 /**
  * Plugin for Rolldown that compiles each module with `crossmp/babel`.
@@ -10,6 +10,5 @@ import { type RollupLike, transformOf } from './rollupLike'
  * export default { input: 'src/app.ts', output: { dir: 'dist' }, plugins: [crossmp({ platform: 'alipay' })] }
  */
 export function rolldown(options: Options = {}): RollupLike {
-  const settled = settle(options)
-  return { name: 'crossmp', ...(settled && { transform: transformOf(settled) }) }
+  return rollupLike(options)
 }

@@ -1,5 +1,5 @@
-import { type Options, settle } from './options'
-import { type RollupLike, transformOf } from './rollupLike'
+import type { Options } from './options'
+import { type RollupLike, rollupLike } from './rollupLike'
 
 /**
  * Plugin for Rollup that compiles each module with `crossmp/babel`. It may stand before or after the plugins that take TypeScript
@@ -11,6 +11,5 @@ import { type RollupLike, transformOf } from './rollupLike'
  * export default { input: 'src/app.js', output: { dir: 'dist' }, plugins: [crossmp({ platform: 'alipay' })] }
  */
 export function rollup(options: Options = {}): RollupLike {
-  const settled = settle(options)
-  return { name: 'crossmp', ...(settled && { transform: transformOf(settled) }) }
+  return rollupLike(options)
 }

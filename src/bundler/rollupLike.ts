@@ -1,6 +1,6 @@
 import { compile, type Message } from './compile'
 import { fileOf, own, scripts } from './modules'
-import { type Settled, wordsOf } from './options'
+import { type Options, type Settled, settle, wordsOf } from './options'
 
 /** A plugin as Rollup, Rolldown and Vite take it. Not in their own types, which apps have in many versions. */
 export interface RollupLike {
@@ -33,6 +33,12 @@ interface Log {
   /** Empty: frames of ours say nothing of the code. */
   stack: ''
   loc?: { file: string; line: number; column: number }
+}
+
+/** A plugin for Rollup and for what takes Rollup's plugins as they are. */
+export function rollupLike(options: Options): RollupLike {
+  const settled = settle(options)
+  return { name: 'crossmp', ...(settled && { transform: transformOf(settled) }) }
 }
 
 /** Compiles the modules whose ids match, on their way through such a bundler. */

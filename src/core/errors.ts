@@ -3,8 +3,8 @@ import type { ErrorKind, MpxError } from '../types/error'
 import type { Failure, Meaning, Meanings } from '../types/row'
 import { type HostSession, nameOf } from './session'
 
-// For each kind WeChat's public number, and how hosts word it, tried in this order. An abort has no number; what is not here
-// is something a host lacks, which is WeChat's 100.
+// For each kind WeChat's public number, and how hosts word it, tried in this order. An abort has no number; what is not here,
+// `version` and `host-missing`, is WeChat's 100 as well.
 const kinds: { readonly [kind: string]: readonly [errno: number, words: RegExp] } = {
   abort: [0, /abort/i],
   cancel: [1, /cancel/i],

@@ -1,13 +1,15 @@
 import { inspect } from 'node:util'
 import { didYouMean } from '../suggest'
 
-/** An error in the options: one sentence that says what to write. */
-export function optionError(problem: string): Error {
-  const error = new Error(`crossmp/babel ${problem}`)
-  // The frames of Babel and of this file say nothing to whoever writes the configuration.
-  error.stack = `${error.name}: ${error.message}`
+/** An error that is one sentence: frames of Babel and of this package say nothing to whoever writes a configuration. */
+export function plainError(message: string): Error {
+  const error = new Error(message)
+  error.stack = `${error.name}: ${message}`
   return error
 }
+
+/** An error in the options: it says what to write. */
+export const optionError = (problem: string): Error => plainError(`crossmp/babel ${problem}`)
 
 /** Throws at a key of `option` that is none of the names. */
 export function checkKeys(value: object, names: readonly string[], option: string): void {
