@@ -5,8 +5,15 @@ export type Babel = typeof import('@babel/core')
 
 const oldest = [7, 20] as const
 
-/** Loads Babel, or says what to install. */
-export async function loadBabel(): Promise<Babel> {
+let loading: Promise<Babel> | undefined
+
+/** Loads Babel, once, or says what to install. */
+export function babel(): Promise<Babel> {
+  loading ??= load()
+  return loading
+}
+
+async function load(): Promise<Babel> {
   const babel = await import('@babel/core').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ERR_MODULE_NOT_FOUND' || error.code === 'MODULE_NOT_FOUND') return undefined
     throw error

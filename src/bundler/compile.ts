@@ -1,60 +1,41 @@
-import type { BabelFileResult, TransformOptions } from '@babel/core'
+import type { BabelFileResult, PluginItem, TransformOptions } from '@babel/core'
 import type { CodeError } from '../babel/codeError'
 import plugin, { type Report } from '../babel/index'
 import type { Range } from '../babel/reports/report'
-import { loadBabel } from './babel'
+import { babel } from './babel'
+import type { Compiled, Message, Module, Output, SourceMap } from './compiled'
 import { fileOf, syntaxOf } from './modules'
 import type { Settled } from './options'
 
-/** A module as a bundler has it. */
-export interface Module {
-  /** Its file, with or without a query. */
-  readonly id: string
-  readonly code: string
-  /** What was done to it before: a map, or whether its comments are asked for one. */
-  readonly map?: object | boolean | undefined
-  /** Whether a map is wanted. */
-  readonly withMap: boolean
-}
-
-/** What became of it. */
-export interface Compiled {
-  /** Undefined where it can't be compiled: then there is an error. */
-  readonly output: Output | undefined
-  readonly error: Message | undefined
-  readonly warnings: readonly Message[]
-}
-
-export interface Output {
-  readonly code: string
-  readonly map: SourceMap | undefined
-}
-
-export interface SourceMap {
-  readonly version: number
-  readonly sources: string[]
-  readonly names: string[]
-  readonly mappings: string
-  readonly sourcesContent?: string[]
-}
-
-/** Something to say of a module. */
-export type Message = Pick<Report, 'message' | 'loc' | 'frame'>
-
 /** Compiles one module, and no more of it than the Babel plugin does: its syntax stays. */
 export async function compile(options: Settled, module: Module): Promise<Compiled> {
-  const babel = await loadBabel()
-  const warnings: Message[] = []
-  const onReport = (report: Report) => warnings.push(report)
+  const { transformSync } = await babel()
+  const { use, reports } = preparedFor(options)
   try {
-    const result = await babel.transformAsync(module.code, {
-      ...configOf(module),
-      plugins: [[plugin, { ...options, onReport }]],
-    })
-    return { output: outputOf(result), error: undefined, warnings }
+    const result = transformSync(module.code, { ...configOf(module), plugins: [use] })
+    return { output: outputOf(result), error: undefined, warnings: reports.splice(0) }
   } catch (error) {
-    return { output: undefined, error: messageOf(error, module), warnings }
+    return { output: undefined, error: messageOf(error, module), warnings: reports.splice(0) }
   }
+}
+
+/** The plugin, and what it reports of the module at hand. */
+interface Prepared {
+  readonly use: PluginItem
+  readonly reports: Report[]
+}
+
+// Babel prepares a plugin for each object of options that it is given: one for all modules.
+const prepared = new WeakMap<Settled, Prepared>()
+
+function preparedFor(options: Settled): Prepared {
+  const known = prepared.get(options)
+  if (known) return known
+  const reports: Report[] = []
+  const onReport = (report: Report) => reports.push(report)
+  const made: Prepared = { use: [plugin, { ...options, onReport }], reports }
+  prepared.set(options, made)
+  return made
 }
 
 function configOf({ id, map, withMap }: Module): TransformOptions {
@@ -79,7 +60,7 @@ function configOf({ id, map, withMap }: Module): TransformOptions {
 
 function outputOf(result: BabelFileResult | null): Output {
   const { code, map } = result ?? {}
-  return { code: code ?? '', map: (map as SourceMap | null | undefined) ?? undefined }
+  return { code: code ?? '', map: (map ?? null) as SourceMap | null }
 }
 
 /** What an error says of the code. One that says nothing of it is thrown. */

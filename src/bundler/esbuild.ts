@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { relative } from 'node:path'
-import { compile, type Message, type Output } from './compile'
+import { compile } from './compile'
+import type { Message, Output } from './compiled'
 import { own } from './modules'
 import { type Options, type Settled, settle, wordsOf } from './options'
 

@@ -1,4 +1,5 @@
-import { compile, type Message, type SourceMap } from './compile'
+import { compile } from './compile'
+import type { Message, SourceMap } from './compiled'
 import { type Settled, wordsOf } from './options'
 
 /** What webpack and Rspack call a loader on. */

@@ -1,4 +1,5 @@
-import { compile, type Message } from './compile'
+import { compile } from './compile'
+import type { Message, Output } from './compiled'
 import { fileOf, own, scripts } from './modules'
 import { type Options, type Settled, settle, wordsOf } from './options'
 
@@ -11,13 +12,7 @@ export interface RollupLike {
 
 interface Transform {
   filter: { id: { include: RegExp; exclude: RegExp }; code: string[] }
-  handler(this: Channel, code: string, id: string): Promise<Transformed | null>
-}
-
-interface Transformed {
-  code: string
-  /** JSON. */
-  map: string
+  handler(this: Channel, code: string, id: string): Promise<Output | null>
 }
 
 /** What a hook of theirs is called on. */
@@ -53,7 +48,7 @@ export function transformOf(options: Settled, include = scripts): Transform {
       const { output, error, warnings } = await compile(options, { id, code, withMap: true })
       for (const warning of warnings) this.warn(logOf(warning, id))
       if (error) return this.error(logOf(error, id))
-      return output ? { code: output.code, map: JSON.stringify(output.map) } : null
+      return output ?? null
     },
   }
 }
