@@ -26,7 +26,9 @@ const commands = {
     bin('@biomejs/biome/bin/biome', 'check', '.'),
     bin('vitest/vitest.mjs', 'run'),
     tsx('scripts/size/index.ts'),
+    tsx('scripts/consumers.ts', '--light'),
   ],
+  'test:consumers': [tsx('scripts/consumers.ts')],
   'test:e2e': [
     [process.execPath, ['scripts/chromium.mjs']],
     bin('vitest/vitest.mjs', 'run', '--config', 'test/e2e/vitest.config.mts'),

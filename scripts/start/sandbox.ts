@@ -1,5 +1,5 @@
 import vm from 'node:vm'
-import type { Host } from 'crossmp/testing'
+import type { Host, Platform } from 'crossmp/testing'
 import type * as App from '../../examples/photo-upload/src/app'
 import { type Bundle, exportsName } from './bundle'
 
@@ -10,27 +10,34 @@ export interface Sandbox {
   dispose(): void
 }
 
-type Log = (level: string, ...message: unknown[]) => void
+/** A context that has what a mini-program has: the host, timers, a console, and the language. */
+export interface Surroundings {
+  readonly context: vm.Context
+  /** Stops its timers. */
+  dispose(): void
+}
+
+export type Log = (level: string, ...message: unknown[]) => void
 
 const globalNames = { wechat: 'wx', alipay: 'my' } as const
 
 // The engine's own that a mini-program does not have.
 const absent = ['globalThis', 'WebAssembly', 'SharedArrayBuffer', 'Atomics', 'escape', 'unescape']
 
-/** Runs a bundle in a context that has what a mini-program has: the host, timers, a console, and the language. */
 export function runBundle(bundle: Bundle, host: Host, log: Log): Sandbox {
+  const { context, dispose } = surroundings(bundle.platform, host, log)
+  vm.runInContext(bundle.code, context, { filename: `${bundle.platform}.js`, timeout: 10_000 })
+  return { app: context[exportsName] as typeof App, dispose }
+}
+
+export function surroundings(platform: Platform, host: Host, log: Log): Surroundings {
   const timers = makeTimers()
   const context = vm.createContext(
-    {
-      [globalNames[bundle.platform]]: host.native,
-      console: makeConsole(log),
-      ...timers.functions,
-    },
-    { name: bundle.platform, codeGeneration: { strings: false, wasm: false } },
+    { [globalNames[platform]]: host.native, console: makeConsole(log), ...timers.functions },
+    { name: platform, codeGeneration: { strings: false, wasm: false } },
   )
   for (const name of absent) vm.runInContext(`delete this.${name}`, context)
-  vm.runInContext(bundle.code, context, { filename: `${bundle.platform}.js`, timeout: 10_000 })
-  return { app: context[exportsName] as typeof App, dispose: timers.dispose }
+  return { context, dispose: timers.dispose }
 }
 
 /** Ids are numbers, as in mini-programs. */

@@ -24,7 +24,7 @@ export interface Packed {
 
 export function pack(): Packed {
   const app = realpathSync(mkdtempSync(join(tmpdir(), 'crossmp-')))
-  runNpm(['pack', '--ignore-scripts', '--silent', '--pack-destination', app])
+  runNpm(root, ['pack', '--ignore-scripts', '--silent', '--pack-destination', app])
   const name = readdirSync(app).find((file) => file.endsWith('.tgz')) ?? ''
   // Not its whole path: on Windows, tar takes `C:` for a host.
   run('tar', ['-xzf', name], app)
@@ -42,11 +42,12 @@ export function pack(): Packed {
   }
 }
 
-function runNpm(args: readonly string[]): void {
+/** Runs npm in a folder: the one that runs us, where one does. */
+export function runNpm(cwd: string, args: readonly string[]): void {
   const npm = process.env.npm_execpath
   const windows = process.platform === 'win32'
-  if (npm?.endsWith('.js')) run(process.execPath, [npm, ...args], root)
-  else run(windows ? 'npm.cmd' : 'npm', args, root, windows)
+  if (npm?.endsWith('.js')) run(process.execPath, [npm, ...args], cwd)
+  else run(windows ? 'npm.cmd' : 'npm', args, cwd, windows)
 }
 
 /** Runs a program to its end; fails with what it said. */

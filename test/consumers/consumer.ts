@@ -1,0 +1,84 @@
+import { join } from 'node:path'
+import type { HostOptions, Platform } from 'crossmp/testing'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Installed, install } from './app/install'
+import { bytesIn, globalsIn, type Script, scriptsIn, syntaxErrorsIn } from './app/output'
+import { plain, shareOn, type Use } from './app/share'
+
+/** What is expected of an example's build for one platform. */
+export interface Build {
+  /** Where its `app.json` is. */
+  readonly folder: string
+  /** Most bytes of its scripts, the framework's included: what was reached, and 3 % more. */
+  readonly bytes: number
+  /** The oldest hosts that it is for. Default: the oldest that crossmp supports. */
+  readonly oldest?: HostOptions
+}
+
+/** An app under `examples`. */
+export interface Consumer {
+  readonly name: string
+  readonly builds: { readonly [P in Platform]: Build }
+  /** The newest syntax in its scripts. */
+  readonly year: 2015 | 2018
+  /** Default: a page whose members are the app's own. */
+  readonly use?: Use
+}
+
+const platforms = ['wechat', 'alipay'] as const
+const others = { wechat: 'my', alipay: 'wx' } as const
+const titles = { wechat: 'WeChat', alipay: 'Alipay' } as const
+const newest: HostOptions = {}
+const oldest = {
+  wechat: { baseLibrary: '1.4.0' },
+  alipay: { baseLibrary: '1.9.0', clientVersion: '10.1.30' },
+} as const
+
+/** Installs an example as its users would, builds it for each platform, reads what came out, and runs it. */
+export function testConsumer(consumer: Consumer): void {
+  const { name, builds, year, use = plain } = consumer
+  describe(name, () => {
+    let app: Installed
+    beforeAll(() => {
+      app = install(name)
+    })
+    afterAll(() => app?.remove())
+
+    it('compiles', () => app.run('check'))
+
+    describe.each(platforms)('for %s', (platform) => {
+      const build = builds[platform]
+      let folder: string
+      let scripts: Script[]
+      beforeAll(() => {
+        app.run(`build:${platform}`)
+        folder = join(app.folder, build.folder)
+        scripts = scriptsIn(folder)
+      })
+
+      it('speaks of no other host', () => {
+        expect(globalsIn(scripts)).not.toContain(others[platform])
+      })
+
+      it(`is in the syntax of ${year}`, () => {
+        expect(syntaxErrorsIn(scripts, year)).toEqual([])
+      })
+
+      it('is small', () => {
+        expect(bytesIn(scripts)).toBeLessThan(build.bytes)
+      })
+
+      it.each([
+        ['the newest host', newest],
+        ['the oldest host', build.oldest ?? oldest[platform]],
+      ])('shares a photo on %s', async (_, options) => {
+        const shared = await shareOn(platform, options, folder, use)
+        const from = titles[platform]
+        expect(shared).toMatchObject({ message: `Shared from ${from}`, logged: [] })
+        expect(shared.note).toEqual({ photo: 'photo1', from })
+        expect(new Set(shared.pictures).size).toBe(1)
+        if (options === newest) expect(shared.progress).toBe(100)
+      })
+    })
+  })
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Host, Platform } from 'crossmp/testing'
+import { type Log, surroundings } from '../../../scripts/start/sandbox'
+import { Modules } from './modules'
+import { call, type Definition, type Instance, instantiate } from './page'
+
+/** A built app that runs on a host. */
+export interface MiniProgram {
+  /** Opens the page that the app's settings name first. */
+  open(query: Readonly<Record<string, string>>): Instance
+  /** Stops its timers. */
+  close(): void
+}
+
+/** Runs `app.js`, as a phone does when the app is opened. */
+export function launch(folder: string, platform: Platform, host: Host, log: Log): MiniProgram {
+  const { context, dispose } = surroundings(platform, host, log)
+  const modules = new Modules(folder, platform, context)
+  const defined: Definition[] = []
+  const pages: Instance[] = []
+  let app: Instance = instantiate({}, '')
+  Object.assign(context, {
+    App: (definition: Definition) => {
+      app = instantiate(definition, '')
+    },
+    Page: (definition: Definition) => void defined.push(definition),
+    Component: (definition: Definition) => void defined.push(definition),
+    Behavior: (definition: Definition) => definition,
+    getApp: () => app,
+    getCurrentPages: () => pages,
+  })
+  const settings = JSON.parse(readFileSync(join(folder, 'app.json'), 'utf8'))
+  const [route] = settings.pages
+  modules.load('app')
+  const opened = { path: route, query: {}, scene: 1001 }
+  call(app, 'onLaunch', opened)
+  call(app, 'onShow', opened)
+  return {
+    open(query) {
+      modules.load(route)
+      const page = instantiate(defined.at(-1) ?? {}, route)
+      pages.push(page)
+      for (const step of ['created', 'attached']) call(page, step)
+      call(page, 'onLoad', query)
+      for (const step of ['onShow', 'ready', 'onReady']) call(page, step)
+      return page
+    },
+    close: dispose,
+  }
+}
