@@ -140,7 +140,7 @@ export const mpx: MpxOn<'${platform}'> =
 
 function runtimeFile(apis: readonly Api[], platforms: readonly Platform[]): string {
   return `${head}import { createRuntime, delegate, runtimeEnv } from '../core/runtime'
-import type { Mpx } from '../types/mpx'
+import type { Env, Mpx } from '../types/mpx'
 ${platforms.map(importCandidate).join('\n')}
 
 const candidates = [
@@ -149,7 +149,7 @@ ${platforms.map(candidate).join('\n')}
 ${apis.map(delegated).join('\n')}
 
 ${docs.env}
-export const env = ${pure} runtimeEnv(candidates)
+export const env: Env = ${pure} runtimeEnv(candidates)
 const apis = { ${apis.map(({ name }) => name).join(', ')} }
 ${docs.mpx}
 export const mpx: Mpx = ${pure} createRuntime(candidates, env, apis)

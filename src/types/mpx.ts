@@ -8,8 +8,27 @@ export interface Unsupported<Api, P> {
   readonly 'not supported on': [api: Api, platform: P]
 }
 
+/**
+ * What an app declares of itself. One that is built for a single platform names it, once, in any of its files, and everything of
+ * `crossmp` is typed for that platform alone.
+ *
+ * @example
+ * declare module 'crossmp' {
+ *   interface Register {
+ *     platform: 'alipay'
+ *   }
+ * }
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: an app's own declaration is merged with it
+export interface Register {}
+
+/** The platforms that the app is built for: all, where it has not declared one. */
+export type Registered = Register extends { readonly platform: infer P extends Platform }
+  ? P
+  : Platform
+
 /** The host at hand. Undefined where there is none, or where it does not say. */
-export interface Env<P extends Platform = Platform> {
+export interface Env<P extends Platform = Registered> {
   readonly platform: P
   /** Version of the base library. */
   readonly baseLibrary: string | undefined
@@ -41,5 +60,5 @@ export type MpxOn<P extends Platform> = Common<P> & {
     : never
 }
 
-/** `mpx` where the app is built for several platforms: one of them, to be narrowed by `is`. */
-export type Mpx<P extends Platform = Platform> = P extends Platform ? MpxOn<P> : never
+/** `mpx` as an app has it: that of one of its platforms, to be narrowed by `is` where there are several. */
+export type Mpx<P extends Platform = Registered> = P extends Platform ? MpxOn<P> : never

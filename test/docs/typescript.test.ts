@@ -45,15 +45,22 @@ for (const block of blocks) {
 }
 project.write('given.d.ts', given)
 
-const program = ts.createProgram(
-  ['given.d.ts', ...blocks.map(fileOf)].map((file) => join(project.folder, file)),
-  options,
-)
+const programOf = (some: readonly Block[]): ts.Program =>
+  ts.createProgram(
+    ['given.d.ts', ...some.map(fileOf)].map((file) => join(project.folder, file)),
+    options,
+  )
 
-const problemsOf = (block: Block): string[] =>
-  ts
+// What a block declares of its app holds for the whole program that it is in.
+const isAlone = ({ code }: Block): boolean => code.includes('declare module')
+const together = programOf(blocks.filter((block) => !isAlone(block)))
+
+function problemsOf(block: Block): string[] {
+  const program = isAlone(block) ? programOf([block]) : together
+  return ts
     .getPreEmitDiagnostics(program, program.getSourceFile(join(project.folder, fileOf(block))))
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
+}
 
 describe('TypeScript in', () => {
   it.each(blocks.map((block) => [`${block.document}:${block.line}`, block] as const))(

@@ -82,3 +82,42 @@ export const lacks = apis.filter((api) =>
 // @ts-expect-error it may not be known
 support('nope').alipay
 `
+
+/** An app that says which platform it is built for. */
+export const registered = `
+import { env, getWeRunData, mpx, uploadFile } from 'crossmp'
+import type { Env, Mpx, MpxOn } from 'crossmp'
+import * as wechat from 'crossmp/wechat'
+
+declare module 'crossmp' {
+  interface Register {
+    platform: 'alipay'
+  }
+}
+
+export const here: Mpx = mpx satisfies MpxOn<'alipay'>
+export const platform: 'alipay' = mpx.env.platform
+export const same: 'alipay' = env.platform
+export const typed: Env = mpx.env satisfies Env<'alipay'>
+uploadFile({ url: '', filePath: '', name: '', alipay: { hideLoading: false } })
+// @ts-expect-error Alipay has none
+mpx.getWeRunData()
+// @ts-expect-error Alipay has none
+getWeRunData()
+// @ts-expect-error the app is not built for it
+if (mpx.env.platform === 'wechat') mpx.uploadFile
+wechat.getWeRunData()
+`
+export const registeredForWechat = `
+import { getWeRunData, mpx } from 'crossmp'
+
+declare module 'crossmp' {
+  interface Register {
+    platform: 'wechat'
+  }
+}
+
+getWeRunData()
+mpx.getWeRunData()
+export const platform: 'wechat' = mpx.env.platform
+`

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { platforms, root } from '../../scripts/apis'
-import { app, node } from './_app'
+import { app, node, registered, registeredForWechat } from './_app'
 import { type Packed, pack } from './_pack'
 
 let packed: Packed
@@ -49,6 +49,11 @@ export const platform: '${platform}' = mpx.env.platform`
       expect(compile(`only-${platform}`, endings[name], code, conditions)).toEqual([])
     })
   }
+
+  test('so does one that declares its one platform', () => {
+    expect(compile('registered', endings[name], registered, options)).toEqual([])
+    expect(compile('forWechat', endings[name], registeredForWechat, options)).toEqual([])
+  })
 
   test('tests and builds compile, with the types of Node', () => {
     const withNode = { ...options, types: ['node'], esModuleInterop: true }
