@@ -1,5 +1,6 @@
 import type { AbortSignalLike } from '../types/contract'
 import type { Driver } from '../types/driver'
+import type { MpxError } from '../types/error'
 import type { Failure } from '../types/row'
 import { createError, translate } from './errors'
 import type { Gates } from './gates'
@@ -45,11 +46,56 @@ export function invoke(
   let deadline: number
   let told: unknown
   let row: AnyRow | undefined
+  let accepted: Bag
   let task: unknown
   let timer: ReturnType<typeof setTimeout> | undefined
+  let resolve: (result: unknown) => void
+  let reject: (error: MpxError) => void
+  // It settles once: what comes later is lost.
+  const promise = new Promise<unknown>((yes, no) => {
+    resolve = yes
+    reject = no
+  })
   // Whether the host's answer is waited for: the first one counts. Undefined once the call was ended without one.
   let open: boolean | undefined = true
-  let refuse: (failure: Failure) => void
+
+  const close = (): void => {
+    open = false
+    if (timer) clearTimeout(timer)
+    if (signal && signal.removeEventListener) signal.removeEventListener('abort', abort)
+  }
+  const keep = (result: unknown): void => {
+    close()
+    ;(result as Bag).errMsg = `${api.name}:ok`
+    resolve(result)
+  }
+  const refuse = (thrown: unknown): void => {
+    close()
+    const failed = translate(driver, thrown, row && row.errors)
+    // Where a host has one code for both, a network failure after the limit is the limit. So is an abort that is not ours.
+    const ends = failed !== thrown && /^(abort|network)$/.test(failed.kind)
+    const late = ends && Date.now() >= deadline
+    // What is a failure to us may be a success to the host.
+    const native = failed === thrown ? told : thrown
+    reject(createError(api.name, session, late ? timedOut : failed, native, site))
+  }
+  // Resolved with a promise, ours could no longer be ended.
+  const follow = (value: Partial<PromiseLike<unknown>>): unknown =>
+    value.then ? value.then(keep, refuse) : keep(value)
+
+  const settle = (said: unknown, failed?: boolean): void => {
+    if (!open) return
+    open = false
+    told = said
+    try {
+      const { recover, result } = row as AnyRow
+      const native = failed ? recover && recover((said || {}) as Bag) : said || {}
+      if (!native) throw said
+      follow((result ? result(native, accepted, session) : Object.assign({}, native)) as object)
+    } catch (thrown) {
+      refuse(thrown)
+    }
+  }
 
   // Whatever the host answers to this comes too late. It is called without an argument.
   const stop = (): void => {
@@ -60,22 +106,21 @@ export function invoke(
     }
   }
   const end = (failure: Failure): void => {
+    const asked = open
     refuse(failure)
-    if (!open) return
+    if (!asked) return
     open = undefined
     stop()
   }
   const abort = (): void => end(aborted)
 
-  // A promise settles once. What is thrown in here rejects it.
-  const answer = new Promise<unknown>((resolve, reject) => {
-    refuse = reject
+  const start = (): unknown => {
     const bag: Given = Object(given)
     const limit = bag.timeout as number
     ;({ success, fail, complete, signal } = bag as Read)
     const found = find(api.name, rows, session, gates, target)
-    const { options, result, recover, call } = (row = found.row)
-    const accepted = accept(bag, api, row, session, gates)
+    const { options, call } = (row = found.row)
+    accepted = accept(bag, api, row, session, gates)
     if (signal) {
       if (signal.aborted) throw aborted
       signal.addEventListener('abort', abort)
@@ -86,23 +131,8 @@ export function invoke(
       deadline = Date.now() + limit
       if (isOurs(limit, row, session, gates)) timer = setTimeout(() => end(timedOut), limit)
     }
-    // Resolved with a promise, ours could no longer be ended.
-    const follow = (value: Partial<PromiseLike<unknown>>): unknown =>
-      value.then ? value.then(resolve, reject) : resolve(value)
     if (call) return follow(call(accepted, session))
 
-    const settle = (said: unknown, failed?: boolean): void => {
-      if (!open) return
-      open = false
-      told = said
-      try {
-        const native = failed ? recover && recover((said || {}) as Bag) : said || {}
-        if (!native) throw said
-        follow((result ? result(native, accepted, session) : Object.assign({}, native)) as object)
-      } catch (thrown) {
-        reject(thrown)
-      }
-    }
     const native = (options ? options(accepted, session) : accepted) as Bag
     // What only this platform knows, last.
     const extras = bag[driver.name] as Given | undefined
@@ -113,30 +143,12 @@ export function invoke(
     if (open === undefined) stop()
     // Some versions return a promise too.
     swallow(task, (value) => value !== undefined && settle(value))
-  })
-
-  const close = (): void => {
-    open = false
-    clearTimeout(timer)
-    if (signal && signal.removeEventListener) signal.removeEventListener('abort', abort)
   }
-  const promise = answer.then(
-    (result) => {
-      close()
-      ;(result as Bag).errMsg = `${api.name}:ok`
-      return result
-    },
-    (thrown) => {
-      close()
-      const failed = translate(driver, thrown, row && row.errors)
-      // Where a host has one code for both, a network failure after the limit is the limit. So is an abort that is not ours.
-      const ends = failed !== thrown && /^(abort|network)$/.test(failed.kind)
-      const late = ends && Date.now() >= deadline
-      // What is a failure to us may be a success to the host.
-      const native = failed === thrown ? told : thrown
-      throw createError(api.name, session, late ? timedOut : failed, native, site)
-    },
-  )
+  try {
+    start()
+  } catch (thrown) {
+    refuse(thrown)
+  }
   // The callbacks are the promise's first reactions: never before the call returns, and before the app's own.
   const tell =
     (callback: Callback) =>

@@ -11,11 +11,13 @@ export function accept(
   gates: Gates,
 ): Bag {
   const options: Bag = {}
+  const { params } = row
+  const { kept } = session.driver
   for (const key of Object.keys(given)) {
     const value = given[key]
     if (value === undefined || (value === null && !api.nulls)) continue
-    if (session.driver.kept[key] === true) continue
-    const gate = row.params && row.params[key]
+    if (kept[key] === true) continue
+    const gate = params && params[key]
     const refusal = gate !== undefined && gates.refuse(key, gate, session)
     if (!refusal) options[key] = value
     else if (key !== 'timeout') {

@@ -287,10 +287,11 @@ function toParsed(
 }
 
 function toResult(native: NativeHttp & { readonly cookies?: string[] }, data: unknown) {
-  const header = (native.header || native.headers) as { [name: string]: string }
-  const set: string | string[] = getHeader(header, 'set-cookie') || []
+  const { statusCode, header } = toHttpResult(native)
+  const raw = (native.header || native.headers) as { [name: string]: string }
+  const set: string | string[] = getHeader(raw, 'set-cookie') || []
   // Where it is no list, commas also stand in dates: a new cookie begins where a name and = follow.
   const cookies =
     native.cookies || (typeof set === 'string' ? set.split(/,\s*(?=[^\s;,=]+=)/) : set)
-  return Object.assign(toHttpResult(native), { data, cookies })
+  return { data, statusCode, header, cookies }
 }

@@ -163,7 +163,8 @@ export const since: Since<UploadFile> = {
 }
 
 function toResult(native: NativeHttp & { readonly data?: unknown }) {
-  return Object.assign(toHttpResult(native), { data: toText(native.data) })
+  const { statusCode, header } = toHttpResult(native)
+  return { data: toText(native.data), statusCode, header }
 }
 
 function toProgress(native: {
