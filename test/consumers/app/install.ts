@@ -20,7 +20,7 @@ export function install(example: string): Installed {
   const source = join(root, 'examples', example)
   cpSync(source, folder, { recursive: true, filter: (path) => !own.test(path) })
   dependOn(inject('tarball'), join(folder, 'package.json'))
-  runNpm(folder, ['install', '--no-audit', '--no-fund', '--loglevel=error'])
+  runNpm(folder, ['install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'])
   return {
     folder,
     run: (script) => runNpm(folder, ['run', '--silent', script]),

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
 import type { Host, Platform } from 'crossmp/testing'
 import { type Log, surroundings } from '../../../scripts/start/sandbox'
 import { Modules } from './modules'
@@ -11,6 +11,17 @@ export interface MiniProgram {
   open(query: Readonly<Record<string, string>>): Instance
   /** Stops its timers. */
   close(): void
+}
+
+interface Settings {
+  readonly pages?: readonly string[]
+  readonly usingComponents?: Readonly<Record<string, string>>
+}
+
+/** Settings of the app, a page or a component, which need have none. */
+function settingsIn(folder: string, path: string): Settings {
+  const file = join(folder, `${path}.json`)
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
 }
 
 /** Runs `app.js`, as a phone does when the app is opened. */
@@ -29,16 +40,28 @@ export function launch(folder: string, platform: Platform, host: Host, log: Log)
     Behavior: (definition: Definition) => definition,
     getApp: () => app,
     getCurrentPages: () => pages,
+    // Taro reads it when it is loaded, and says so: @tarojs/plugin-platform-alipay, src/runtime.ts
+    ...(platform === 'alipay' && { navigator: { swuserAgent: '' } }),
   })
-  const settings = JSON.parse(readFileSync(join(folder, 'app.json'), 'utf8'))
-  const [route] = settings.pages
+  const [route = ''] = settingsIn(folder, 'app').pages ?? []
+  const components = new Set<string>()
+  /** Loads a page or a component, and first the components that it uses. */
+  const load = (path: string): void => {
+    for (const used of Object.values(settingsIn(folder, path).usingComponents ?? {})) {
+      const component = used.startsWith('/') ? used.slice(1) : posix.join(path, '..', used)
+      if (components.has(component)) continue
+      components.add(component)
+      load(component)
+    }
+    modules.load(path)
+  }
   modules.load('app')
   const opened = { path: route, query: {}, scene: 1001 }
   call(app, 'onLaunch', opened)
   call(app, 'onShow', opened)
   return {
     open(query) {
-      modules.load(route)
+      load(route)
       const page = instantiate(defined.at(-1) ?? {}, route)
       pages.push(page)
       for (const step of ['created', 'attached']) call(page, step)

@@ -1,0 +1,4 @@
+export default defineAppConfig({
+  pages: ['pages/share/share'],
+  window: { navigationBarTitleText: 'Share a photo' },
+})
