@@ -13,13 +13,17 @@ export interface Installed {
   remove(): void
 }
 
+/** What `npm run` knows in an example. */
+export const scriptNames = (example: string): string[] =>
+  Object.keys(manifest(join(root, 'examples', example)).scripts ?? {})
+
 const own = /[\\/](node_modules|dist|miniprogram_npm)$/
 
 export function install(example: string): Installed {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), `crossmp-${example}-`)))
   const source = join(root, 'examples', example)
   cpSync(source, folder, { recursive: true, filter: (path) => !own.test(path) })
-  dependOn(inject('tarball'), join(folder, 'package.json'))
+  dependOn(inject('tarball'), folder)
   runNpm(folder, ['install', '--no-audit', '--no-fund', '--loglevel=error'])
   return {
     folder,
@@ -28,8 +32,17 @@ export function install(example: string): Installed {
   }
 }
 
-function dependOn(tarball: string, file: string): void {
-  const manifest = JSON.parse(readFileSync(file, 'utf8'))
-  manifest.dependencies.crossmp = `file:${tarball}`
-  writeFileSync(file, JSON.stringify(manifest, null, 2))
+function dependOn(tarball: string, folder: string): void {
+  const { dependencies, ...rest } = manifest(folder)
+  const changed = { ...rest, dependencies: { ...dependencies, crossmp: `file:${tarball}` } }
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(changed, null, 2))
+}
+
+interface Manifest {
+  readonly scripts?: Readonly<Record<string, string>>
+  readonly dependencies?: Readonly<Record<string, string>>
+}
+
+function manifest(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
 }
