@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { omit } from 'lodash-es'
 import { root } from '../../scripts/apis'
 
 /** The package as npm would publish it, and an app that has installed it. */
@@ -50,8 +51,12 @@ export function runNpm(cwd: string, args: readonly string[]): void {
   else run(windows ? 'npm.cmd' : 'npm', args, cwd, windows)
 }
 
+// Without the runner's own NODE_ENV, `test`: frameworks build for what it says.
+const env = omit(process.env, 'NODE_ENV')
+
 /** Runs a program to its end; fails with what it said. */
 export function run(file: string, args: readonly string[], cwd: string, shell = false): void {
-  const { status, stdout, stderr, error } = spawnSync(file, args, { cwd, shell, encoding: 'utf8' })
+  const options = { cwd, env, shell, encoding: 'utf8' } as const
+  const { status, stdout, stderr, error } = spawnSync(file, args, options)
   if (status !== 0) throw error ?? new Error(`${file} ${args.join(' ')}\n${stdout}${stderr}`)
 }

@@ -15,7 +15,7 @@ export interface Installed {
 
 /** What `npm run` knows in an example. */
 export const scriptNames = (example: string): string[] =>
-  Object.keys(manifest(join(root, 'examples', example)).scripts ?? {})
+  Object.keys(manifest(join(root, 'examples', example, 'package.json')).scripts ?? {})
 
 const own = /[\\/](node_modules|dist|miniprogram_npm)$/
 
@@ -23,8 +23,8 @@ export function install(example: string): Installed {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), `crossmp-${example}-`)))
   const source = join(root, 'examples', example)
   cpSync(source, folder, { recursive: true, filter: (path) => !own.test(path) })
-  dependOn(inject('tarball'), folder)
-  runNpm(folder, ['install', '--no-audit', '--no-fund', '--loglevel=error'])
+  dependOn(inject('tarball'), join(folder, 'package.json'))
+  runNpm(folder, ['install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'])
   return {
     folder,
     run: (script) => runNpm(folder, ['run', '--silent', script]),
@@ -32,10 +32,10 @@ export function install(example: string): Installed {
   }
 }
 
-function dependOn(tarball: string, folder: string): void {
-  const { dependencies, ...rest } = manifest(folder)
+function dependOn(tarball: string, file: string): void {
+  const { dependencies, ...rest } = manifest(file)
   const changed = { ...rest, dependencies: { ...dependencies, crossmp: `file:${tarball}` } }
-  writeFileSync(join(folder, 'package.json'), JSON.stringify(changed, null, 2))
+  writeFileSync(file, JSON.stringify(changed, null, 2))
 }
 
 interface Manifest {
@@ -43,6 +43,4 @@ interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>
 }
 
-function manifest(folder: string): Manifest {
-  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-}
+const manifest = (file: string): Manifest => JSON.parse(readFileSync(file, 'utf8'))

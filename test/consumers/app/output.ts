@@ -49,17 +49,16 @@ export function syntaxErrorsIn(scripts: readonly Script[], year: ecmaVersion): s
   })
 }
 
-/** The free names of all scripts: their own variables may be called `my` by a minifier. */
-export function globalsIn(scripts: readonly Script[]): string[] {
-  const names = new Set<string>()
+/** How often the scripts read a global: their own variables may be called `my` by a minifier. */
+export function usesOf(global: string, scripts: readonly Script[]): number {
+  let uses = 0
   for (const { code } of scripts) {
     const program = parseSync(code, { configFile: false, babelrc: false, sourceType: 'script' })
     traverse(program as NonNullable<typeof program>, {
-      Program({ scope }) {
-        const { globals } = scope as unknown as { globals: object }
-        for (const name of Object.keys(globals)) names.add(name)
+      ReferencedIdentifier({ node, scope }) {
+        if (node.name === global && !scope.hasBinding(global, true)) uses++
       },
     })
   }
-  return [...names]
+  return uses
 }

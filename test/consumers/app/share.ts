@@ -16,10 +16,11 @@ export interface Shown {
   readonly message: string
 }
 
-/** How a framework's page is used. */
+/** How a framework's page is used. `folder` has the templates. */
 export interface Use {
-  tapShare(page: Instance): void
-  shown(page: Instance): Shown
+  /** Once there is a button. */
+  tapShare(page: Instance, folder: string): void | Promise<void>
+  shown(page: Instance, folder: string): Shown
 }
 
 /** A page whose members are the app's own. */
@@ -55,9 +56,9 @@ export async function shareOn(
   const app = launch(folder, platform, host, (...message) => logged.push(message.join(' ')))
   try {
     const page = app.open({ server: encodeURIComponent(server.url) })
-    tapShare(page)
-    await until(() => shown(page).message !== '')
-    const { message, progress, picture } = shown(page)
+    await tapShare(page, folder)
+    await until(() => shown(page, folder).message !== '')
+    const { message, progress, picture } = shown(page, folder)
     const pictures = [
       sha256Of(photo),
       server.photos.get('photo1')?.sha256,
