@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { HostOptions, Platform } from 'crossmp/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Installed, install } from './app/install'
-import { bytesIn, globalsIn, type Script, scriptsIn, syntaxErrorsIn } from './app/output'
+import { type Installed, install, scriptNames } from './app/install'
+import { bytesIn, type Script, scriptsIn, syntaxErrorsIn, usesOf } from './app/output'
 import { plain, shareOn, type Use } from './app/share'
 
 /** What is expected of an example's build for one platform. */
@@ -11,21 +11,25 @@ export interface Build {
   readonly folder: string
   /** Most bytes of its scripts, the framework's included: what was reached, and 3 % more. */
   readonly bytes: number
+  /** How often the framework's own code reads the global of the other host. Default: never. */
+  readonly foreign?: number
   /** The oldest hosts that it is for. Default: the oldest that crossmp supports. */
   readonly oldest?: HostOptions
+  /** What is to be tested of it alone, given its folder once it is built. */
+  readonly tests?: (folder: () => string) => void
 }
 
 /** An app under `examples`. */
 export interface Consumer {
   readonly name: string
-  readonly builds: { readonly [P in Platform]: Build }
+  /** For one platform or for both. */
+  readonly builds: { readonly [P in Platform]?: Build }
   /** The newest syntax in its scripts. */
   readonly year: 2015 | 2018
   /** Default: a page whose members are the app's own. */
   readonly use?: Use
 }
 
-const platforms = ['wechat', 'alipay'] as const
 const others = { wechat: 'my', alipay: 'wx' } as const
 const titles = { wechat: 'WeChat', alipay: 'Alipay' } as const
 const newest: HostOptions = {}
@@ -37,6 +41,8 @@ const oldest = {
 /** Installs an example as its users would, builds it for each platform, reads what came out, and runs it. */
 export function testConsumer(consumer: Consumer): void {
   const { name, builds, year, use = plain } = consumer
+  const names = scriptNames(name)
+  const platforms = Object.entries(builds) as [Platform, Build][]
   describe(name, () => {
     let app: Installed
     beforeAll(() => {
@@ -44,20 +50,20 @@ export function testConsumer(consumer: Consumer): void {
     })
     afterAll(() => app?.remove())
 
-    it('compiles', () => app.run('check'))
+    it.runIf(names.includes('check'))('compiles', () => app.run('check'))
 
-    describe.each(platforms)('for %s', (platform) => {
-      const build = builds[platform]
+    describe.each(platforms)('for %s', (platform, build) => {
       let folder: string
       let scripts: Script[]
       beforeAll(() => {
-        app.run(`build:${platform}`)
+        const script = `build:${platform}`
+        if (names.includes(script)) app.run(script)
         folder = join(app.folder, build.folder)
-        scripts = scriptsIn(folder)
+        scripts = scriptsIn(folder, platform)
       })
 
       it('speaks of no other host', () => {
-        expect(globalsIn(scripts)).not.toContain(others[platform])
+        expect(usesOf(others[platform], scripts)).toBe(build.foreign ?? 0)
       })
 
       it(`is in the syntax of ${year}`, () => {
@@ -79,6 +85,8 @@ export function testConsumer(consumer: Consumer): void {
         expect(new Set(shared.pictures).size).toBe(1)
         if (options === newest) expect(shared.progress).toBe(100)
       })
+
+      build.tests?.(() => folder)
     })
   })
 }

@@ -13,6 +13,10 @@ export interface Installed {
   remove(): void
 }
 
+/** What `npm run` knows in an example. */
+export const scriptNames = (example: string): string[] =>
+  Object.keys(manifest(join(root, 'examples', example, 'package.json')).scripts ?? {})
+
 const own = /[\\/](node_modules|dist|miniprogram_npm)$/
 
 export function install(example: string): Installed {
@@ -29,7 +33,14 @@ export function install(example: string): Installed {
 }
 
 function dependOn(tarball: string, file: string): void {
-  const manifest = JSON.parse(readFileSync(file, 'utf8'))
-  manifest.dependencies.crossmp = `file:${tarball}`
-  writeFileSync(file, JSON.stringify(manifest, null, 2))
+  const { dependencies, ...rest } = manifest(file)
+  const changed = { ...rest, dependencies: { ...dependencies, crossmp: `file:${tarball}` } }
+  writeFileSync(file, JSON.stringify(changed, null, 2))
 }
+
+interface Manifest {
+  readonly scripts?: Readonly<Record<string, string>>
+  readonly dependencies?: Readonly<Record<string, string>>
+}
+
+const manifest = (file: string): Manifest => JSON.parse(readFileSync(file, 'utf8'))

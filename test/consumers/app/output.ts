@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { parseSync, traverse } from '@babel/core'
 import { type ecmaVersion, parse } from 'acorn'
+import type { Platform } from 'crossmp/testing'
+import { resolveModule } from '../host/modules'
 
 /** A script of a built app. */
 export interface Script {
@@ -10,12 +12,27 @@ export interface Script {
   readonly code: string
 }
 
-export function scriptsIn(folder: string): Script[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+/** Those of the app's folder, and what they require of `node_modules`: Alipay's tools take that, and no more of it. */
+export function scriptsIn(folder: string, platform: Platform): Script[] {
+  const paths = new Set(ownScripts(folder))
+  const scripts: Script[] = []
+  // The set grows while it is gone through.
+  for (const path of paths) {
+    const code = readFileSync(path, 'utf8')
+    scripts.push({ file: relative(folder, path), code })
+    for (const id of requiredBy(code)) paths.add(resolveModule(folder, platform, id, path))
+  }
+  return scripts
+}
+
+const ownScripts = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.js'))
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({ file: path.slice(folder.length + 1), code: readFileSync(path, 'utf8') }))
-}
+    .filter((path) => !relative(folder, path).startsWith('node_modules'))
+
+const requiredBy = (code: string): string[] =>
+  [...code.matchAll(/\brequire\((['"])(.+?)\1\)/g)].map(([, , id = '']) => id)
 
 export const bytesIn = (scripts: readonly Script[]): number =>
   scripts.reduce((sum, { code }) => sum + Buffer.byteLength(code), 0)
@@ -32,17 +49,16 @@ export function syntaxErrorsIn(scripts: readonly Script[], year: ecmaVersion): s
   })
 }
 
-/** The free names of all scripts: their own variables may be called `my` by a minifier. */
-export function globalsIn(scripts: readonly Script[]): string[] {
-  const names = new Set<string>()
+/** How often the scripts read a global: their own variables may be called `my` by a minifier. */
+export function usesOf(global: string, scripts: readonly Script[]): number {
+  let uses = 0
   for (const { code } of scripts) {
     const program = parseSync(code, { configFile: false, babelrc: false, sourceType: 'script' })
     traverse(program as NonNullable<typeof program>, {
-      Program({ scope }) {
-        const { globals } = scope as unknown as { globals: object }
-        for (const name of Object.keys(globals)) names.add(name)
+      ReferencedIdentifier({ node, scope }) {
+        if (node.name === global && !scope.hasBinding(global, true)) uses++
       },
     })
   }
-  return [...names]
+  return uses
 }

@@ -32,6 +32,8 @@ export function launch(folder: string, platform: Platform, host: Host, log: Log)
   const pages: Instance[] = []
   let app: Instance = instantiate({}, '')
   Object.assign(context, {
+    // An object that WeChat's modules share.
+    ...(platform === 'wechat' && { global: {} }),
     App: (definition: Definition) => {
       app = instantiate(definition, '')
     },

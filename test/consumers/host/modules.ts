@@ -33,20 +33,26 @@ export class Modules {
       filename: file,
       parsingContext: this.context,
     })
-    const require = (id: string) => this.run(this.find(id, file))
+    const require = (id: string) => this.run(resolveModule(this.root, this.platform, id, file))
     wrapper.call(module.exports, require, module, module.exports)
     return module.exports
   }
+}
 
-  private find(id: string, importer: string): string {
-    const name = relative(this.root, importer)
-    if (id.startsWith('.')) return fileOf(resolve(dirname(importer), id)) ?? fail(id, name)
-    if (id.startsWith('/')) return fileOf(join(this.root, id)) ?? fail(id, name)
-    for (let folder = dirname(importer); ; folder = dirname(folder)) {
-      const found = packageFile(join(folder, packageFolders[this.platform], id))
-      if (found) return found
-      if (folder === this.root || folder === dirname(folder)) return fail(id, name)
-    }
+/** The file that `id` stands for in the file `importer` of an app. */
+export function resolveModule(
+  root: string,
+  platform: Platform,
+  id: string,
+  importer: string,
+): string {
+  const name = relative(root, importer)
+  if (id.startsWith('.')) return fileOf(resolve(dirname(importer), id)) ?? fail(id, name)
+  if (id.startsWith('/')) return fileOf(join(root, id)) ?? fail(id, name)
+  for (let folder = dirname(importer); ; folder = dirname(folder)) {
+    const found = packageFile(join(folder, packageFolders[platform], id))
+    if (found) return found
+    if (folder === root || folder === dirname(folder)) return fail(id, name)
   }
 }
 

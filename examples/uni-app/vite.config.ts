@@ -1,0 +1,8 @@
+import uni from '@dcloudio/vite-plugin-uni'
+import crossmp from 'crossmp/vite'
+import { defineConfig } from 'vite'
+
+export default defineConfig({
+  plugins: [uni(), crossmp()],
+  build: { target: 'es2015' },
+})
