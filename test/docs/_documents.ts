@@ -10,6 +10,8 @@ export interface Block {
   readonly language: string
   /** The file it is in the reader's project: `title="app.js"`. */
   readonly title: string | undefined
+  /** The file of this project that it is a part of: `title="examples/vite/vite.config.mjs"`. */
+  readonly example: string | undefined
   readonly code: string
 }
 
@@ -31,13 +33,17 @@ const fence = /^```(\w*)(?: title="([^"]+)")?\n([\s\S]*?)^```$/gm
 
 export function blocksOf(document: string): Block[] {
   const text = read(document)
-  return [...text.matchAll(fence)].map(({ 1: language = '', 2: title, 3: code = '', index }) => ({
-    document,
-    line: text.slice(0, index).split('\n').length,
-    language,
-    title,
-    code,
-  }))
+  return [...text.matchAll(fence)].map(({ 1: language = '', 2: file, 3: code = '', index }) => {
+    const ofExample = file?.startsWith('examples/')
+    return {
+      document,
+      line: text.slice(0, index).split('\n').length,
+      language,
+      title: ofExample ? undefined : file,
+      example: ofExample ? file : undefined,
+      code,
+    }
+  })
 }
 
 /** A document less its code: `# …` in there is no heading. */

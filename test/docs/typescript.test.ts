@@ -31,7 +31,10 @@ const options: ts.CompilerOptions = {
   noEmit: true,
 }
 
-const blocks = documents.flatMap(blocksOf).filter(({ language }) => language === 'ts')
+// An example compiles its files itself, with what it has installed.
+const blocks = documents
+  .flatMap(blocksOf)
+  .filter(({ language, example }) => language === 'ts' && example === undefined)
 
 // Those of one document that have a title are files of one project.
 const fileOf = ({ document, line, title }: Block): string =>
