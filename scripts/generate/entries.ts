@@ -152,13 +152,15 @@ ${docs.env}
 export const env: Env = ${pure} runtimeEnv(candidates)
 const apis = { ${apis.map(({ name }) => name).join(', ')} }
 ${docs.mpx}
-export const mpx: Mpx = ${pure} createRuntime(candidates, env, apis)
+const crossmp: Mpx = ${pure} createRuntime(candidates, env, apis)
+// Not of that name in here: the framework Mpx puts its own \`mpx\` where a driver asks for the free \`wx\`.
+export { crossmp as mpx }
 ${docs.is}
-export const is = (platform: ${platforms.map((platform) => `'${platform}'`).join(' | ')}): boolean => mpx.is(platform)
+export const is = (platform: ${platforms.map((platform) => `'${platform}'`).join(' | ')}): boolean => crossmp.is(platform)
 ${docs.canIUse}
-export const canIUse = (query: string): boolean => mpx.canIUse(query)
+export const canIUse = (query: string): boolean => crossmp.canIUse(query)
 ${docs.getNative}
-export const getNative = (): unknown => mpx.native
+export const getNative = (): unknown => crossmp.native
 `
 }
 
