@@ -19,7 +19,16 @@ export async function bundle(
   targets: Targets,
 ): Promise<string> {
   const names = apis.join(', ') || 'mpx'
-  const compiled = await transformAsync(`import { ${names} } from 'crossmp'; App(${names})`, {
+  return bundleCode(`import { ${names} } from 'crossmp'; App(${names})`, platform, targets)
+}
+
+/** The same for any code of an app. */
+export async function bundleCode(
+  code: string,
+  platform: Platform,
+  targets: Targets,
+): Promise<string> {
+  const compiled = await transformAsync(code, {
     configFile: false,
     babelrc: false,
     plugins: [[crossmp, { platform, targets, onReport() {} }]],

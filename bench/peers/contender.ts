@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../../scripts/apis'
+import type { Platform } from '../../src/types/gate'
+import type { Api } from './apis'
+
+/** One of those that are compared: how an app uses it, and how that is bundled. */
+export interface Contender {
+  readonly name: string
+  readonly version: string
+  /** What exactly was bundled. */
+  readonly bundled: string
+  /** What it does to a build, where it is known. */
+  readonly build: string
+  /** What a reader has to know of the numbers. */
+  readonly note?: string
+  readonly platforms: readonly Platform[]
+  /** Whether a call returns a promise, or takes callbacks alone. */
+  readonly style: 'promise' | 'callback'
+  /** An API as an expression; undefined: it has none. */
+  api(api: Api, platform: Platform): string | undefined
+  /** All of it, as an expression; undefined: that is not offered. */
+  all(platform: Platform): string | undefined
+  /** A bundle of code in which the expressions stand for these APIs; none: for all. */
+  bundle(code: string, platform: Platform, apis: readonly Api[]): Promise<string>
+  /** Its own names of options, where they are not WeChat's. */
+  readonly options?: Partial<Record<Api, Readonly<Record<string, string>>>>
+  /** The task, of what a call returned; by default that itself. */
+  task?(returned: object): unknown
+}
+
+export const folder: string = join(root, 'bench/peers')
+
+/** The version that is installed. */
+export function versionOf(name: string): string {
+  const file = join(folder, 'node_modules', name, 'package.json')
+  return JSON.parse(readFileSync(file, 'utf8')).version
+}
