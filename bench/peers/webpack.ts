@@ -1,23 +1,17 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { mapValues } from 'lodash-es'
 import webpack, { type Configuration } from 'webpack'
 import { folder, versionOf } from './contender'
 
-const provided = [
-  'window',
-  'document',
-  'navigator',
-  'requestAnimationFrame',
-  'cancelAnimationFrame',
-].concat([
-  'Element',
-  'SVGElement',
-  'MutationObserver',
-  'history',
-  'location',
-  'URLSearchParams',
-  'URL',
-])
+const provided: Record<string, string> = {
+  ...Object.fromEntries(
+    ['window', 'document', 'navigator', 'requestAnimationFrame', 'cancelAnimationFrame']
+      .concat(['SVGElement', 'MutationObserver', 'history', 'location', 'URLSearchParams', 'URL'])
+      .map((name) => [name, name]),
+  ),
+  Element: 'TaroElement',
+}
 
 /** Bundles as Taro's runner does for mini-programs: its constants, its globals out of its runtime. Not minified. */
 export async function bundleTaro(code: string, env: string): Promise<string> {
@@ -46,22 +40,21 @@ function configuration(place: string, env: string): Configuration {
     },
     plugins: [
       new webpack.DefinePlugin(constants(env)),
-      new webpack.ProvidePlugin(
-        Object.fromEntries(provided.map((name) => [name, ['@tarojs/runtime', name]])),
-      ),
+      new webpack.ProvidePlugin(mapValues(provided, (name) => ['@tarojs/runtime', name])),
     ],
   }
 }
 
-/** With every part of its DOM that an app may leave out left out: what it does by default. */
+/** The runner's defaults: of its DOM, `innerHTML` alone. */
 const constants = (env: string): Record<string, string> => ({
   'process.env.TARO_ENV': JSON.stringify(env),
   'process.env.TARO_PLATFORM': '"mini"',
   'process.env.TARO_VERSION': JSON.stringify(versionOf('@tarojs/taro')),
   'process.env.FRAMEWORK': '"react"',
   'process.env.SUPPORT_TARO_POLYFILL': '"disabled"',
+  ENABLE_INNER_HTML: 'true',
   ...Object.fromEntries(
-    ['INNER_HTML', 'ADJACENT_HTML', 'SIZE_APIS', 'TEMPLATE_CONTENT', 'CLONE_NODE', 'CONTAINS']
+    ['ADJACENT_HTML', 'SIZE_APIS', 'TEMPLATE_CONTENT', 'CLONE_NODE', 'CONTAINS']
       .concat('MUTATION_OBSERVER')
       .map((name) => [`ENABLE_${name}`, 'false']),
   ),
