@@ -19,12 +19,18 @@ export interface Contender {
   readonly style: 'promise' | 'callback'
   /** An API as an expression; undefined: it has none. */
   api(api: Api, platform: Platform): string | undefined
+  /** A method that takes callbacks, for calls that are written out, where `api` is a wrapper of it. */
+  written?(api: Api, platform: Platform): string
   /** All of it, as an expression; undefined: that is not offered. */
   all(platform: Platform): string | undefined
   /** A bundle of code in which the expressions stand for these APIs; none: for all. */
   bundle(code: string, platform: Platform, apis: readonly Api[]): Promise<string>
-  /** Its own names of options, where they are not WeChat's. */
-  readonly options?: Partial<Record<Api, Readonly<Record<string, string>>>>
+  /** Its own spelling of an argument, where that is not WeChat's. */
+  spell?(api: Api, argument: unknown): unknown
+  /** The result, of what a promise resolved to; by default that itself. Throws what failed. */
+  result?(resolved: unknown): unknown
+  /** How a call is made whose task is wanted, where a promise has none. */
+  readonly taskStyle?: 'callback'
   /** The task, of what a call returned; by default that itself. */
   task?(returned: object): unknown
 }

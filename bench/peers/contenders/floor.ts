@@ -18,6 +18,7 @@ export const floor: Contender = {
     const method = `${globals[platform]}.${api}`
     return api === 'getStorageSync' || api === 'onNetworkStatusChange' ? method : promised(method)
   },
+  written: (api, platform) => `${globals[platform]}.${api}`,
   all: () => undefined,
   bundle: (code) => bundle(code, {}),
 }

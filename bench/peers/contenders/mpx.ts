@@ -8,7 +8,11 @@ const modes = { wechat: 'wx', alipay: 'ali' } as const
 /** As Mpx's own build does: the mode is a constant, and a file of the mode comes before the common one. */
 const mpx = (code: string, platform: Platform): Promise<string> =>
   bundle(code, {
-    define: { __mpx_mode__: JSON.stringify(modes[platform]), global: 'globalThis' },
+    define: {
+      __mpx_mode__: JSON.stringify(modes[platform]),
+      global: 'globalThis',
+      mpxGlobal: 'globalThis',
+    },
     resolveExtensions: [`.${modes[platform]}.js`, '.js'],
   })
 

@@ -1,7 +1,7 @@
 import type { Platform } from '../../../src/types/gate'
 import { bundle } from '../bundle'
 import { type Contender, versionOf } from '../contender'
-import { bundleTaro } from '../webpack'
+import { bundleTaro, constants } from '../webpack'
 
 const plugins = { wechat: 'weapp', alipay: 'alipay' } as const
 const plugin = (platform: Platform): string => `@tarojs/plugin-platform-${plugins[platform]}`
@@ -29,16 +29,16 @@ export const taro: Contender = {
 
 export const taroLean: Contender = {
   ...shared,
-  name: 'Taro, its adapter alone',
-  bundled: '`initNativeApi` of the plugin of the platform, by esbuild',
+  name: 'Taro, lean',
+  bundled: '`@tarojs/api` and `initNativeApi` of the plugin of the platform, by esbuild',
   note: 'Not a use that Taro documents: the least its APIs can cost.',
   bundle: (code, platform) => {
-    const start = 'const Taro = {}\ninitNativeApi(Taro)'
+    const start = "import Taro from '@tarojs/api'\ninitNativeApi(Taro)"
     const from = `${plugin(platform)}/dist/runtime-utils`
     return bundle(`import { initNativeApi } from '${from}'\n${start}\n${code}`, {
+      mainFields: ['browser', 'module', 'main'],
       define: {
-        'process.env.TARO_ENV': JSON.stringify(plugins[platform]),
-        'process.env.TARO_PLATFORM': '"mini"',
+        ...constants(plugins[platform]),
       },
     })
   },

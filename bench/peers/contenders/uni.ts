@@ -23,6 +23,7 @@ const shared = {
   build: 'as part of uni-app’s own build: not measured',
   platforms: ['wechat', 'alipay'],
   style: 'promise',
+  taskStyle: 'callback',
   api: (api: string) => `uni.${api}`,
   all: () => 'uni',
 } as const
@@ -33,6 +34,12 @@ export const uni2: Contender = {
   version: versionOf('uni2-mp-weixin'),
   bundled: '`@dcloudio/uni-mp-weixin` or `-alipay`, `dist/index.js`, without Vue',
   note: 'That file has pages and components too. A promise resolves to `[error, result]`.',
+  result: (resolved) => {
+    if (!Array.isArray(resolved)) return resolved
+    const [error, result] = resolved
+    if (error) throw error
+    return result
+  },
   bundle: (code, platform) => uni(code, `uni2-${packages[platform]}/dist/index.js`, platform),
 }
 

@@ -1,3 +1,4 @@
+import { mapKeys } from 'lodash-es'
 import type { Api } from '../apis'
 import { bundle } from '../bundle'
 import { type Contender, versionOf } from '../contender'
@@ -20,6 +21,16 @@ const values: Partial<Record<Api, string>> = {
   getStorageSync: 'storage.getStorageSync',
 }
 
+const names: Partial<Record<Api, Readonly<Record<string, string>>>> = {
+  uploadFile: { name: 'fileName' },
+  request: { header: 'headers' },
+}
+
+const spell = (api: Api, argument: unknown): unknown =>
+  api === 'getStorageSync'
+    ? { key: argument }
+    : mapKeys(argument as object, (_, name) => names[api]?.[name] ?? name)
+
 export const uniApis: Contender = {
   name: '@uni/apis',
   version: versionOf('@uni/apis'),
@@ -35,5 +46,5 @@ export const uniApis: Contender = {
     const lines = apis.length ? apis.map((api) => imports[api]) : ["import apis from '@uni/apis'"]
     return bundle(`${lines.join('\n')}\n${code}`, { conditions: [conditions[platform]] })
   },
-  options: { uploadFile: { name: 'fileName' }, request: { header: 'headers' } },
+  spell,
 }
