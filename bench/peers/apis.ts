@@ -9,4 +9,5 @@ export const plain = {
 } as const
 
 export type Api = keyof typeof plain
+export const apis = Object.keys(plain) as Api[]
 export type AsyncApi = 'uploadFile' | 'downloadFile' | 'request' | 'chooseImage'

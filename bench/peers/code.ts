@@ -1,5 +1,5 @@
 import type { Platform } from '../../src/types/gate'
-import { type Api, plain } from './apis'
+import { type Api, apis, plain } from './apis'
 import type { Contender } from './contender'
 
 /** An app that has these APIs, or all, and nothing else. Undefined: they are not offered. */
@@ -13,22 +13,35 @@ function appOf(values: readonly (string | undefined)[]): string | undefined {
   return found.length ? `App(${found.join(', ')})` : undefined
 }
 
-/** An app that hands an API out as it is. */
-export function opening(contender: Contender, platform: Platform, api: Api): string | undefined {
-  const value = contender.api(api, platform)
-  return value && `handOut((...given) => ${value}(...given))`
+/** An app that hands out every API as it is, by name. */
+export function opening(contender: Contender, platform: Platform): string {
+  return handOut((api) => {
+    const value = contender.api(api, platform)
+    return value && `(...given) => ${value}(...given)`
+  })
 }
 
-/** An app that hands out a plain call of an API, written out as an app does. */
-export function calling(contender: Contender, platform: Platform, api: Api): string | undefined {
+/** An app that hands out a plain call of every API, written out as an app does. */
+export const calling = (contender: Contender, platform: Platform): string =>
+  handOut((api) => callOf(contender, platform, api))
+
+function callOf(contender: Contender, platform: Platform, api: Api): string | undefined {
   const value = contender.written?.(api, platform) ?? contender.api(api, platform)
   if (!value) return undefined
-  if (api === 'onNetworkStatusChange') return `handOut((listener) => ${value}(listener))`
-  const spelled = contender.spell?.(api, plain[api]) ?? plain[api]
-  const argument = JSON.stringify(spelled)
+  if (api === 'onNetworkStatusChange') return `(listener) => ${value}(listener)`
+  const argument = JSON.stringify(contender.spell?.(api, plain[api]) ?? plain[api])
   if (api === 'getStorageSync' || (contender.style === 'promise' && !contender.written)) {
-    return `handOut(() => ${value}(${argument}))`
+    return `() => ${value}(${argument})`
   }
   const options = `${argument.slice(0, -1)}, success, fail }`
-  return `handOut(() => new Promise((success, fail) => { ${value}(${options}) }))`
+  return `() => new Promise((success, fail) => { ${value}(${options}) })`
 }
+
+function handOut(valueOf: (api: Api) => string | undefined): string {
+  const members = apis.map((api) => [api, valueOf(api)] as const).filter(([, value]) => value)
+  return `handOut({ ${members.map(([api, value]) => `${api}: ${value}`).join(', ')} })`
+}
+
+/** The APIs that a contender has. */
+export const offered = (contender: Contender, platform: Platform): Api[] =>
+  apis.filter((api) => contender.api(api, platform))

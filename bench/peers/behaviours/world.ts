@@ -1,7 +1,7 @@
 import { createHost, type Host } from '../../../src/testing'
 import type { Platform } from '../../../src/types/gate'
 import type { AsyncApi } from '../apis'
-import { opening } from '../code'
+import { offered, opening } from '../code'
 import type { Contender } from '../contender'
 import { evaluate, pages } from '../evaluate'
 import { globals } from '../globals'
@@ -30,8 +30,6 @@ export interface World {
   photo(): string
   /** What the host was asked, call by call. */
   readonly asked: Asked[]
-  /** Whether the contender has an API. */
-  has(api: AsyncApi): boolean
   start(api: AsyncApi, options: object): Started
   /** The same, in the way that gives a task. */
   startTask(api: AsyncApi, options: object): Started
@@ -48,17 +46,14 @@ export async function createWorld(
   const asked: Asked[] = []
   const native = lenient(host.native as Record<string, unknown>, platform, asked)
   Object.assign(globalThis, { [globals[platform]]: native }, pages)
-  const opened = new Map<AsyncApi, (options: object) => object>()
-  for (const api of ['uploadFile', 'downloadFile', 'request', 'chooseImage'] as const) {
-    const code = opening(contender, platform, api)
-    if (code) opened.set(api, evaluate(await contender.bundle(code, platform, [api])))
-  }
+  const opened = evaluate<Partial<Record<AsyncApi, (options: object) => object>>>(
+    await contender.bundle(opening(contender, platform), platform, offered(contender, platform)),
+  )
   return {
     host,
     server,
     photo: () => host.tempFile(files[0] ?? ''),
     asked,
-    has: (api) => opened.has(api),
     start: (api, options) => begin(api, options, contender.style),
     startTask: (api, options) => begin(api, options, contender.taskStyle ?? contender.style),
     async dispose() {
@@ -69,7 +64,7 @@ export async function createWorld(
   }
 
   function begin(api: AsyncApi, options: object, style: Contender['style']): Started {
-    const call = opened.get(api)
+    const call = opened[api]
     if (!call) throw new Missing(api)
     return start({ ...contender, style }, call, contender.spell?.(api, options) ?? options)
   }

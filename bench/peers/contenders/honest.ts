@@ -5,6 +5,8 @@ import type { Contender } from '../contender'
 
 const names = { wechat: 'OnWechat', alipay: 'OnAlipay' } as const
 const written = ['uploadFile', 'request'] as const
+/** Plain assignments: class fields that are defined, as old engines need them, are slow. */
+const tsconfigRaw = '{"compilerOptions":{"useDefineForClassFields":false}}'
 const folder = join(root, 'bench/honest')
 
 /** The honest floor: crossmp's contract for one API, by hand. */
@@ -23,6 +25,6 @@ export const honest: Contender = {
     const imports = written
       .filter((name) => apis.includes(name))
       .map((api) => `import { ${api}${names[platform]} } from '${folder}/${api}'\n`)
-    return bundle(imports.join('') + code, {})
+    return bundle(imports.join('') + code, { tsconfigRaw })
   },
 }
