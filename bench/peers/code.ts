@@ -37,8 +37,8 @@ function callOf(contender: Contender, platform: Platform, api: Api): string | un
   return `() => new Promise((success, fail) => { ${value}(${options}) })`
 }
 
-function handOut(valueOf: (api: Api) => string | undefined): string {
-  const members = apis.map((api) => [api, valueOf(api)] as const).filter(([, value]) => value)
+function handOut(textOf: (api: Api) => string | undefined): string {
+  const members = apis.map((api) => [api, textOf(api)] as const).filter(([, value]) => value)
   return `handOut({ ${members.map(([api, value]) => `${api}: ${value}`).join(', ')} })`
 }
 

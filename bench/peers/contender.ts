@@ -21,6 +21,8 @@ export interface Contender {
   api(api: Api, platform: Platform): string | undefined
   /** A method that takes callbacks, for calls that are written out, where `api` is a wrapper of it. */
   written?(api: Api, platform: Platform): string
+  /** Whether it calls functions with `new`: they may not become arrows. */
+  readonly constructs?: true
   /** All of it, as an expression; undefined: that is not offered. */
   all(platform: Platform): string | undefined
   /** A bundle of code in which the expressions stand for these APIs; none: for all. */

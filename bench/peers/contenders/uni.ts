@@ -24,6 +24,7 @@ const shared = {
   platforms: ['wechat', 'alipay'],
   style: 'promise',
   taskStyle: 'callback',
+  constructs: true,
   api: (api: string) => `uni.${api}`,
   all: () => 'uni',
 } as const
