@@ -1,4 +1,4 @@
-import { escape } from 'lodash-es'
+import { escape as escaped } from 'lodash-es'
 import type { Platform } from '../../../src/types/gate'
 import type { About, Results } from '../results'
 import { titleOf } from './costs'
@@ -42,7 +42,7 @@ function barOf(about: About, part: number, bytes: number, platform: Platform): L
   const colour = about.name.startsWith('crossmp') ? '#1677ff' : '#b8bec8'
   const label = `${bytes} · ${heldOf(about, platform)}`
   return (top) =>
-    `<text x="${left - 8}" y="${top + 12}" text-anchor="end">${escape(about.name)}</text>` +
+    `<text x="${left - 8}" y="${top + 12}" text-anchor="end">${escaped(about.name)}</text>` +
     `<rect x="${left}" y="${top}" width="${(end - left).toFixed(1)}" height="16" fill="${colour}"/>` +
     `<text x="${(end + 6).toFixed(1)}" y="${top + 12}">${label}</text>`
 }
