@@ -11,13 +11,15 @@ export interface Contest {
 /** What a call took in one round, in nanoseconds, by the name of who made it. */
 export type Round = Readonly<Record<string, number>>
 
-const rounds = 15
 const samples = 12
 /** Calls in one sample: a single one is shorter than the clock's tick. */
 const batch = { async: 250, sync: 5000 }
 
 /** Rounds of all contests alternate, so that whatever slows the machine down for a while hits all alike. */
-export async function measure(contests: readonly Contest[]): Promise<Round[][]> {
+export async function measure(
+  contests: readonly Contest[],
+  rounds: number = 15,
+): Promise<Round[][]> {
   const measured = contests.map((): Round[] => [])
   for (let round = -2; round < rounds; round++) {
     for (const [index, contest] of contests.entries()) {

@@ -3,9 +3,7 @@ import type { Platform } from '../../src/types/gate'
 import type { Pace } from '../hosts'
 import { type Contest, measure, timeOf, timesOf } from '../measure'
 import type { Api } from './apis'
-import { calling, offered } from './code'
-import type { Contender } from './contender'
-import { contenders } from './contenders'
+import { type Bundles, callingBundles } from './callingBundles'
 import { floor } from './contenders/floor'
 import { evaluate, pages } from './evaluate'
 import { globals } from './globals'
@@ -27,6 +25,9 @@ const paces = {
   microtask: (answer) => void Promise.resolve().then(answer),
 } satisfies Record<string, Pace>
 
+/** Few: there are many contenders. */
+const rounds = 7
+
 const measured = {
   synchronous: ['uploadFile', 'request', 'getStorageSync', 'onNetworkStatusChange'],
   microtask: ['uploadFile', 'request'],
@@ -46,13 +47,16 @@ export async function measureCalls(): Promise<CallCosts[]> {
 async function measureOn(platform: Platform, pace: keyof typeof paces): Promise<CallCosts[]> {
   const host = createBenchHost(platform, paces[pace])
   Object.assign(globalThis, { [globals[platform]]: host.native }, pages)
-  const bundles = await bundleAll(platform)
+  const bundles = await callingBundles(platform)
   const started = []
   for (const api of measured[pace]) started.push(await startAll(host, bundles, api))
-  const rounds = await measure(started.map(({ contest }) => contest))
+  const outcome = await measure(
+    started.map(({ contest }) => contest),
+    rounds,
+  )
   Reflect.deleteProperty(globalThis, globals[platform])
   return started.map(({ api, contest, failed }, index) => {
-    const all = rounds[index] ?? []
+    const all = outcome[index] ?? []
     const names = Object.keys(contest.calls)
     const times = names.map((name) => [name, timesOf(all, name, floor.name)])
     return {
@@ -69,17 +73,6 @@ interface Started {
   readonly api: Api
   readonly contest: Contest
   readonly failed: Readonly<Record<string, string>>
-}
-
-type Bundles = ReadonlyMap<Contender, string>
-
-async function bundleAll(platform: Platform): Promise<Bundles> {
-  const bundles = new Map<Contender, string>()
-  for (const contender of contenders.filter((each) => each.platforms.includes(platform))) {
-    const apis = offered(contender, platform)
-    bundles.set(contender, await contender.bundle(calling(contender, platform), platform, apis))
-  }
-  return bundles
 }
 
 async function startAll(host: BenchHost, bundles: Bundles, api: Api): Promise<Started> {

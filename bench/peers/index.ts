@@ -19,7 +19,10 @@ async function main(): Promise<void> {
   try {
     const results = await measureAll(photo, (what) => log(`Measuring: ${what}…`))
     const folder = join(root, 'docs/performance')
-    writeFileSync(join(root, 'bench/peers/results.json'), `${JSON.stringify(results, null, 2)}\n`)
+    writeFileSync(
+      join(root, 'bench/peers/results.json'),
+      `${JSON.stringify(results, rounded, 2)}\n`,
+    )
     writeFileSync(`${folder}.md`, pageOf(results))
     writeFileSync(`${folder}.svg`, plotOf(results))
     log('Written: docs/performance.md, docs/performance.svg, bench/peers/results.json.')
@@ -27,6 +30,9 @@ async function main(): Promise<void> {
     rmSync(place, { recursive: true, force: true })
   }
 }
+
+const rounded = (_key: string, value: unknown): unknown =>
+  typeof value === 'number' ? Number(value.toFixed(3)) : value
 
 // Some peer's timer may still run.
 main().then(

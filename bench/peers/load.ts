@@ -1,8 +1,6 @@
 import { platforms } from '../../scripts/apis'
 import type { Platform } from '../../src/types/gate'
-import { calling, offered } from './code'
-import type { Contender } from './contender'
-import { contenders } from './contenders'
+import { callingBundles } from './callingBundles'
 import { evaluate, pages } from './evaluate'
 import { globals } from './globals'
 import { collect } from './heap'
@@ -30,31 +28,29 @@ const tries = 3
 export async function measureLoads(): Promise<LoadCost[]> {
   const costs: LoadCost[] = []
   for (const platform of platforms) {
-    for (const contender of contenders.filter((each) => each.platforms.includes(platform))) {
-      for (const cost of await measureOne(contender, platform)) costs.push(cost)
+    for (const [{ name }, bundled] of await callingBundles(platform)) {
+      for (const cost of await measureOne(bundled, platform))
+        costs.push({ contender: name, ...cost })
     }
   }
   return costs
 }
 
-async function measureOne(contender: Contender, platform: Platform): Promise<LoadCost[]> {
+type Cost = Omit<LoadCost, 'contender'>
+
+async function measureOne(bundled: string, platform: Platform): Promise<Cost[]> {
   const waiting: (() => void)[] = []
   const host = createBenchHost(platform, (answer) => void waiting.push(answer))
   Object.assign(globalThis, { [globals[platform]]: host.native }, pages)
-  const bundled = await contender.bundle(
-    calling(contender, platform),
-    platform,
-    offered(contender, platform),
-  )
   const { uploadFile } = evaluate<{ readonly uploadFile: Call }>(bundled)
-  const costs: LoadCost[] = []
+  const costs: Cost[] = []
   // The first one only warms up.
   for (const concurrent of [crowds[1], ...crowds]) {
     const times: number[] = []
     for (let i = 0; i < tries; i++) times.push(await timeOf(uploadFile, concurrent, waiting))
     const microseconds = Math.min(...times)
     const heap = concurrent > 1 ? await heapOf(uploadFile, concurrent, waiting) : undefined
-    costs.push({ platform, contender: contender.name, concurrent, microseconds, heap })
+    costs.push({ platform, concurrent, microseconds, heap })
   }
   Reflect.deleteProperty(globalThis, globals[platform])
   return costs.slice(1)
@@ -73,6 +69,7 @@ async function timeOf(call: Call, concurrent: number, waiting: (() => void)[]): 
 }
 
 async function heapOf(call: Call, concurrent: number, waiting: (() => void)[]): Promise<number> {
+  collect()
   const before = collect()
   const calls = Array.from({ length: concurrent }, call)
   const bytes = (collect() - before) / concurrent

@@ -46,12 +46,12 @@ export async function measureAll(photo: string, tell: (what: string) => void): P
     tell(`${contender.name}: size and behaviours`)
     about.push(await aboutOf(contender, photo))
   }
-  tell('start-up')
-  const starts = await measureStarts()
   tell('calls')
   const calls = await measureCalls()
   tell('many at once')
   const loads = await measureLoads()
+  tell('start-up')
+  const starts = await measureStarts()
   tell('build')
   return {
     date: new Date().toISOString().slice(0, 10),
