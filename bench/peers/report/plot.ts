@@ -15,6 +15,7 @@ export function plotOf({ contenders }: Results): string {
   const height = lines.length * line + 16
   const shown = lines.map((text, index) => text(16 + index * line)).join('\n')
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="13">
+<title>Bytes of uploadFile, and probes of behaviour that hold, by contender</title>
 <rect width="100%" height="100%" fill="#fff"/>
 ${shown}
 </svg>
