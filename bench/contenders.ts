@@ -5,18 +5,7 @@ import { platforms, root } from '../scripts/apis'
 import type { Platform } from '../src/types/gate'
 import type { MpxOn } from '../src/types/mpx'
 import { hosts } from './hosts'
-
-export type Call = () => PromiseLike<{ readonly statusCode?: number }>
-
-/** One API on one platform, three ways. */
-export interface Contest {
-  readonly title: string
-  /** A promise around the host's method. */
-  readonly bare: Call
-  /** By hand, with the same contract. */
-  readonly honest: Call
-  readonly crossmp: Call
-}
+import type { Contest } from './measure'
 
 const url = 'https://example.com/photos'
 const filePath = 'tmp://photo.jpg'
@@ -24,6 +13,7 @@ const name = 'photo'
 
 const names = { wechat: 'OnWechat', alipay: 'OnAlipay' } as const
 
+/** An API on a platform, three ways: a promise around the host's method; the same contract by hand; crossmp. */
 export async function contests(): Promise<Contest[]> {
   const found = await Promise.all(platforms.map(contestsOn))
   return found.flat()
@@ -39,16 +29,20 @@ async function contestsOn(platform: Platform): Promise<Contest[]> {
   return [
     {
       title: `${platform} uploadFile`,
-      bare: () =>
-        new Promise((success, fail) => host.uploadFile({ url, filePath, name, success, fail })),
-      honest: () => byHand.uploadFile({ url, filePath, name }),
-      crossmp: () => uploadFile({ url, filePath, name }),
+      calls: {
+        bare: () =>
+          new Promise((success, fail) => host.uploadFile({ url, filePath, name, success, fail })),
+        honest: () => byHand.uploadFile({ url, filePath, name }),
+        crossmp: () => uploadFile({ url, filePath, name }),
+      },
     },
     {
       title: `${platform} request`,
-      bare: () => new Promise((success, fail) => host.request({ url, success, fail })),
-      honest: () => byHand.request({ url }),
-      crossmp: () => request({ url }),
+      calls: {
+        bare: () => new Promise((success, fail) => host.request({ url, success, fail })),
+        honest: () => byHand.request({ url }),
+        crossmp: () => request({ url }),
+      },
     },
   ]
 }
@@ -72,4 +66,4 @@ async function honest(api: 'uploadFile' | 'request', platform: Platform): Promis
   const module = await import(`data:text/javascript,${encodeURIComponent(code)}`)
   return module[`${api}${names[platform]}`]
 }
-type Honest = (options: object) => ReturnType<Call>
+type Honest = (options: object) => PromiseLike<unknown>

@@ -8,6 +8,7 @@ interface Ask {
 export interface StubHost {
   uploadFile(options: object): unknown
   request(options: object): unknown
+  readonly [member: string]: unknown
 }
 
 const nothing = (): void => {}
@@ -21,10 +22,14 @@ const task = {
 const headers = { 'Content-Type': 'application/json' }
 const text = '{"id":1}'
 
+/** When a host answers. */
+export type Pace = (answer: () => void) => void
+const atOnce: Pace = (answer) => answer()
+
 const answering =
-  (answer: () => object) =>
+  (pace: Pace, answer: () => object) =>
   (options: object): object => {
-    ;(options as Ask).success(answer())
+    pace(() => (options as Ask).success(answer()))
     return task
   }
 
@@ -32,24 +37,32 @@ const production = {
   getAccountInfoSync: () => ({ miniProgram: { envVersion: 'release' } }),
 }
 
-const wx = {
-  ...production,
-  getSystemInfoSync: () => ({ SDKVersion: '3.8.0', version: '8.0.50' }),
-  uploadFile: answering(() => ({ statusCode: 200, data: text, header: headers })),
-  request: answering(() => ({ statusCode: 200, data: { id: 1 }, header: headers, cookies: [] })),
-}
+const upload = (): object => ({ statusCode: 200, data: text, header: headers })
 
-const my = {
-  ...production,
-  SDKVersion: '2.9.0',
-  env: { clientVersion: '10.5.0' },
-  uploadFile: answering(() => ({ statusCode: 200, data: text, header: headers })),
-  request: answering(() => ({ status: 200, data: text, headers })),
-}
+export const createHosts = (pace: Pace): Readonly<Record<Platform, StubHost>> => ({
+  wechat: {
+    ...production,
+    getSystemInfoSync: () => ({ SDKVersion: '3.8.0', version: '8.0.50' }),
+    uploadFile: answering(pace, upload),
+    request: answering(pace, () => ({
+      statusCode: 200,
+      data: { id: 1 },
+      header: headers,
+      cookies: [],
+    })),
+  },
+  alipay: {
+    ...production,
+    SDKVersion: '2.9.0',
+    env: { clientVersion: '10.5.0' },
+    uploadFile: answering(pace, upload),
+    request: answering(pace, () => ({ status: 200, data: text, headers })),
+  },
+})
 
-export const hosts: Readonly<Record<Platform, StubHost>> = { wechat: wx, alipay: my }
+export const hosts: Readonly<Record<Platform, StubHost>> = createHosts(atOnce)
 
 /** Puts the hosts where apps find them. */
 export function install(): void {
-  Object.assign(globalThis, { wx, my })
+  Object.assign(globalThis, { wx: hosts.wechat, my: hosts.alipay })
 }

@@ -20,6 +20,7 @@ const commands = {
   size: [tsx('scripts/size/index.ts')],
   bench: [tsx('bench/index.ts')],
   'bench:build': [tsx('bench/build.ts')],
+  'bench:peers': [tsx('bench/peers/index.ts')],
   test: [
     tsx('scripts/generate.ts', '--check'),
     bin('typescript/bin/tsc', '--noEmit'),
@@ -39,6 +40,7 @@ const commands = {
 const made = {
   install: ['node_modules/typescript'],
   'install-e2e': ['test/e2e/host/node_modules/@tarojs/taro-h5'],
+  'install-peers': ['bench/peers/node_modules/@mpxjs/api-proxy'],
   build: ['dist', 'wechat', 'alipay', 'src/entries'],
 }
 
@@ -53,6 +55,7 @@ if (!steps) {
 process.env.INIT_CWD ??= process.cwd()
 install('install', '.')
 if (name === 'test:e2e') install('install-e2e', 'test/e2e/host')
+if (name === 'bench:peers') install('install-peers', 'bench/peers')
 build()
 for (const [index, [file, given]] of steps.entries()) {
   const last = index === steps.length - 1

@@ -1,6 +1,7 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { transformAsync } from '@babel/core'
 import { build } from 'esbuild'
+import { minBy } from 'lodash-es'
 import { minify } from 'terser'
 import crossmp, { type Targets } from '../../src/babel/index'
 import type { Platform } from '../../src/types/gate'
@@ -19,7 +20,16 @@ export async function bundle(
   targets: Targets,
 ): Promise<string> {
   const names = apis.join(', ') || 'mpx'
-  const compiled = await transformAsync(`import { ${names} } from 'crossmp'; App(${names})`, {
+  return bundleCode(`import { ${names} } from 'crossmp'; App(${names})`, platform, targets)
+}
+
+/** The same for any code of an app. */
+export async function bundleCode(
+  code: string,
+  platform: Platform,
+  targets: Targets,
+): Promise<string> {
+  const compiled = await transformAsync(code, {
     configFile: false,
     babelrc: false,
     plugins: [[crossmp, { platform, targets, onReport() {} }]],
@@ -40,11 +50,14 @@ export async function bundle(
 }
 
 /** Bytes of a bundle, by the better of two minifiers. */
-export async function sizeOf(code: string): Promise<Size> {
+export const sizeOf = async (code: string): Promise<Size> => measure(await minified(code))
+
+/** A bundle by the better of two minifiers: the one of fewer bytes in brotli. `arrows`: no function is called with `new`. */
+export async function minified(code: string, arrows: boolean = true): Promise<string> {
   const byTerser = await minify(code, {
     ecma: 2015,
     module: true,
-    compress: { passes: 3, unsafe_arrows: true },
+    compress: { passes: 3, unsafe_arrows: arrows },
   })
   const byEsbuild = await build({
     stdin: { contents: code },
@@ -54,11 +67,11 @@ export async function sizeOf(code: string): Promise<Size> {
     target: 'es2015',
     legalComments: 'none',
   })
-  const sizes = [byTerser.code ?? '', byEsbuild.outputFiles[0]?.text ?? ''].map(measure)
-  return sizes.reduce((best, size) => (size.brotli < best.brotli ? size : best))
+  const codes = [byTerser.code ?? '', byEsbuild.outputFiles[0]?.text ?? '']
+  return minBy(codes, (each) => measure(each).brotli) ?? ''
 }
 
-function measure(code: string): Size {
+export function measure(code: string): Size {
   const bytes = Buffer.from(code)
   return {
     min: bytes.length,

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../../../scripts/apis'
+import { bundleCode } from '../../../scripts/size/bundle'
+import { bundle } from '../bundle'
+import type { Contender } from '../contender'
+
+const shared = {
+  version: JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version as string,
+  platforms: ['wechat', 'alipay'],
+  style: 'promise',
+} as const
+
+const named = (apis: readonly string[]): string =>
+  `import { ${apis.join(', ') || 'mpx'} } from 'crossmp'\n`
+
+export const crossmpPlugin: Contender = {
+  ...shared,
+  name: 'crossmp, with the plugin',
+  bundled: "`import { uploadFile } from 'crossmp'`, compiled by `crossmp/babel`",
+  build: 'measured below',
+  api: (api) => api,
+  all: () => 'mpx',
+  bundle: (code, platform, apis) => bundleCode(named(apis) + code, platform, {}),
+}
+
+export const crossmpCondition: Contender = {
+  ...shared,
+  name: 'crossmp, by condition',
+  bundled: "`import { uploadFile } from 'crossmp'`, with the condition of the platform",
+  build: 'none',
+  api: (api) => api,
+  all: () => 'mpx',
+  bundle: (code, platform, apis) => bundle(named(apis) + code, { conditions: [platform] }, root),
+}
+
+export const crossmpRuntime: Contender = {
+  ...shared,
+  name: 'crossmp, at run time',
+  bundled: "`import { mpx } from 'crossmp'`: both platforms, all APIs",
+  build: 'none',
+  api: (api) => `mpx.${api}`,
+  all: () => 'mpx',
+  bundle: (code) => bundle(named([]) + code, {}, root),
+}

@@ -1,0 +1,45 @@
+import type { Platform } from '../../../src/types/gate'
+import { bundle } from '../bundle'
+import { type Contender, versionOf } from '../contender'
+import { bundleTaro, constants } from '../webpack'
+
+const plugins = { wechat: 'weapp', alipay: 'alipay' } as const
+const plugin = (platform: Platform): string => `@tarojs/plugin-platform-${plugins[platform]}`
+
+const shared = {
+  version: versionOf('@tarojs/taro'),
+  build: 'none for API names; its own build as a framework: not measured',
+  platforms: ['wechat', 'alipay'],
+  style: 'promise',
+  api: (api: string) => `Taro.${api}`,
+  all: () => 'Taro',
+} as const
+
+export const taro: Contender = {
+  ...shared,
+  name: 'Taro',
+  bundled: '`@tarojs/taro`, its runtime and the plugin of the platform, by webpack',
+  note: 'Without the framework (React, Vue) that an app has anyway.',
+  bundle: (code, platform) =>
+    bundleTaro(
+      `import '${plugin(platform)}/dist/runtime'\nimport Taro from '@tarojs/taro'\n${code}`,
+      plugins[platform],
+    ),
+}
+
+export const taroLean: Contender = {
+  ...shared,
+  name: 'Taro, lean',
+  bundled: '`@tarojs/api` and `initNativeApi` of the plugin of the platform, by esbuild',
+  note: 'Not a use that Taro documents: the least its APIs can cost.',
+  bundle: (code, platform) => {
+    const start = "import Taro from '@tarojs/api'\ninitNativeApi(Taro)"
+    const from = `${plugin(platform)}/dist/runtime-utils`
+    return bundle(`import { initNativeApi } from '${from}'\n${start}\n${code}`, {
+      mainFields: ['browser', 'module', 'main'],
+      define: {
+        ...constants(plugins[platform]),
+      },
+    })
+  },
+}

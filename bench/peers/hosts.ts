@@ -1,0 +1,40 @@
+import alipay from '../../src/compat/facts/alipay.json'
+import wechat from '../../src/compat/facts/wechat.json'
+import type { Platform } from '../../src/types/gate'
+import { createHosts, type Pace } from '../hosts'
+
+const names = { wechat: Object.keys(wechat.apis), alipay: Object.keys(alipay.apis) }
+
+type Listener = (event: object) => void
+
+export interface BenchHost {
+  readonly native: object
+  /** What tells those an event who have listened since the last time this was asked for. */
+  emitter(): () => void
+}
+
+/** A host with every name that its platform has, since some peers walk over all of them. Few do anything. */
+export function createBenchHost(platform: Platform, pace: Pace): BenchHost {
+  let heard: Listener[] = []
+  const native = {
+    ...Object.fromEntries(names[platform].map((name) => [name, () => undefined])),
+    canIUse: () => true,
+    getSystemInfoSync: () => ({ language: 'zh-Hans', platform: 'iOS', version: '10.5.0' }),
+    ...createHosts(pace)[platform],
+    getStorageSync: () => (platform === 'wechat' ? stored : { data: stored, success: true }),
+    onNetworkStatusChange: (listener: Listener) => void heard.push(listener),
+    offNetworkStatusChange: () => undefined,
+  }
+  return {
+    native,
+    emitter() {
+      const listeners = heard
+      heard = []
+      return () => {
+        for (const listener of listeners) listener({ isConnected: true, networkType: 'WIFI' })
+      }
+    },
+  }
+}
+
+const stored = { id: 1 }
