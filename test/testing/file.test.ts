@@ -16,13 +16,22 @@ const managerOf = (host: Host): Manager => ({
 const usr = { wechat: 'wxfile://usr', alipay: 'https://usr' } as const
 const both: Platform[] = ['wechat', 'alipay']
 
+// Other tests' hosts come and go in the same place.
+const filesIn = (folder: string): string[] => {
+  try {
+    return fs.readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
 /** The real directory of a host. */
 const rootOf = (host: Host): string => {
   const before = host.tempFile(Buffer.from('mark'), 'mark.bin')
   const names = fs.readdirSync(os.tmpdir()).filter((name) => name.startsWith('crossmp-host-'))
   const id = path.basename(before).replace(/^tmp_/, '').split('.')[0]
   const found = names.find((name) =>
-    fs.readdirSync(path.join(os.tmpdir(), name, 'temp')).some((file) => file.includes(id ?? '-')),
+    filesIn(path.join(os.tmpdir(), name, 'temp')).some((file) => file.includes(id ?? '-')),
   )
   return fs.realpathSync(path.join(os.tmpdir(), found ?? ''))
 }
