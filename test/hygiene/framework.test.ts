@@ -26,3 +26,13 @@ test.each(runtime)('$file takes what stands for wx', async ({ code }) => {
   expect(env.platform).toBe('wechat')
   await host.dispose()
 })
+
+// In its builds for the web, uni-app has a `wx` with nothing in it, and reads its own functions where a member of it is named:
+// @dcloudio/uni-h5-vite 3.0.0-alpha-5000920260515001, dist/plugins/inject.js and pagesJson.js.
+test.each(runtime)("$file does not take uni-app's page for WeChat", async ({ code }) => {
+  const injected = code.replace(/\bwx\.(\w+)/g, 'theirs.$1')
+  const built = await transform(injected, { format: 'cjs' })
+  const module = { exports: {} as { readonly mpx: Mpx } }
+  new Function('module', 'wx', 'theirs', built.code)(module, {}, { request() {} })
+  expect(module.exports.mpx.env.platform).toBeUndefined()
+})

@@ -1,4 +1,5 @@
 import { read } from '../../core/errors'
+import { has, type Native } from '../../core/row'
 import { swallow } from '../../core/swallow'
 import type { Driver } from '../../types/driver'
 import { kept } from '../kept'
@@ -12,8 +13,10 @@ export const driver: Driver<Wx> = {
   name: 'wechat',
   title: 'WeChat',
   kept,
-  // Without `request` it is the JS-SDK of a web page.
-  host: () => (typeof wx !== 'undefined' && typeof wx.request === 'function' ? wx : undefined),
+  // Without `request` it is the JS-SDK of a web page. Not asked for as `wx.request`: uni-app's builds for the web have a function
+  // of their own stand for that.
+  host: () =>
+    typeof wx !== 'undefined' && has(wx as object as Native, 'request') ? wx : undefined,
   base: (host) => about(host).SDKVersion,
   client: (host) => about(host).version,
   env(host) {
