@@ -71,7 +71,11 @@ export function invoke(
   }
   const refuse = (thrown: unknown): void => {
     close()
-    const failed = translate(driver, thrown, row && row.errors)
+    let failed: Failure = { kind: 'unknown' }
+    // What can't even be read rejects too.
+    try {
+      failed = translate(driver, thrown, row && row.errors)
+    } catch {}
     // Where a host has one code for both, a network failure after the limit is the limit. So is an abort that is not ours.
     const ends = failed !== thrown && /^(abort|network)$/.test(failed.kind)
     const late = ends && Date.now() >= deadline

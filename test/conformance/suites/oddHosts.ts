@@ -26,6 +26,14 @@ export function oddHosts({ of, composed, open }: Subject): void {
     expect(await rejection(scene.call())).toMatchObject(failed)
   })
 
+  it('rejects where what the host throws can not be read', async () => {
+    const scene = await open()
+    const unreadable = new Proxy({}, { get: () => fail(reason) })
+    scene.host.faults = { [scene.method]: { throws: unreadable as Error } }
+    const error = await rejection(scene.call())
+    expect(error).toMatchObject({ kind: 'unknown', errMsg: `${of.api}:fail unknown` })
+  })
+
   it('waits for a host that does not answer', async () => {
     const scene = await open()
     scene.host.faults = { [scene.method]: 'never' }
@@ -85,4 +93,8 @@ export function oddHosts({ of, composed, open }: Subject): void {
     expect(Object.keys(await promise).sort()).toEqual(Object.keys(usual).sort())
     expect(log).toEqual(['returned', 'success'])
   })
+}
+
+function fail(message: string): never {
+  throw new Error(message)
 }
