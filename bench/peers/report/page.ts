@@ -58,8 +58,8 @@ ${onBoth((platform) => startTable(results, platform))}
 ## Many uploads at once
 
 What one of them takes of the processor, its threads for garbage included, and of memory while it is on its way. The best of five
-tries each, of 10,000 uploads, in a process of its own. All 10,000 at once are more than the engine keeps among its young objects where
-one takes 2 kB: the time is spent on moving them (\`node --trace-gc\`). Hosts run 10 at once.
+tries each, of 10,000 uploads, in a process of its own. Where it is some 10 µs, most of it is collection of garbage: short ones keep
+nearly all calls, those that are over too, until a full one frees them (\`node --trace-gc\`).
 
 ${onBoth((platform) => loadTable(results, platform))}
 
