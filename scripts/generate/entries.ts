@@ -59,7 +59,7 @@ export function apiFile(
     ...(api.off
       ? []
       : [
-          `import { ${gates} } from '${src}/core/gates'`,
+          `import { ${gates} } from '${src}/${gates === 'gated' ? `platforms/${platform}` : 'core'}/gates'`,
           `import { driver } from '${src}/platforms/${platform}/driver'`,
         ]),
     `import type { Callable } from '${src}/types/contract'`,

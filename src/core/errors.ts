@@ -1,4 +1,3 @@
-import type { Driver } from '../types/driver'
 import type { ErrorKind, MpxError } from '../types/error'
 import type { Failure, Meaning, Meanings } from '../types/row'
 import { type HostSession, nameOf } from './session'
@@ -47,10 +46,9 @@ export function read(said: unknown, meaning?: Meaning, number?: unknown): Failur
 export const failure = (kind: ErrorKind, reason?: string): Failure => ({ kind, reason })
 
 /** A native failure, or one of ours that was thrown on the way, in our words. */
-export function translate(driver: Driver<never>, native: unknown, meanings?: Meanings): Failure {
+export function translate(native: unknown, session: HostSession, meanings?: Meanings): Failure {
   const given = Object(native)
-  if (given.kind) return given
-  return driver.failure(given, meanings || {})
+  return given.kind ? given : session.driver.failure(given, meanings || {})
 }
 
 // `name` is a getter because an assignment would count as a side effect of importing.

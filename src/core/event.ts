@@ -6,7 +6,7 @@ import type { Gates } from './gates'
 import { createListeners, type Listeners } from './listeners'
 import { type Found, find } from './missing'
 import { type AnyRows, type AnySpec, type Fn, has } from './row'
-import { sessionOf } from './session'
+import { type HostSession, sessionOf } from './session'
 
 interface AnyEventRow {
   readonly since: Gate
@@ -37,11 +37,11 @@ export function bindEvent<C extends EventContract>(
 ): Callable<C> {
   const on = (listener: Listener) => {
     const held = subscription(api.name)
-    const session = sessionOf(driver)
+    const session = sessionOf(driver) as HostSession
     try {
       subscribe(find(api.name, rows, session, gates), held)
     } catch (native) {
-      throw createError(api.name, session, translate(driver, native), native)
+      throw createError(api.name, session, translate(native, session), native)
     }
     held.listeners.on(listener)
   }
@@ -56,12 +56,14 @@ function subscribe({ row, host, method }: Found<AnyEventRow>, held: Subscription
     if (event && held.host === host) held.listeners.emit(event)
   }
   ;(host[method] as Fn)(deliver)
-  held.host = host
-  held.stop = () => {
-    if (!row.off || !has(host, row.off)) return
-    ;(host[row.off] as Fn)(deliver)
-    delete held.host
-  }
+  Object.assign(held, {
+    host,
+    stop() {
+      if (!row.off || !has(host, row.off)) return
+      ;(host[row.off] as Fn)(deliver)
+      delete held.host
+    },
+  })
 }
 
 /** Binds an `off…` API: one listener, or all. The host is told when none is left, if it can be. */

@@ -1,6 +1,6 @@
-import type { Call } from './invoke'
 import { createListeners, type Listeners } from './listeners'
 import { type AnySpec, type Bag, type Fn, has, type Native } from './row'
+import type { Call } from './settle'
 
 type Listener = (event: unknown) => void
 
@@ -10,15 +10,29 @@ export function eventsOf({ events }: AnySpec): (object: Bag, call: Call) => void
   const names = Object.keys(events || {}).map((event) => [event, `on${event}`, `off${event}`])
   return (object, call) => {
     for (const [event, on, off] of names as [string, string, string][]) {
-      let listeners: Listeners | undefined
-      object[on] = (listener: Listener) => {
-        listeners = listeners || listen(call, event, on)
-        listeners.on(listener)
-      }
-      object[off] = (listener?: Listener) => {
-        if (listeners) listeners.off(listener)
-      }
+      const listeners = listenersOf(call, event, on)
+      object[on] = listeners.on
+      object[off] = listeners.off
     }
+  }
+}
+
+// An object's own methods: a function that is assigned to a property as it is written, V8 puts where only full collections free it,
+// with all that it holds (`CheckAssigningFunctionLiteralToProperty` of its parser).
+function listenersOf(
+  call: Call,
+  event: string,
+  on: string,
+): { [method in 'on' | 'off']: (listener: Listener) => void } {
+  let listeners: Listeners | undefined
+  return {
+    on(listener) {
+      listeners = listeners || listen(call, event, on)
+      listeners.on(listener)
+    },
+    off(listener) {
+      if (listeners) listeners.off(listener)
+    },
   }
 }
 

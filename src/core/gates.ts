@@ -2,7 +2,6 @@ import type { Gate } from '../types/gate'
 import type { Failure } from '../types/row'
 import { failure } from './errors'
 import type { HostSession } from './session'
-import { describe, meets } from './version'
 
 /** What a call makes of versions. */
 export interface Gates {
@@ -12,22 +11,16 @@ export interface Gates {
   isOurs(gate: Gate, session: HostSession): boolean
 }
 
-const unsupported = (what: string, { driver }: HostSession): Failure =>
+/** The platform never does it. */
+export const unsupported = (what: string, { driver }: HostSession): Failure =>
   failure('unsupported', `${driver.title} has no ${what}`)
 
-/** For calls that no host of the app is too old for: their bundles hold nothing of versions. */
+/** The host is older than what is `needed`, in words. */
+export const tooOld = (what: string, { driver }: HostSession, needed: string): Failure =>
+  failure('version', `${what} needs ${driver.title} ${needed}`)
+
+/** For calls that no host of the app is too old for: their bundles hold nothing of versions. Each platform has its `gated`. */
 export const ungated: Gates = {
   refuse: (what, gate, session) => (gate === false ? unsupported(what, session) : undefined),
   isOurs: () => false,
-}
-
-/** For all others. */
-export const gated: Gates = {
-  refuse(what, gate, session) {
-    if (meets(gate, session) !== false) return undefined
-    return gate
-      ? failure('version', `${what} needs ${session.driver.title} ${describe(gate)}`)
-      : unsupported(what, session)
-  },
-  isOurs: (gate, session) => !meets(gate, session),
 }

@@ -16,7 +16,7 @@ export function accept(
   for (const key of Object.keys(given)) {
     const value = given[key]
     if (value === undefined || (value === null && !api.nulls)) continue
-    if (kept[key] === true) continue
+    if (key in kept) continue
     const gate = params && params[key]
     const refusal = gate !== undefined && gates.refuse(key, gate, session)
     if (!refusal) options[key] = value

@@ -22,14 +22,15 @@ function open(driver: Driver<never>, host: never): HostSession {
   const told: { [source: string]: string | undefined } = {}
   // Each is asked for when it is needed, and once: an answer costs a native call.
   const ask = (source: 'base' | 'client' | 'env'): string | undefined => {
-    if (told[source] !== undefined) return told[source] || undefined
-    told[source] = ''
-    // A source that throws or says nonsense never breaks a call: it has told nothing.
-    try {
-      const said = driver[source](host)
-      if (said && typeof said === 'string') told[source] = said
-    } catch {}
-    return told[source] || undefined
+    if (!(source in told)) {
+      told[source] = undefined
+      // A source that throws or says nonsense never breaks a call: it has told nothing.
+      try {
+        const said = driver[source](host)
+        if (said && typeof said === 'string') told[source] = said
+      } catch {}
+    }
+    return told[source]
   }
   const warned: { [message: string]: boolean } = {}
   return {

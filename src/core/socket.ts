@@ -3,11 +3,12 @@ import type { Driver } from '../types/driver'
 import { failure } from './errors'
 import { type AnyFactoryRow, type AnyFactorySpec, addMethods } from './factory'
 import type { Gates } from './gates'
-import { type Call, invoke, isOurs } from './invoke'
+import { invoke, isOurs } from './invoke'
 import { createListeners, type Listeners } from './listeners'
 import { run } from './report'
 import { type AnyRow, type Bag, type Fn, type Given, has, type Native } from './row'
 import { type HostSession, sessionOf } from './session'
+import { type Call, end as endCall } from './settle'
 import { swallow } from './swallow'
 
 type Events = { readonly [event: string]: Listeners }
@@ -53,7 +54,7 @@ export function bindSocket<C extends FactoryContract>(
         const why =
           gates.refuse(api.name, call.row.since, session) ||
           failure('unsupported', 'this host makes no task')
-        call.end(why)
+        endCall(call, why)
         // It may have told that it succeeded.
         call.promise.then(
           () => refuse(socket, `${api.name}:fail ${why.reason}`),
@@ -65,15 +66,16 @@ export function bindSocket<C extends FactoryContract>(
     if (!swallow(call.task, begin)) begin(call.task)
     call.promise.then(null, ({ errMsg }) => refuse(socket, errMsg))
     addMethods(object, driver, api, row, gates, methodsOf(socket, api))
-    const end = object.close as Fn
-    object.close = (options?: Given) => {
-      const { code, reason } = Object(options)
-      socket.asked = { code: code || 1000, reason: reason || '' }
-      return end(options)
-    }
+    object.close = closing(socket, object.close as Fn)
     return object
   }
   return open as unknown as Callable<C>
+}
+
+const closing = (socket: Socket, close: Fn) => (options?: Given) => {
+  const { code, reason } = Object(options)
+  socket.asked = { code: code || 1000, reason: reason || '' }
+  return close(options)
 }
 
 function addEvents(object: Bag, api: AnyFactorySpec): Events {
@@ -133,7 +135,7 @@ function close(socket: Socket, event: Bag): void {
 function stop(socket: Socket, api: string): void {
   const { call, made } = socket
   run(() => swallow((made as Native & { close: Fn }).close({ fail() {} })), undefined)
-  call.end(failure('timeout'))
+  endCall(call, failure('timeout'))
   refuse(socket, `${api}:fail timeout`)
 }
 
@@ -141,11 +143,13 @@ function stop(socket: Socket, api: string): void {
 function methodsOf(socket: Socket, api: AnyFactorySpec): Native {
   const native: Bag = {}
   for (const method of Object.keys(api.methods)) {
-    native[method] = (options: unknown) => {
-      const { made } = socket
-      if (!made) throw failure('network', 'the socket is not connected')
-      return (made[method] as Fn)(options)
-    }
+    native[method] = methodOf(socket, method)
   }
   return native
+}
+
+const methodOf = (socket: Socket, method: string) => (options: unknown) => {
+  const { made } = socket
+  if (!made) throw failure('network', 'the socket is not connected')
+  return (made[method] as Fn)(options)
 }

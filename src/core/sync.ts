@@ -55,7 +55,7 @@ export function answer(
     if (swallow(native)) throw failure('unsupported', `${found.method} does not answer here`)
     return result ? result(native, args, session) : native
   } catch (native) {
-    throw createError(api.name, session, translate(driver, native, row && row.errors), native)
+    throw createError(api.name, session, translate(native, session, row && row.errors), native)
   }
 }
 

@@ -27,11 +27,11 @@ export function meets(gate: Gate, versions: Versions): boolean | undefined {
   // Stated for one line only: 2.x came with all that 1.x had before it, 1.x never got what began on 2.x.
   const minimum = compare(base, '2') < 0 ? base1 || (base2 && '2') : base2 || (base1 && '0')
   const byBase = reaches(base, minimum)
-  const byClient = client ? reaches(versions.client, client) : true
-  return byBase === false ? byBase : byClient && byBase
+  return byBase === false ? byBase : reaches(client && versions.client, client) && byBase
 }
 
-function reaches(version: unknown, minimum: string | undefined): boolean | undefined {
+/** Whether a version is as new as a minimum, if there is one; undefined where that can't be known. */
+export function reaches(version: unknown, minimum: string | undefined): boolean | undefined {
   const difference = minimum ? compare(version, minimum) : 0
   return difference >= 0 || (difference < 0 ? false : undefined)
 }

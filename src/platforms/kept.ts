@@ -6,5 +6,4 @@ export const kept: { readonly [option: string]: true } = {
   signal: true,
   wechat: true,
   alipay: true,
-  ['__proto__']: true,
 }

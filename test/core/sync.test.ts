@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { gated } from '../../src/core/gates'
 import { bindSync } from '../../src/core/sync'
 import { getStorageSync, setStorageSync } from '../../src/entries/alipay/index'
 import { driver } from '../../src/platforms/alipay/driver'
+import { gated } from '../../src/platforms/alipay/gates'
 import { hosts, thrown, useMpx } from '../apis/use'
 
 const use = useMpx()

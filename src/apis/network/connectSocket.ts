@@ -1,5 +1,5 @@
 import { failure, read } from '../../core/errors'
-import { meets } from '../../core/version'
+import { compare } from '../../core/version'
 import type { My, MySocketEvent } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type {
@@ -171,7 +171,7 @@ export const wechat: Row<ConnectSocket, Wx> = {
   },
   options: (from, session) => {
     // Before, there is a socket but no task: better none than one that nobody hears.
-    if (meets('1.7.0', session) === false)
+    if (compare(session.base, '1.7.0') < 0)
       throw failure('version', 'connectSocket needs WeChat base library 1.7.0')
     const native = Object.assign({}, from) as Given<Wx, 'connectSocket'>
     if (from.header) native.header = toHeader(from.header, session)

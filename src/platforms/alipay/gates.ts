@@ -1,0 +1,11 @@
+import { type Gates, tooOld, unsupported } from '../../core/gates'
+import { describe, meets } from '../../core/version'
+
+/** Alipay's gates are of two base-library lines and of the app. */
+export const gated: Gates = {
+  refuse(what, gate, session) {
+    if (!gate) return unsupported(what, session)
+    if (meets(gate, session) === false) return tooOld(what, session, describe(gate))
+  },
+  isOurs: (gate, session) => !meets(gate, session),
+}
