@@ -150,3 +150,21 @@ export class Listeners<E> {
     this.held = listener ? this.held.filter((other) => other !== listener) : []
   }
 }
+
+/** A task's methods for one event. In a literal: see `listenersOf` in `src/core/events.ts`. */
+export function eventOf<E>(
+  call: { readonly native: NativeTask | undefined },
+  method: string,
+  map: (native: never) => E | undefined,
+): Pick<Listeners<E>, 'on' | 'off'> {
+  let listeners: Listeners<E> | undefined
+  return {
+    on(listener) {
+      listeners = listeners || new Listeners(call, method, map)
+      listeners.on(listener)
+    },
+    off: (listener) => listeners?.off(listener),
+  }
+}
+
+export const abortOf = (call: { abort(): void }) => (): void => call.abort()

@@ -1,8 +1,7 @@
 // The honest floor: the contract of `request` and of nothing else, by hand, with speed in mind.
 import type { RequestResult, RequestTask, Request as Unified } from '../../src/apis/network/request'
 import type { OptionsOf } from '../../src/types/contract'
-import type { HeadersReceived } from '../../src/types/http'
-import { Call, Listeners } from './call'
+import { abortOf, Call, eventOf } from './call'
 import type { Failure, NativeFailure } from './error'
 import {
   addExtras,
@@ -168,19 +167,13 @@ function cookiesOf(header: { [name: string]: string }): string[] {
 }
 
 function toTask(call: Call<Result>): Task {
-  let headers: Listeners<HeadersReceived> | undefined
-  let chunks: Listeners<Chunk> | undefined
+  const headers = eventOf(call, 'onHeadersReceived', toHeadersReceived)
+  const chunks = eventOf(call, 'onChunkReceived', (event: Chunk) => event)
   const task = call.promise as Task
-  task.abort = () => call.abort()
-  task.onHeadersReceived = (listener) => {
-    headers = headers || new Listeners(call, 'onHeadersReceived', toHeadersReceived)
-    headers.on(listener)
-  }
-  task.offHeadersReceived = (listener) => headers?.off(listener)
-  task.onChunkReceived = (listener) => {
-    chunks = chunks || new Listeners<Chunk>(call, 'onChunkReceived', (event) => event)
-    chunks.on(listener)
-  }
-  task.offChunkReceived = (listener) => chunks?.off(listener)
+  task.abort = abortOf(call)
+  task.onHeadersReceived = headers.on
+  task.offHeadersReceived = headers.off
+  task.onChunkReceived = chunks.on
+  task.offChunkReceived = chunks.off
   return task
 }

@@ -5,8 +5,7 @@ import type {
   UploadProgress,
 } from '../../src/apis/network/uploadFile'
 import type { Callable, OptionsOf } from '../../src/types/contract'
-import type { HeadersReceived } from '../../src/types/http'
-import { Call, Listeners } from './call'
+import { abortOf, Call, eventOf } from './call'
 import type { NativeFailure } from './error'
 import {
   addExtras,
@@ -120,20 +119,14 @@ function toResult(native: NativeHttp = {}): Result {
 type MapProgress = (native: never) => UploadProgress | undefined
 
 function toTask(call: Call<Result>, map: MapProgress): Task {
-  let progress: Listeners<UploadProgress> | undefined
-  let headers: Listeners<HeadersReceived> | undefined
+  const progress = eventOf(call, 'onProgressUpdate', map)
+  const headers = eventOf(call, 'onHeadersReceived', toHeadersReceived)
   const task = call.promise as Task
-  task.abort = () => call.abort()
-  task.onProgressUpdate = (listener) => {
-    progress = progress || new Listeners(call, 'onProgressUpdate', map)
-    progress.on(listener)
-  }
-  task.offProgressUpdate = (listener) => progress?.off(listener)
-  task.onHeadersReceived = (listener) => {
-    headers = headers || new Listeners(call, 'onHeadersReceived', toHeadersReceived)
-    headers.on(listener)
-  }
-  task.offHeadersReceived = (listener) => headers?.off(listener)
+  task.abort = abortOf(call)
+  task.onProgressUpdate = progress.on
+  task.offProgressUpdate = progress.off
+  task.onHeadersReceived = headers.on
+  task.offHeadersReceived = headers.off
   return task
 }
 
