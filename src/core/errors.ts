@@ -2,38 +2,44 @@ import type { ErrorKind, MpxError } from '../types/error'
 import type { Failure, Meaning, Meanings } from '../types/row'
 import { type HostSession, nameOf } from './session'
 
-// For each kind WeChat's public number, and how hosts word it, tried in this order. An abort has no number; what is not here,
-// `version` and `host-missing`, is WeChat's 100 as well.
-const kinds: { readonly [kind: string]: readonly [errno: number, words: RegExp] } = {
-  abort: [0, /abort/i],
-  cancel: [1, /cancel/i],
-  timeout: [5, /time.{0,2}out|超时/i],
-  domain: [600002, /domain/i],
-  denied: [103, /den[iy]|permission|auth/i],
-  'not-found': [1300002, /no such|n[o']t.*(found|exist)/i],
-  // Taro's words.
-  unsupported: [100, /支持.*API/],
-  argument: [1001, /param|invalid/i],
-  quota: [1300202, /exceed|quota|limit|too large|full/i],
-  network: [
-    600003,
-    /network|net::|fetch|load failed|cronet|interrupt|connect|socket|dns|ssl|redirect/i,
-  ],
-  unknown: [4, /^/],
+type Row = readonly [kind: ErrorKind, errno: number, words: RegExp]
+
+// Each kind with WeChat's public number, and how hosts word it, tried in this order. An abort has no number; what is not here,
+// `version` and `host-missing`, is WeChat's 100 as well. Made where a call fails: an app starts without.
+const find = (test: (row: Row) => boolean): Row | undefined => {
+  const rows: readonly Row[] = [
+    ['abort', 0, /abort/i],
+    ['cancel', 1, /cancel/i],
+    ['timeout', 5, /time.{0,2}out|超时/i],
+    ['domain', 600002, /domain/i],
+    ['denied', 103, /den[iy]|permission|auth/i],
+    ['not-found', 1300002, /no such|n[o']t.*(found|exist)/i],
+    // Taro's words.
+    ['unsupported', 100, /支持.*API/],
+    ['argument', 1001, /param|invalid/i],
+    ['quota', 1300202, /exceed|quota|limit|too large|full/i],
+    [
+      'network',
+      600003,
+      /network|net::|fetch|load failed|cronet|interrupt|connect|socket|dns|ssl|redirect/i,
+    ],
+    ['unknown', 4, /^/],
+  ]
+  return rows.find(test)
 }
 
 /** What a host said, read: by what its code means, else by WeChat's number, else by its words. */
 export function read(said: unknown, meaning?: Meaning, number?: unknown): Failure {
   // The API's name is no part of the reason: "uploadFile:fail no such file".
   const reason = String(said || '').replace(/^\w+:fail[: ]*(undefined$)?/, '') || 'unknown error'
-  const find = (test: (row: readonly [number, RegExp]) => boolean) =>
-    Object.keys(kinds).find((kind) => test(kinds[kind] as readonly [number, RegExp]))
-  const told = find(([, words]) => words.test(reason))
+  const [told] = find(([, , words]) => words.test(reason)) as Row
   // One code may stand for any network failure: then the words tell a timeout.
   const late = meaning === 'network' && told === 'timeout'
-  const [kind, errno = number] = ([] as unknown[]).concat(
-    late ? told : meaning || find(([errno]) => errno === number) || told,
-  ) as [ErrorKind, number?]
+  const [known] = find(([, errno]) => errno === number) || [told]
+  const [kind, errno = number] = ([] as unknown[]).concat(late ? told : meaning || known) as [
+    ErrorKind,
+    number?,
+  ]
   // Reasons that every app tells apart are one word.
   return {
     kind,
@@ -80,7 +86,7 @@ export function createError(
   const error = new ApiError(
     session ? `${errMsg} (${nameOf(session)})` : errMsg,
   ) as Writable<MpxError>
-  const [number] = kinds[kind] || [100]
+  const [, number] = find(([known]) => known === kind) || [kind, 100]
   error.errMsg = errMsg
   error.kind = kind
   error.api = api
