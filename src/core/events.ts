@@ -6,10 +6,12 @@ type Listener = (event: unknown) => void
 
 /** Makes a function that gives an object the on and off methods of an API's events. */
 export function eventsOf({ events }: AnySpec): (object: Bag, call: Call) => void {
-  // Names are put together once: a call pays for each string.
-  const names = Object.keys(events || {}).map((event) => [event, `on${event}`, `off${event}`])
+  let names: [string, string, string][] | undefined
   return (object, call) => {
-    for (const [event, on, off] of names as [string, string, string][]) {
+    // Put together once, by the first call: each pays for a string that it makes.
+    names =
+      names || Object.keys(events || {}).map((event) => [event, `on${event}`, `off${event}`])
+    for (const [event, on, off] of names) {
       const listeners = listenersOf(call, event, on)
       object[on] = listeners.on
       object[off] = listeners.off
