@@ -4,18 +4,18 @@ import type { Call } from './settle'
 
 type Listener = (event: unknown) => void
 
-/** Makes a function that gives an object the on and off methods of an API's events. */
-export function eventsOf({ events }: AnySpec): (object: Bag, call: Call) => void {
-  let names: [string, string, string][] | undefined
-  return (object, call) => {
-    // Put together once, by the first call: each pays for a string that it makes.
-    names =
-      names || Object.keys(events || {}).map((event) => [event, `on${event}`, `off${event}`])
-    for (const [event, on, off] of names) {
-      const listeners = listenersOf(call, event, on)
-      object[on] = listeners.on
-      object[off] = listeners.off
-    }
+/** An event, and how it is listened to and no longer. */
+export type EventNames = readonly [event: string, on: string, off: string]
+
+export const eventsOf = ({ events }: AnySpec): EventNames[] =>
+  Object.keys(events || {}).map((event) => [event, `on${event}`, `off${event}`])
+
+/** Gives an object the methods of its events. */
+export function addEvents(object: Bag, call: Call, events: readonly EventNames[]): void {
+  for (const [event, on, off] of events) {
+    const listeners = listenersOf(call, event, on)
+    object[on] = listeners.on
+    object[off] = listeners.off
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Callable, TaskContract } from '../types/contract'
 import type { Driver } from '../types/driver'
-import { eventsOf } from './events'
+import { addEvents, type EventNames, eventsOf } from './events'
 import type { Gates } from './gates'
 import { invoke } from './invoke'
 import type { AnyRows, AnySpec, Bag, Given } from './row'
@@ -12,12 +12,14 @@ export function bindTask<C extends TaskContract>(
   gates: Gates,
   rows?: AnyRows,
 ): Callable<C> {
-  const addEvents = eventsOf(api)
+  // Put together by the first call, and once: each string is time.
+  let events: EventNames[] | undefined
   const start = (given?: Given) => {
     const call = invoke(driver, api, rows, gates, given)
     const task = call.promise as object as Bag
     task.abort = call.abort
-    addEvents(task, call)
+    events = events || eventsOf(api)
+    addEvents(task, call, events)
     return task
   }
   return start as object as Callable<C>
