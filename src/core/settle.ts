@@ -75,10 +75,13 @@ export function refuse(call: Call, thrown: unknown, said?: unknown): void {
   try {
     failed = translate(thrown, session, row && row.errors)
   } catch {}
-  const native = failed === thrown ? said : thrown
-  // Where a host has one code for both, a network failure after the limit is the limit. So is an abort that is not ours.
-  const ends = failed !== thrown && /^(abort|network)$/.test(failed.kind)
-  if (ends && Date.now() >= (call.deadline as number)) failed = timedOut
+  let native = said
+  if (failed !== thrown) {
+    native = thrown
+    // Where a host has one code for both, a network failure after the limit is the limit. So is an abort that is not ours.
+    const ends = /^(abort|network)$/.test(failed.kind)
+    if (ends && Date.now() >= (call.deadline as number)) failed = timedOut
+  }
   call.reject(createError(api.name, session, failed, native, call.site))
 }
 
