@@ -1,35 +1,32 @@
 import { createListeners, type Listeners } from './listeners'
-import { type AnySpec, type Bag, type Fn, has, type Native } from './row'
+import { type AnySpec, type Fn, has, type Native } from './row'
 import type { Call } from './settle'
 
 type Listener = (event: unknown) => void
 
-/** An event, and how it is listened to and no longer. */
-export type EventNames = readonly [event: string, on: string, off: string]
+export interface AnyTaskSpec extends AnySpec {
+  /** Each gives a task the event's two methods. */
+  readonly events: {
+    readonly [event: string]: (task: object, on: Listening, off: Listening) => void
+  }
+}
+type Listening = (listener: Listener) => void
 
-export const eventsOf = ({ events }: AnySpec): EventNames[] =>
-  Object.keys(events || {}).map((event) => [event, `on${event}`, `off${event}`])
-
-/** Gives an object the methods of its events. */
-export function addEvents(object: Bag, call: Call, events: readonly EventNames[]): void {
-  for (const [event, on, off] of events) {
-    const listeners = listenersOf(call, event, on)
-    object[on] = listeners.on
-    object[off] = listeners.off
+/** Gives a task the methods of its events. */
+export function addEvents(task: object, call: Call, { events }: AnyTaskSpec): void {
+  for (const event of Object.keys(events)) {
+    const { on, off } = listenersOf(call, event)
+    ;(events[event] as AnyTaskSpec['events'][string])(task, on, off)
   }
 }
 
 // An object's own methods: a function that is assigned to a property as it is written, V8 puts where only full collections free it,
 // with all that it holds (`CheckAssigningFunctionLiteralToProperty` of its parser).
-function listenersOf(
-  call: Call,
-  event: string,
-  on: string,
-): { [method in 'on' | 'off']: (listener: Listener) => void } {
+function listenersOf(call: Call, event: string): { [method in 'on' | 'off']: Listening } {
   let listeners: Listeners | undefined
   return {
     on(listener) {
-      listeners = listeners || listen(call, event, on)
+      listeners = listeners || listen(call, event)
       listeners.on(listener)
     },
     off(listener) {
@@ -39,8 +36,9 @@ function listenersOf(
 }
 
 // One native listener per event: the app's come and go among ours, whether or not this host has an off.
-function listen({ task, row }: Call, event: string, on: string): Listeners {
+function listen({ task, row }: Call, event: string): Listeners {
   const listeners = createListeners()
+  const on = `on${event}`
   const map = row && row.events && row.events[event]
   if (task && has(task as Native, on)) {
     ;((task as Native)[on] as Fn)((payload: unknown) => {

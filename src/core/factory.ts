@@ -6,6 +6,7 @@ import type { AnyRow, AnySpec, Bag, Given } from './row'
 import { type AnySyncRow, answer } from './sync'
 
 export interface AnyFactorySpec extends AnySpec {
+  readonly events?: { readonly [event: string]: true }
   readonly methods: { readonly [method: string]: 'call' | 'sync' }
 }
 type MethodRow = Partial<AnyRow | AnySyncRow> & Pick<AnySpec, 'essential'>

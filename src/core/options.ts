@@ -11,20 +11,24 @@ export function accept(
   gates: Gates,
 ): Bag {
   const options: Bag = {}
-  const { params } = row
-  const { kept } = session.driver
+  const plain = row.plain || (row.plain = {})
   for (const key of Object.keys(given)) {
     const value = given[key]
     if (value === undefined || (value === null && !api.nulls)) continue
-    if (key in kept) continue
-    const gate = params && params[key]
-    const refusal = gate !== undefined && gates.refuse(key, gate, session)
-    if (!refusal) options[key] = value
-    else if (key !== 'timeout') {
-      const nothing = api.essential && api.essential[key]
-      if (nothing === undefined) session.warn(`${api.name}: ${refusal.reason}, left out`)
-      else if (value !== nothing) throw refusal
+    if (plain[key] !== true) {
+      if (key in session.driver.kept) continue
+      const gate = row.params && row.params[key]
+      const refusal = gate !== undefined && gates.refuse(key, gate, session)
+      if (refusal) {
+        const nothing = api.essential && api.essential[key]
+        if (nothing !== undefined && value !== nothing) throw refusal
+        if (nothing === undefined && key !== 'timeout')
+          session.warn(`${api.name}: ${refusal.reason}, left out`)
+        continue
+      }
+      if (gate === undefined) plain[key] = true
     }
+    options[key] = value
   }
   return options
 }

@@ -13,6 +13,8 @@ export interface AnyRow {
   readonly since: Gate
   readonly method?: string
   readonly params?: { readonly [option: string]: Gate | undefined }
+  /** Options that every host takes as they are, as calls find out: to look for what is not there takes time. */
+  plain?: { [option: string]: true }
   readonly errors?: Meanings
   readonly options?: (from: Bag, session: Session) => object
   readonly result?: (native: unknown, options: Bag, session: Session) => unknown
@@ -28,7 +30,6 @@ export interface AnySpec {
   readonly name: string
   readonly essential?: { readonly [option: string]: unknown }
   readonly nulls?: true
-  readonly events?: { readonly [event: string]: true }
 }
 
 /** The row whose method this host has, else the newest, which then says what is missing. */

@@ -82,9 +82,16 @@ export interface Generic<Signature> {
   readonly signature: Signature
 }
 
-/** The events of a task, from its methods: `onProgressUpdate` makes `ProgressUpdate`. */
-type EventsOf<Task> = {
-  readonly [M in keyof Task as M extends `on${infer E}` ? E : never]: true
+/** The events of a product, from its methods: `onMessage` makes `Message`. */
+type EventsOf<Product> = {
+  readonly [M in keyof Product as M extends `on${infer E}` ? E : never]: true
+}
+
+/** The same of a task, and how it is given the two methods of each. */
+type TaskEventsOf<Task> = {
+  readonly [M in keyof Task as M extends `on${infer E}` ? E : never]: M extends `on${infer E}`
+    ? (task: Task, on: Task[M], off: Task[`off${E}` & keyof Task]) => void
+    : never
 }
 
 /** The methods of a product: calls, which promise, and those that answer at once. */
@@ -112,7 +119,7 @@ export type Spec<C extends Contract> = {
       readonly nulls?: true
     }
   : unknown) &
-  (C extends TaskContract ? { readonly events: EventsOf<C['task']> } : unknown) &
+  (C extends TaskContract ? { readonly events: TaskEventsOf<C['task']> } : unknown) &
   (C extends FactoryContract
     ? { readonly events?: EventsOf<C['product']>; readonly methods: MethodsOf<C['product']> }
     : unknown) &

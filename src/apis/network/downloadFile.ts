@@ -4,6 +4,7 @@ import type { Wx } from '../../platforms/wechat/host'
 import type { Generic, Ok, OptionsOf, Since, Spec, TaskContract } from '../../types/contract'
 import type { HeadersReceived, HttpHeader, HttpResult, TransportHints } from '../../types/http'
 import type { Given, Row } from '../../types/row'
+import { addHeadersReceived, addProgressUpdate } from './_events'
 import { toHeadersReceived } from './_headers'
 import { recoverHttp, toHeader, toHttpResult } from './_http'
 import { keepFile } from './_keepFile'
@@ -80,7 +81,7 @@ type Download = TaskContract<'downloadFile', DownloadFileOptions, DownloadFileRe
 export const api: Spec<DownloadFile> = {
   name: 'downloadFile',
   kind: 'task',
-  events: { ProgressUpdate: true, HeadersReceived: true },
+  events: { ProgressUpdate: addProgressUpdate, HeadersReceived: addHeadersReceived },
 }
 
 export const wechat: Row<DownloadFile, Wx> = {

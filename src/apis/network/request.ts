@@ -14,6 +14,7 @@ import type {
 import type { HeadersReceived, HttpHeader, HttpResult, TransportHints } from '../../types/http'
 import type { Given, Row, Session } from '../../types/row'
 import { parseJson, toArrayBuffer, toText } from './_body'
+import { addChunkReceived, addHeadersReceived } from './_events'
 import { toHeadersReceived } from './_headers'
 import { type NativeHttp, recoverHttp, toHeader, toHttpResult } from './_http'
 import { addProfile } from './_profile'
@@ -136,7 +137,7 @@ export const api: Spec<Request> = {
     redirect: 'follow',
     responseType: 'text',
   },
-  events: { HeadersReceived: true, ChunkReceived: true },
+  events: { HeadersReceived: addHeadersReceived, ChunkReceived: addChunkReceived },
 }
 
 export const wechat: Row<Request, Wx> = {

@@ -4,6 +4,7 @@ import type { Ok, Since, Spec, TaskContract } from '../../types/contract'
 import type { HeadersReceived, HttpHeader, HttpResult, TransportHints } from '../../types/http'
 import type { Given, Row } from '../../types/row'
 import { toText } from './_body'
+import { addHeadersReceived, addProgressUpdate } from './_events'
 import { toHeadersReceived } from './_headers'
 import { type NativeHttp, plain, recoverHttp, toHeader, toHttpResult } from './_http'
 import { addProfile } from './_profile'
@@ -85,7 +86,7 @@ export type UploadFile = TaskContract<
 export const api: Spec<UploadFile> = {
   name: 'uploadFile',
   kind: 'task',
-  events: { ProgressUpdate: true, HeadersReceived: true },
+  events: { ProgressUpdate: addProgressUpdate, HeadersReceived: addHeadersReceived },
 }
 
 export const wechat: Row<UploadFile, Wx> = {
