@@ -1,4 +1,5 @@
 import { expectTypeOf, test } from 'vitest'
+import { addHeadersReceived, addProgressUpdate } from '../../src/apis/network/_events'
 import type { Request } from '../../src/apis/network/request'
 import type { UploadFile } from '../../src/apis/network/uploadFile'
 import type { My } from '../../src/platforms/alipay/host'
@@ -139,21 +140,40 @@ test("events of a row are the task's", () => {
   expectTypeOf<keyof Events>().toEqualTypeOf<'ProgressUpdate' | 'HeadersReceived'>()
 })
 
-type Task = { abort(): void; onProgressUpdate(listener: (event: object) => void): void }
+interface Task {
+  abort(): void
+  onProgressUpdate(listener: (event: object) => void): void
+  offProgressUpdate(listener?: (event: object) => void): void
+}
 type Send = TaskContract<'send', { readonly url: string; readonly mode?: string }, Ok, Task>
 
 test('a spec is what its contract says, and all of it', () => {
-  fits<Spec<Send>>({ name: 'send', kind: 'task', events: { ProgressUpdate: true } })
+  const add = addProgressUpdate
+  fits<Spec<Send>>({ name: 'send', kind: 'task', events: { ProgressUpdate: add } })
+  fits<Spec<Send>>({
+    name: 'send',
+    kind: 'task',
+    events: {
+      ProgressUpdate(task, on, off) {
+        task.onProgressUpdate = on
+        task.offProgressUpdate = off
+        // @ts-expect-error no such method
+        task.onHeadersReceived = on
+      },
+    },
+  })
+  // @ts-expect-error another event's methods
+  fits<Spec<Send>>({ name: 'send', kind: 'task', events: { ProgressUpdate: addHeadersReceived } })
   // @ts-expect-error an event is missing
   fits<Spec<Send>>({ name: 'send', kind: 'task', events: {} })
   // @ts-expect-error the events are missing
   fits<Spec<Send>>({ name: 'send', kind: 'task' })
   // @ts-expect-error no such event
-  fits<Spec<Send>>({ name: 'send', kind: 'task', events: { ProgressUpdate: true, Done: true } })
+  fits<Spec<Send>>({ name: 'send', kind: 'task', events: { ProgressUpdate: add, Done: add } })
   // @ts-expect-error another name
-  fits<Spec<Send>>({ name: 'sent', kind: 'task', events: { ProgressUpdate: true } })
+  fits<Spec<Send>>({ name: 'sent', kind: 'task', events: { ProgressUpdate: add } })
   // @ts-expect-error another kind
-  fits<Spec<Send>>({ name: 'send', kind: 'call', events: { ProgressUpdate: true } })
+  fits<Spec<Send>>({ name: 'send', kind: 'call', events: { ProgressUpdate: add } })
   // @ts-expect-error a call has no events
   fits<Spec<Note>>({ name: 'note', kind: 'call', events: {} })
 })
