@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { bindCall } from '../../src/core/call'
+import { failure } from '../../src/core/errors'
+import { ungated } from '../../src/core/gates'
+import { driver } from '../../src/platforms/wechat/driver'
 import { rejection, useMpx } from '../apis/use'
 import { replace } from './_native'
 
@@ -77,5 +81,25 @@ describe('an error', () => {
       expect(error.name).toBe('MpxError')
       expect(`${error.stack}${JSON.stringify(error)}`).not.toContain('sesame')
     }
+  })
+
+  it.each([
+    [
+      'at once',
+      () => {
+        throw failure('not-found', 'nothing in it')
+      },
+    ],
+    ['later', () => Promise.reject(failure('not-found', 'nothing in it'))],
+  ])('that we make of a success, %s, keeps what the host said', async (_when, result) => {
+    const { host } = use('wechat')
+    const said = { errMsg: 'probe:ok' }
+    replace(host, 'probe', ({ success }) => success(said))
+    const uninstall = host.install()
+    const probe = bindCall(driver as never, { name: 'probe' }, ungated, { since: '1.0.0', result })
+    const error = await rejection(probe() as Promise<object>)
+    uninstall()
+    expect(error).toMatchObject({ kind: 'not-found', errMsg: 'probe:fail nothing in it' })
+    expect(error.native).toBe(said)
   })
 })

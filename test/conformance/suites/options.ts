@@ -22,6 +22,7 @@ export function options({ of, composed, open }: Subject): void {
 
   it('takes undefined for left out', async () => {
     const scene = await open()
+    scene.configure({ development: true })
     const known = Object.keys(support[scene.platform][of.api]?.options ?? {})
     const others = ['success', 'fail', 'complete', 'signal', 'wechat', 'alipay']
     const undefineds = Object.fromEntries([...known, ...others].map((key) => [key, undefined]))

@@ -15,8 +15,9 @@ export function timeouts({ of, open }: Subject): void {
   }
 
   describe('timeout', () => {
-    it('ends a call that takes longer', async () => {
+    it('ends a call that takes longer, without a warning', async () => {
       const scene = await open()
+      scene.configure({ development: true })
       const slow = of.http?.(scene, scene.server.url('/silent')) ?? {}
       const log: string[] = []
       const complete = (): void => void log.push('complete')
@@ -26,6 +27,7 @@ export function timeouts({ of, open }: Subject): void {
       const native = scene.nativeCalls()[0]?.options
       if (kept(scene)) expect(native).toMatchObject({ timeout: 25 })
       else expect(native).not.toHaveProperty('timeout')
+      expect(scene.warnings).toEqual([])
     })
 
     it('aborts what the host does not end', async () => {
