@@ -2,12 +2,12 @@ import type { ErrorKind, MpxError } from '../types/error'
 import type { Failure, Meaning, Meanings } from '../types/row'
 import { type HostSession, nameOf } from './session'
 
-type Row = readonly [kind: ErrorKind, errno: number, words: RegExp]
+type Kind = readonly [kind: ErrorKind, errno: number, words: RegExp]
 
 // Each kind with WeChat's public number, and how hosts word it, tried in this order. An abort has no number; what is not here,
 // `version` and `host-missing`, is WeChat's 100 as well. Made where a call fails: an app starts without.
-const find = (test: (row: Row) => boolean): Row | undefined => {
-  const rows: readonly Row[] = [
+const findKind = (test: (kind: Kind) => boolean): Kind | undefined => {
+  const kinds: readonly Kind[] = [
     ['abort', 0, /abort/i],
     ['cancel', 1, /cancel/i],
     ['timeout', 5, /time.{0,2}out|超时/i],
@@ -25,17 +25,17 @@ const find = (test: (row: Row) => boolean): Row | undefined => {
     ],
     ['unknown', 4, /^/],
   ]
-  return rows.find(test)
+  return kinds.find(test)
 }
 
 /** What a host said, read: by what its code means, else by WeChat's number, else by its words. */
 export function read(said: unknown, meaning?: Meaning, number?: unknown): Failure {
   // The API's name is no part of the reason: "uploadFile:fail no such file".
   const reason = String(said || '').replace(/^\w+:fail[: ]*(undefined$)?/, '') || 'unknown error'
-  const [told] = find(([, , words]) => words.test(reason)) as Row
+  const [told] = findKind(([, , words]) => words.test(reason)) as Kind
   // One code may stand for any network failure: then the words tell a timeout.
   const late = meaning === 'network' && told === 'timeout'
-  const [known] = find(([, errno]) => errno === number) || [told]
+  const [known] = findKind(([, errno]) => errno === number) || [told]
   const [kind, errno = number] = ([] as unknown[]).concat(late ? told : meaning || known) as [
     ErrorKind,
     number?,
@@ -86,7 +86,7 @@ export function createError(
   const error = new ApiError(
     session ? `${errMsg} (${nameOf(session)})` : errMsg,
   ) as Writable<MpxError>
-  const [, number] = find(([known]) => known === kind) || [kind, 100]
+  const [, number] = findKind(([known]) => known === kind) || [kind, 100]
   error.errMsg = errMsg
   error.kind = kind
   error.api = api

@@ -56,6 +56,7 @@ function subscribe({ row, host, method }: Found<AnyEventRow>, held: Subscription
     if (event && held.host === host) held.listeners.emit(event)
   }
   ;(host[method] as Fn)(deliver)
+  // In a literal: see `listenersOf` in events.ts.
   Object.assign(held, {
     host,
     stop() {

@@ -4,25 +4,28 @@ import type { Call } from './settle'
 
 type Listener = (event: unknown) => void
 
-export interface AnyTaskSpec extends AnySpec {
-  /** Each gives a task the event's two methods. */
-  readonly events: {
-    readonly [event: string]: (task: object, on: Listening, off: Listening) => void
-  }
+interface Methods {
+  on(listener: Listener): void
+  off(listener?: Listener): void
 }
-type Listening = (listener: Listener) => void
+
+export interface AnyTaskSpec extends AnySpec {
+  readonly events: { readonly [event: string]: AddEvent }
+}
+/** Gives a task an event's two methods. */
+type AddEvent = (task: object, on: Methods['on'], off: Methods['off']) => void
 
 /** Gives a task the methods of its events. */
 export function addEvents(task: object, call: Call, { events }: AnyTaskSpec): void {
   for (const event of Object.keys(events)) {
     const { on, off } = listenersOf(call, event)
-    ;(events[event] as AnyTaskSpec['events'][string])(task, on, off)
+    ;(events[event] as AddEvent)(task, on, off)
   }
 }
 
 // An object's own methods: a function that is assigned to a property as it is written, V8 puts where only full collections free it,
 // with all that it holds (`CheckAssigningFunctionLiteralToProperty` of its parser).
-function listenersOf(call: Call, event: string): { [method in 'on' | 'off']: Listening } {
+function listenersOf(call: Call, event: string): Methods {
   let listeners: Listeners | undefined
   return {
     on(listener) {

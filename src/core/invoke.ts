@@ -38,6 +38,7 @@ export function invoke(
   try {
     start(call, Object(given), rows, gates, target)
   } catch (thrown) {
+    call.open = false
     refuse(call, thrown)
   }
   return call
@@ -46,10 +47,10 @@ export function invoke(
 function start(call: Call, given: Given, rows: AnyRows, gates: Gates, target?: object): unknown {
   const { api, session } = call
   const { success, fail, complete } = given
-  const limit = given.timeout as number
-  const signal = (call.signal = given.signal as AbortSignalLike | undefined)
   // The callbacks are the promise's first reactions: never before the call returns, and before the app's own.
   if (success || fail || complete) call.promise.then(tell(success, complete), tell(fail, complete))
+  const limit = given.timeout as number
+  const signal = (call.signal = given.signal as AbortSignalLike | undefined)
   const { row, host, method } = find(api.name, rows, session, gates, target)
   call.row = row
   const accepted = (call.options = accept(given, api, row, session, gates))
@@ -70,16 +71,16 @@ function start(call: Call, given: Given, rows: AnyRows, gates: Gates, target?: o
   // What only this platform knows, last.
   const extras = given[session.driver.name] as Given | undefined
   if (extras) Object.assign(native, accept(extras, api, {} as AnyRow, session, gates))
-  native.success = answer(call)
-  native.fail = answer(call, true)
+  native.success = answerOf(call)
+  native.fail = answerOf(call, true)
   const task = (call.task = (host[method] as Fn)(native))
   if (call.open === undefined) stop(call)
   // Some versions return a promise too.
   swallow(task, (value) => value !== undefined && settle(call, value))
 }
 
-// Made here: see `listenersOf`.
-const answer = (call: Call, failed?: boolean) => (said: unknown) => settle(call, said, failed)
+// Made here: see `listenersOf` in events.ts.
+const answerOf = (call: Call, failed?: boolean) => (said: unknown) => settle(call, said, failed)
 
 const tell =
   (callback: Callback, complete: Callback) =>

@@ -16,14 +16,15 @@ export function accept(
     const value = given[key]
     if (value === undefined || (value === null && !api.nulls)) continue
     if (plain[key] !== true) {
-      if (key in session.driver.kept) continue
+      if (session.driver.kept[key] === true) continue
       const gate = row.params && row.params[key]
       const refusal = gate !== undefined && gates.refuse(key, gate, session)
       if (refusal) {
-        const nothing = api.essential && api.essential[key]
-        if (nothing !== undefined && value !== nothing) throw refusal
-        if (nothing === undefined && key !== 'timeout')
-          session.warn(`${api.name}: ${refusal.reason}, left out`)
+        if (key !== 'timeout') {
+          const nothing = api.essential && api.essential[key]
+          if (nothing === undefined) session.warn(`${api.name}: ${refusal.reason}, left out`)
+          else if (value !== nothing) throw refusal
+        }
         continue
       }
       if (gate === undefined) plain[key] = true

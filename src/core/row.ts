@@ -13,7 +13,7 @@ export interface AnyRow {
   readonly since: Gate
   readonly method?: string
   readonly params?: { readonly [option: string]: Gate | undefined }
-  /** Options that every host takes as they are, as calls find out: to look for what is not there takes time. */
+  /** Options without a gate that calls came with. Written by `accept` alone: to look for what is not there takes time. */
   plain?: { [option: string]: true }
   readonly errors?: Meanings
   readonly options?: (from: Bag, session: Session) => object

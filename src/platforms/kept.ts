@@ -6,4 +6,5 @@ export const kept: { readonly [option: string]: true } = {
   signal: true,
   wechat: true,
   alipay: true,
+  ['__proto__']: true,
 }

@@ -5,6 +5,7 @@ import { differences, unpaired } from '../../scripts/compat/differences'
 import { natives } from '../../scripts/compat/natives'
 import { readContracts } from '../../scripts/contracts'
 import { shapesOf } from '../../scripts/generate/support'
+import { checkedBy } from '../../scripts/lighter/gates'
 import { ordered } from '../../scripts/platforms'
 import { rowsOf } from '../../scripts/rows'
 import { factsOf, pairsOf } from '../../src/compat/facts'
@@ -48,6 +49,14 @@ describe.each(ordered)('on %s, rows say what is known', (platform) => {
 it.each(apis)('$name is of the kind that WeChat has', ({ name, kind, off }) => {
   expect(factsOf('wechat').apis[name]).toMatchObject(off ? { kind, off } : { kind })
 })
+
+it.each(apis.filter(({ on }) => on.includes('wechat')))(
+  '$name on WeChat: gates are base libraries',
+  (api) => {
+    const gates = rowsOf(api, 'wechat').flatMap((row) => checkedBy(row, 'wechat'))
+    expect(gates.filter((gate) => typeof gate !== 'string')).toEqual([])
+  },
+)
 
 describe('rows of Alipay', () => {
   const rows = apis

@@ -29,6 +29,23 @@ describe('abort', () => {
     expect(heard).not.toHaveBeenCalled()
   })
 
+  it('reaches the host once, if it comes twice while the host is called', async () => {
+    const { host, mpx } = use('wechat')
+    const abort = vi.fn()
+    let signal = () => {}
+    replace(host, 'uploadFile', () => {
+      signal()
+      signal()
+      return { abort }
+    })
+    const addEventListener = (_: string, listener: () => void): void => {
+      signal = listener
+    }
+    const call = mpx.uploadFile({ ...upload, signal: { aborted: false, addEventListener } })
+    expect(await rejection(call)).toMatchObject(aborted)
+    expect(abort).toHaveBeenCalledTimes(1)
+  })
+
   it('reaches the host once', async () => {
     const { host, mpx } = use('wechat')
     const abort = vi.fn()
@@ -142,6 +159,19 @@ describe('a call of two steps', () => {
     await quiet()
     saves[0]?.success({ savedFilePath: 'https://usr/a.image' })
     expect(await task).toMatchObject({ filePath: 'https://usr/a.image' })
+  })
+
+  it('begins no second where the host threw, whatever it says then', async () => {
+    const { host, mpx } = use('wechat')
+    const downloads = replace(host, 'downloadFile', () => {
+      throw new Error('busy')
+    })
+    const saveFile = vi.fn()
+    host.native.getFileSystemManager = () => ({ saveFile })
+    const task = mpx.downloadFile({ url: 'https://example.com', filePath: 'wxfile://usr/a.png' })
+    expect(await rejection(task)).toMatchObject({ errMsg: 'downloadFile:fail busy' })
+    downloads[0]?.success({ statusCode: 200, tempFilePath: 'wxfile://tmp.png' })
+    expect(saveFile).not.toHaveBeenCalled()
   })
 
   it('reads a failure of the second by the codes of the file system', async () => {
