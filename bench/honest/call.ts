@@ -151,7 +151,7 @@ export class Listeners<E> {
   }
 }
 
-/** A task's methods for one event. In a literal: see `listenersOf` in `src/core/events.ts`. */
+/** A task's methods for one event. In a literal: see `listenersOf` in `src/core/taskEvents.ts`. */
 export function eventOf<E>(
   call: { readonly native: NativeTask | undefined },
   method: string,

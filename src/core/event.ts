@@ -56,7 +56,7 @@ function subscribe({ row, host, method }: Found<AnyEventRow>, held: Subscription
     if (event && held.host === host) held.listeners.emit(event)
   }
   ;(host[method] as Fn)(deliver)
-  // In a literal: see `listenersOf` in events.ts.
+  // In a literal: see `listenersOf` in taskEvents.ts.
   Object.assign(held, {
     host,
     stop() {

@@ -79,7 +79,7 @@ function start(call: Call, given: Given, rows: AnyRows, gates: Gates, target?: o
   swallow(task, (value) => value !== undefined && settle(call, value))
 }
 
-// Made here: see `listenersOf` in events.ts.
+// Made here: see `listenersOf` in taskEvents.ts.
 const answerOf = (call: Call, failed?: boolean) => (said: unknown) => settle(call, said, failed)
 
 const tell =

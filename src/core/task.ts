@@ -1,9 +1,9 @@
 import type { Callable, TaskContract } from '../types/contract'
 import type { Driver } from '../types/driver'
-import { type AnyTaskSpec, addEvents } from './events'
 import type { Gates } from './gates'
 import { invoke } from './invoke'
 import type { AnyRows, Bag, Given } from './row'
+import { type AnyTaskSpec, addEvents } from './taskEvents'
 
 /** Binds an API whose promise is also its task. */
 export function bindTask<C extends TaskContract>(

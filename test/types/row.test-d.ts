@@ -1,5 +1,5 @@
 import { expectTypeOf, test } from 'vitest'
-import { addHeadersReceived, addProgressUpdate } from '../../src/apis/network/_events'
+import { addHeadersReceived, addProgressUpdate } from '../../src/apis/network/_taskEvents'
 import type { Request } from '../../src/apis/network/request'
 import type { UploadFile } from '../../src/apis/network/uploadFile'
 import type { My } from '../../src/platforms/alipay/host'

@@ -4,13 +4,13 @@ import type { Wx } from '../../platforms/wechat/host'
 import type { Generic, Ok, OptionsOf, Since, Spec, TaskContract } from '../../types/contract'
 import type { HeadersReceived, HttpHeader, HttpResult, TransportHints } from '../../types/http'
 import type { Given, Row } from '../../types/row'
-import { addHeadersReceived, addProgressUpdate } from './_events'
 import { toHeadersReceived } from './_headers'
 import { recoverHttp, toHeader, toHttpResult } from './_http'
 import { keepFile } from './_keepFile'
 import { addProfile } from './_profile'
 import { known } from './_progress'
 import { profileSince } from './_since'
+import { addHeadersReceived, addProgressUpdate } from './_taskEvents'
 
 export interface DownloadFileOptions extends TransportHints {
   /** Where to get it from. HTTPS, and on the platform's list of allowed domains. */

@@ -14,11 +14,11 @@ import type {
 import type { HeadersReceived, HttpHeader, HttpResult, TransportHints } from '../../types/http'
 import type { Given, Row, Session } from '../../types/row'
 import { parseJson, toArrayBuffer, toText } from './_body'
-import { addChunkReceived, addHeadersReceived } from './_events'
 import { toHeadersReceived } from './_headers'
 import { type NativeHttp, recoverHttp, toHeader, toHttpResult } from './_http'
 import { addProfile } from './_profile'
 import { profileSince } from './_since'
+import { addChunkReceived, addHeadersReceived } from './_taskEvents'
 
 export type HttpMethod =
   | 'OPTIONS'

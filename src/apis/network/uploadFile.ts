@@ -4,12 +4,12 @@ import type { Ok, Since, Spec, TaskContract } from '../../types/contract'
 import type { HeadersReceived, HttpHeader, HttpResult, TransportHints } from '../../types/http'
 import type { Given, Row } from '../../types/row'
 import { toText } from './_body'
-import { addHeadersReceived, addProgressUpdate } from './_events'
 import { toHeadersReceived } from './_headers'
 import { type NativeHttp, plain, recoverHttp, toHeader, toHttpResult } from './_http'
 import { addProfile } from './_profile'
 import { known } from './_progress'
 import { profileSince } from './_since'
+import { addHeadersReceived, addProgressUpdate } from './_taskEvents'
 
 export interface UploadFileOptions extends TransportHints {
   /** Where to send it. HTTPS, and on the platform's list of allowed domains. */
