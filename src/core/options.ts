@@ -1,3 +1,4 @@
+import type { Failure } from '../types/row'
 import type { Gates } from './gates'
 import type { AnyRow, AnySpec, Bag, Given } from './row'
 import type { HostSession } from './session'
@@ -20,11 +21,7 @@ export function accept(
       const gate = row.params && row.params[key]
       const refusal = gate !== undefined && gates.refuse(key, gate, session)
       if (refusal) {
-        if (key !== 'timeout') {
-          const nothing = api.essential && api.essential[key]
-          if (nothing === undefined) session.warn(`${api.name}: ${refusal.reason}, left out`)
-          else if (value !== nothing) throw refusal
-        }
+        leaveOut(key, value, refusal, api, session)
         continue
       }
       if (gate === undefined) plain[key] = true
@@ -32,4 +29,18 @@ export function accept(
     options[key] = value
   }
   return options
+}
+
+/** Where an option is refused: a time limit is ours then, a hint is warned of, what changes the call's meaning refuses it. */
+function leaveOut(
+  option: string,
+  value: unknown,
+  refusal: Failure,
+  api: AnySpec,
+  session: HostSession,
+): void {
+  if (option === 'timeout') return
+  const nothing = api.essential && api.essential[option]
+  if (nothing === undefined) session.warn(`${api.name}: ${refusal.reason}, left out`)
+  else if (value !== nothing) throw refusal
 }
