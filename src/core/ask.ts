@@ -1,19 +1,43 @@
-import type { Given, Got } from '../types/row'
-import type { Fn, Native } from './row'
+import type { Given, Got, Ongoing } from '../types/row'
+import { failure } from './failure'
+import { type Fn, has, type Native } from './row'
+import { type Call, isOver } from './settle'
 import { swallow } from './swallow'
+import { translate } from './translate'
 
 /**
- * Calls another method, of the host or of an object it made, where an API takes several. Rejects with the native failure.
+ * Calls another method, of the host or of an object it made, where an API takes several: one step of `call`. Rejects with the
+ * failure in our words. Once the call is stopped, no step begins, none goes on, and what one made then is undone.
  */
 export function ask<T, M extends keyof T & string>(
+  ongoing: Ongoing,
   target: T,
   method: M,
   options?: Given<T, M>,
+  undo?: (made: Got<T, M>) => void,
 ): Promise<Got<T, M>> {
-  return new Promise((resolve, fail) => {
-    const success = (native: unknown) => resolve((native || {}) as Got<T, M>)
-    const given = Object.assign({}, options, { success, fail })
-    const returned = ((target as Native)[method] as Fn)(given)
-    swallow(returned, (value) => value !== undefined && success(value))
+  const call = ongoing as Call
+  return new Promise((resolve, reject) => {
+    if (isOver(call)) return
+    if (!has(target as Native, method)) throw failure('unsupported', `this host has no ${method}`)
+    const success = (native: unknown) => {
+      const made = (native || {}) as Got<T, M>
+      if (!isOver(call)) resolve(made)
+      else if (undo) undo(made)
+    }
+    const fail = (native: unknown) =>
+      reject(translate(native, call.api, call.session, call.row && call.row.errors))
+    const native = Object.assign({}, options, { success, fail })
+    try {
+      const returned = ((target as Native)[method] as Fn)(native)
+      call.running = returned
+      swallow(
+        returned,
+        (value) => value !== undefined && success(value),
+        (reason) => setTimeout(() => fail(reason)),
+      )
+    } catch (thrown) {
+      fail(thrown)
+    }
   })
 }

@@ -1,25 +1,28 @@
 import type { Callable, EventContract } from '../types/contract'
 import type { Driver } from '../types/driver'
 import type { Gate } from '../types/gate'
-import { createError, translate } from './errors'
+import { createError } from './errors'
+import { isFailure } from './failure'
 import type { Gates } from './gates'
-import { createListeners, type Listeners } from './listeners'
+import { createListeners, type EventMap, type Listeners, toEvent } from './listeners'
 import { type Found, find } from './missing'
 import { type AnyRows, type AnySpec, type Fn, has } from './row'
 import { type HostSession, sessionOf } from './session'
+import { translate } from './translate'
 
 interface AnyEventRow {
   readonly since: Gate
   readonly method?: string
   readonly off?: string
-  readonly event?: (native: unknown) => unknown
+  readonly event?: EventMap
 }
 
 type Listener = (event: unknown) => void
 interface Subscription {
   readonly listeners: Listeners
-  /** The host that delivers, and how to stop it. */
+  /** The host that delivers, what it calls, and how to stop it. */
   host?: unknown
+  deliver?: Listener
   stop?: () => void
 }
 
@@ -39,32 +42,49 @@ export function bindEvent<C extends EventContract>(
     const held = subscription(api.name)
     const session = sessionOf(driver) as HostSession
     try {
-      subscribe(find(api.name, rows, session, gates), held)
-    } catch (native) {
-      throw createError(api.name, session, translate(native, session), native)
+      subscribe(find(api.name, rows, session, gates), held, listener)
+    } catch (thrown) {
+      const failed = isFailure(thrown) ? thrown : translate(thrown, api, session)
+      throw createError(api.name, session, failed, failed.native)
     }
-    held.listeners.on(listener)
   }
   return on as Callable<C>
 }
 
 // One native listener per host, whatever the app adds and removes.
-function subscribe({ row, host, method }: Found<AnyEventRow>, held: Subscription): void {
+function subscribe(
+  { row, host, method }: Found<AnyEventRow>,
+  held: Subscription,
+  listener: Listener,
+): void {
+  const { listeners } = held
+  // First: some hosts tell an event while we ask for it.
+  listeners.on(listener)
   if (held.host === host) return
+  if (held.stop) held.stop()
   const deliver = (payload: unknown) => {
-    const event = row.event ? row.event(payload) : payload
-    if (event && held.host === host) held.listeners.emit(event)
+    const event = held.deliver === deliver ? toEvent(row.event, payload) : undefined
+    if (event) listeners.emit(event)
   }
-  ;(host[method] as Fn)(deliver)
-  // In a literal: see `listenersOf` in taskEvents.ts.
-  Object.assign(held, {
-    host,
-    stop() {
-      if (!row.off || !has(host, row.off)) return
+  const stop = () => {
+    if (!row.off || !has(host, row.off)) return
+    held.host = undefined
+    try {
       ;(host[row.off] as Fn)(deliver)
-      delete held.host
-    },
-  })
+    } catch {
+      // It goes on to deliver, to nobody.
+    }
+  }
+  held.host = host
+  held.deliver = deliver
+  held.stop = stop
+  try {
+    ;(host[method] as Fn)(deliver)
+  } catch (thrown) {
+    held.host = undefined
+    listeners.off(listener)
+    throw thrown
+  }
 }
 
 /** Binds an `off…` API: one listener, or all. The host is told when none is left, if it can be. */

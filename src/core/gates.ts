@@ -1,6 +1,6 @@
 import type { Gate } from '../types/gate'
 import type { Failure } from '../types/row'
-import { failure } from './errors'
+import { failure } from './failure'
 import type { HostSession } from './session'
 
 /** What a call makes of versions. */

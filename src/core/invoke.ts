@@ -1,12 +1,22 @@
 import type { AbortSignalLike } from '../types/contract'
 import type { Driver } from '../types/driver'
+import { aborted, timedOut } from './failure'
 import type { Gates } from './gates'
 import { find } from './missing'
 import { accept } from './options'
 import { run } from './report'
-import type { AnyRow, AnyRows, AnySpec, Bag, Fn, Given } from './row'
+import type { AnyRow, AnyRows, AnySpec, Bag, Fn, Given, Native } from './row'
 import { type HostSession, isDevelopment, sessionOf } from './session'
-import { aborted, type Call, end, follow, refuse, settle, stop, timedOut } from './settle'
+import {
+  abortNative,
+  type Call,
+  isOver,
+  refuse,
+  settleWith,
+  stop,
+  takeAnswer,
+  takeFailure,
+} from './settle'
 import { swallow } from './swallow'
 
 /**
@@ -28,8 +38,8 @@ export function invoke(
     api,
     session,
     site: session && isDevelopment(session) && new Error(),
-    open: true,
-    abort: () => end(call, aborted),
+    state: 'preparing',
+    abort: () => stop(call, aborted),
   } as { -readonly [K in keyof Call]: Call[K] }
   call.promise = new Promise((resolve, reject) => {
     call.resolve = resolve
@@ -38,13 +48,12 @@ export function invoke(
   try {
     start(call, Object(given), rows, gates, target)
   } catch (thrown) {
-    call.open = false
     refuse(call, thrown)
   }
   return call
 }
 
-function start(call: Call, given: Given, rows: AnyRows, gates: Gates, target?: object): unknown {
+function start(call: Call, given: Given, rows: AnyRows, gates: Gates, target?: object): void {
   const { api, session } = call
   const { success, fail, complete } = given
   // The callbacks are the promise's first reactions: never before the call returns, and before the app's own.
@@ -58,29 +67,51 @@ function start(call: Call, given: Given, rows: AnyRows, gates: Gates, target?: o
     if (signal.aborted) throw aborted
     signal.addEventListener('abort', call.abort)
     // Some tell at once.
-    if (!call.open) return
+    if (isOver(call)) return
   }
   if (limit > 0) {
     call.deadline = Date.now() + limit
     if (isOurs(limit, row, session, gates))
-      call.timer = setTimeout(() => end(call, timedOut), limit)
+      call.timer = setTimeout(() => stop(call, timedOut), limit)
   }
-  if (row.call) return follow(call, row.call(accepted, session))
-
+  if (row.call) {
+    const value = row.call(accepted, session, call)
+    if (!isOver(call)) call.state = 'answered'
+    settleWith(call, value)
+    return
+  }
   const native = (row.options ? row.options(accepted, session) : accepted) as Bag
   // What only this platform knows, last.
   const extras = given[session.driver.name] as Given | undefined
   if (extras) Object.assign(native, accept(extras, api, {} as AnyRow, session, gates))
-  native.success = answerOf(call)
-  native.fail = answerOf(call, true)
-  const task = (call.task = (host[method] as Fn)(native))
-  if (call.open === undefined) stop(call)
-  // Some versions return a promise too.
-  swallow(task, (value) => value !== undefined && settle(call, value))
+  native.success = answerTo(call, takeAnswer)
+  native.fail = answerTo(call, takeFailure)
+  callNative(call, host, method, native)
 }
 
+function callNative(call: Call, host: Native, method: string, native: Bag): void {
+  call.state = 'waiting'
+  try {
+    const task = (call.task = (host[method] as Fn)(native))
+    if (call.state === 'waiting') call.running = task
+    else if (isStopped(call)) abortNative(task)
+    swallow(
+      task,
+      // Some versions return a promise too,
+      (value) => value !== undefined && takeAnswer(call, value),
+      // which is all that some others return: callbacks that come right after it say more.
+      (reason) => setTimeout(() => takeFailure(call, reason)),
+    )
+  } catch (thrown) {
+    takeFailure(call, thrown)
+  }
+}
+
+// The app may have stopped it while the host was called.
+const isStopped = ({ state }: Call): boolean => state === 'stopped'
+
 // Made here: see `listenersOf` in taskEvents.ts.
-const answerOf = (call: Call, failed?: boolean) => (said: unknown) => settle(call, said, failed)
+const answerTo = (call: Call, take: typeof takeAnswer) => (native: unknown) => take(call, native)
 
 const tell =
   (callback: Callback, complete: Callback) =>

@@ -26,3 +26,14 @@ export function createListeners(): Listeners {
     },
   }
 }
+
+/** A native event in our shape. One without a payload counts as empty; undefined drops it, as does one that can't be read. */
+export function toEvent(map: EventMap | undefined, payload: unknown): unknown {
+  const native = payload === undefined || payload === null ? {} : payload
+  try {
+    return map ? map(native) : native
+  } catch {
+    return undefined
+  }
+}
+export type EventMap = (native: unknown) => unknown

@@ -1,5 +1,5 @@
 import type { Gate } from '../types/gate'
-import { failure } from './errors'
+import { failure } from './failure'
 import type { Gates } from './gates'
 import { has, type Native, rowFor } from './row'
 import type { HostSession } from './session'

@@ -1,6 +1,6 @@
 import type { Callbacks } from '../types/contract'
 import type { Gate } from '../types/gate'
-import type { Meanings, Session } from '../types/row'
+import type { Meanings, Ongoing, Session } from '../types/row'
 
 // How the engine sees what the types of `Row` and `Spec` have already checked.
 
@@ -17,9 +17,9 @@ export interface AnyRow {
   plain?: { [option: string]: true }
   readonly errors?: Meanings
   readonly options?: (from: Bag, session: Session) => object
-  readonly result?: (native: unknown, options: Bag, session: Session) => unknown
+  readonly result?: (native: unknown, options: Bag, session: Session, call: Ongoing) => unknown
   readonly recover?: (native: Bag) => unknown
-  readonly call?: (options: Bag, session: Session) => PromiseLike<unknown>
+  readonly call?: (options: Bag, session: Session, call: Ongoing) => PromiseLike<unknown>
   readonly events?: { readonly [event: string]: ((native: unknown) => unknown) | undefined }
 }
 
@@ -30,6 +30,7 @@ export interface AnySpec {
   readonly name: string
   readonly essential?: { readonly [option: string]: unknown }
   readonly nulls?: true
+  readonly network?: true
 }
 
 /** The row whose method this host has, else the newest, which then says what is missing. */

@@ -1,10 +1,22 @@
 import type { AbortSignalLike } from '../types/contract'
 import type { MpxError } from '../types/error'
 import type { Failure } from '../types/row'
-import { createError, translate } from './errors'
+import { createError } from './errors'
+import { isFailure, timedOut } from './failure'
 import type { AnyRow, AnySpec, Bag, Fn, Native } from './row'
 import type { HostSession } from './session'
 import { swallow } from './swallow'
+import { toFailure, translate } from './translate'
+
+/**
+ * Where a call stands:
+ * - `preparing`: its options are read.
+ * - `waiting`: the host is called. Its first answer counts.
+ * - `answered`: the host's answer, or those of several calls, become ours.
+ * - `settled`: its promise has a result or an error.
+ * - `stopped`: the app or the time limit settled it, before the host did.
+ */
+type State = 'preparing' | 'waiting' | 'answered' | 'settled' | 'stopped'
 
 /** A call on its way. A record and functions, not closures: a third less memory a call, in V8. */
 export interface Call {
@@ -12,102 +24,116 @@ export interface Call {
   readonly session: HostSession
   /** Made where the app called us; only in development. */
   readonly site: Error | false | undefined
-  /** Ends it as the app's own doing. */
+  /** Stops it as the app's own doing. */
   readonly abort: () => void
   readonly promise: Promise<unknown>
-  // They settle it once: what comes later is lost.
   resolve(result: unknown): void
   reject(error: MpxError): void
-  /** Whether the host's answer is waited for: the first one counts. Undefined once the call was ended without one. */
-  open: boolean | undefined
+  state: State
   row?: AnyRow
   /** What the mapping was given. */
   options?: Bag
   /** What the host returned. */
   task?: unknown
+  /** What the host returned, while it works on it. */
+  running?: unknown
   signal?: AbortSignalLike | undefined
   deadline?: number
   timer?: ReturnType<typeof setTimeout>
 }
 
-/** Takes an answer of the host, the first. */
-export function settle(call: Call, said: unknown, failed?: boolean): void {
-  if (!call.open) return
-  call.open = false
+export const isOver = ({ state }: Pick<Call, 'state'>): boolean =>
+  state === 'settled' || state === 'stopped'
+
+/** Takes the host's success. */
+export function takeAnswer(call: Call, native: unknown): void {
+  if (call.state !== 'waiting') return
+  call.state = 'answered'
+  call.running = undefined
+  const said = (native || {}) as object
+  const { result } = call.row as AnyRow
   try {
-    const { recover, result } = call.row as AnyRow
-    const native = failed ? recover && recover((said || {}) as Bag) : said || {}
-    if (!native) throw said
-    follow(
+    settleWith(
       call,
-      result ? result(native, call.options as Bag, call.session) : Object.assign({}, native),
-      said,
+      result ? result(said, call.options as Bag, call.session, call) : Object.assign({}, said),
+      native,
     )
   } catch (thrown) {
-    refuse(call, thrown, said)
+    refuse(call, thrown, native)
   }
 }
 
-/** Resolves with what a mapping made, or will. Resolved with a promise, ours could no longer be ended. */
-export function follow(call: Call, value: unknown, said?: unknown): void {
+/** Takes the host's failure, which may hold what others call a success. */
+export function takeFailure(call: Call, native: unknown): void {
+  if (call.state !== 'waiting') return
+  const { api, session, row } = call
+  const { recover, errors } = row as AnyRow
+  try {
+    const recovered = recover && recover(Object(native) as Bag)
+    if (recovered) takeAnswer(call, recovered)
+    else rejectCall(call, isFailure(native) ? native : translate(native, api, session, errors))
+  } catch (thrown) {
+    refuse(call, thrown, native)
+  }
+}
+
+/** Settles with what a mapping made, or will: resolved with a promise, ours could no longer be stopped. */
+export function settleWith(call: Call, value: unknown, native?: unknown): void {
   const { then } = value as PromiseLike<unknown>
   if (then) {
     then.call(
       value,
-      (result) => keep(call, result),
-      (thrown) => refuse(call, thrown, said),
+      (result) => resolveCall(call, result),
+      (thrown) => refuse(call, thrown, native),
     )
-  } else keep(call, value)
+  } else resolveCall(call, value)
 }
 
-function keep(call: Call, result: unknown): void {
-  close(call)
+/** Rejects for what a mapping threw. */
+export function refuse(call: Call, thrown: unknown, native?: unknown): void {
+  const { api, session, row, state } = call
+  const answered = state !== 'preparing'
+  rejectCall(call, toFailure(thrown, answered, api, session, row && row.errors), native)
+}
+
+function resolveCall(call: Call, result: unknown): void {
+  if (isOver(call)) return
+  close(call, 'settled')
   ;(result as Bag).errMsg = `${call.api.name}:ok`
   call.resolve(result)
 }
 
-/** Rejects. `said` is what the host said, if it did. */
-export function refuse(call: Call, thrown: unknown, said?: unknown): void {
-  const { api, session, row } = call
-  close(call)
-  let failed: Failure = { kind: 'unknown' }
-  // What can't even be read rejects too.
-  try {
-    failed = translate(thrown, session, row && row.errors)
-  } catch {}
-  let native = said
-  if (failed !== thrown) {
-    native = thrown
-    // Where a host has one code for both, a network failure after the limit is the limit. So is an abort that is not ours.
-    const ends = /^(abort|network)$/.test(failed.kind)
-    if (ends && Date.now() >= (call.deadline as number)) failed = timedOut
-  }
-  call.reject(createError(api.name, session, failed, native, call.site))
+function rejectCall(call: Call, failed: Failure, native = failed.native): void {
+  if (isOver(call)) return
+  close(call, 'settled')
+  const { api, session, site, deadline } = call
+  // Some hosts have one code for both: a network failure after the time limit is the limit.
+  const late = failed.native && failed.kind === 'network' && Date.now() >= (deadline as number)
+  call.reject(
+    createError(api.name, session, late ? timedOut : failed, failed.native || native, site),
+  )
 }
 
-function close(call: Call): void {
+function close(call: Call, state: State): void {
   const { timer, signal } = call
+  call.state = state
   if (timer) clearTimeout(timer)
   if (signal && signal.removeEventListener) signal.removeEventListener('abort', call.abort)
 }
 
-/** Ends a call for a reason of ours; the native task is told. */
-export function end(call: Call, failure: Failure): void {
-  const asked = call.open
-  refuse(call, failure)
-  if (!asked) return
-  call.open = undefined
-  stop(call)
+/** Ends a call for a reason of ours, and what the host does for it. */
+export function stop(call: Call, failed: Failure): void {
+  if (isOver(call)) return
+  rejectCall(call, failed)
+  call.state = 'stopped'
+  abortNative(call.running)
 }
 
 /** Whatever the host answers to this comes too late. It is called without an argument. */
-export function stop({ task }: Call): void {
+export function abortNative(task: unknown): void {
   try {
     swallow(((task as Native).abort as Fn)())
   } catch {
     // No task, or one that can't be ended.
   }
 }
-
-export const aborted: Failure = { kind: 'abort' }
-export const timedOut: Failure = { kind: 'timeout' }

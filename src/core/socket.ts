@@ -1,14 +1,13 @@
 import type { Callable, FactoryContract } from '../types/contract'
 import type { Driver } from '../types/driver'
-import { failure } from './errors'
 import { type AnyFactoryRow, type AnyFactorySpec, addMethods } from './factory'
+import { failure, timedOut } from './failure'
 import type { Gates } from './gates'
 import { invoke, isOurs } from './invoke'
-import { createListeners, type Listeners } from './listeners'
-import { run } from './report'
+import { createListeners, type Listeners, toEvent } from './listeners'
 import { type AnyRow, type Bag, type Fn, type Given, has, type Native } from './row'
 import { type HostSession, sessionOf } from './session'
-import { type Call, end as endCall } from './settle'
+import { type Call, stop, takeAnswer } from './settle'
 import { swallow } from './swallow'
 
 type Events = { readonly [event: string]: Listeners }
@@ -19,10 +18,12 @@ interface Socket {
   readonly events: Events
   /** The host's object, once there is one. */
   made?: Native
+  /** Events on their way to the app. */
+  early: number
   opened?: boolean
   closed?: boolean
   /** What the app closed it with: some hosts do not tell. */
-  asked?: { code: unknown; reason: unknown }
+  asked?: { code: unknown; reason: unknown } | undefined
   timer?: ReturnType<typeof setTimeout>
 }
 
@@ -41,41 +42,36 @@ export function bindSocket<C extends FactoryContract>(
     const session = sessionOf(driver) as HostSession
     const object: Bag = {}
     const call = invoke(driver, api, row, gates, given)
-    const socket: Socket = { call, events: addEvents(object, api) }
+    // One more until the app has the socket, and can add its listeners.
+    const socket: Socket = { call, events: addEvents(object, api), early: 1 }
     const limit = given.timeout as number
     const begin = (made: unknown): void => {
       if (made && has(made as Native, 'onOpen')) {
         socket.made = made as Native
         if (limit > 0 && isOurs(limit, call.row as AnyRow, session, gates)) {
-          socket.timer = setTimeout(() => stop(socket, api.name), limit)
+          socket.timer = setTimeout(() => giveUp(socket, api.name), limit)
         }
         listen(socket, socket.made, row)
       } else if (call.row) {
         const why =
           gates.refuse(api.name, call.row.since, session) ||
           failure('unsupported', 'this host makes no task')
-        endCall(call, why)
+        stop(call, why)
         // It may have told that it succeeded.
         call.promise.then(
-          () => refuse(socket, `${api.name}:fail ${why.reason}`),
+          () => fail(socket, `${api.name}:fail ${why.reason}`),
           () => {},
         )
       }
     }
     // Taro promises its task.
     if (!swallow(call.task, begin)) begin(call.task)
-    call.promise.then(null, ({ errMsg }) => refuse(socket, errMsg))
+    call.promise.then(null, ({ errMsg }) => fail(socket, errMsg))
     addMethods(object, driver, api, row, gates, methodsOf(socket, api))
-    object.close = closing(socket, object.close as Fn)
+    socket.early--
     return object
   }
   return open as unknown as Callable<C>
-}
-
-const closing = (socket: Socket, close: Fn) => (options?: Given) => {
-  const { code, reason } = Object(options)
-  socket.asked = { code: code || 1000, reason: reason || '' }
-  return close(options)
 }
 
 function addEvents(object: Bag, api: AnyFactorySpec): Events {
@@ -90,36 +86,51 @@ function addEvents(object: Bag, api: AnyFactorySpec): Events {
 
 // At once, whoever listens: hosts differ in what they tell those who come later.
 function listen(socket: Socket, native: Native, row: AnyFactoryRow | undefined): void {
-  const heard: { [event: string]: (event: Bag) => void } = {
-    Open(event) {
-      socket.opened = true
-      clear(socket)
-      emit(socket, 'Open', event)
-    },
-    Error(event) {
-      if (socket.opened) emit(socket, 'Error', event)
-      else refuse(socket, event.errMsg as string)
-    },
-    Close: (event) => close(socket, event),
-  }
+  const { api, session } = socket.call
   for (const event of Object.keys(socket.events)) {
-    const map = row && row.events && row.events[event]
-    const hear = heard[event] || ((payload: Bag) => emit(socket, event, payload))
-    ;(native[`on${event}`] as Fn)((payload: unknown) => {
-      if (!socket.closed) hear((map ? map(payload) : payload) as Bag)
-    })
+    const hear = (payload: unknown) => {
+      const ours = socket.closed
+        ? undefined
+        : toEvent(row && row.events && row.events[event], payload)
+      if (ours) take(socket, event, ours as Bag)
+    }
+    try {
+      ;(native[`on${event}`] as Fn)(hear)
+    } catch {
+      session.warn(`${api.name}: on${event} fails on this host, no event will come`)
+    }
   }
 }
 
-const emit = ({ events }: Socket, event: string, payload: unknown): void =>
-  (events[event] as Listeners).emit(payload)
+function take(socket: Socket, event: string, payload: Bag): void {
+  if (event === 'Open') {
+    socket.opened = true
+    clear(socket)
+    // Not every host tells of its success.
+    takeAnswer(socket.call, {})
+  }
+  if (event === 'Close') close(socket, payload)
+  else if (event === 'Error' && !socket.opened) fail(socket, payload.errMsg as string)
+  else emit(socket, event, payload)
+}
+
+/** What comes while the host makes the socket waits until the app can listen, and what comes then waits behind it. */
+function emit(socket: Socket, event: string, payload: unknown): void {
+  const deliver = () => (socket.events[event] as Listeners).emit(payload)
+  if (!socket.early) return deliver()
+  socket.early++
+  Promise.resolve().then(() => {
+    socket.early--
+    deliver()
+  })
+}
 
 const clear = ({ timer }: Socket): void => {
   if (timer) clearTimeout(timer)
 }
 
 /** It could not be made: hosts do not all tell both, nor once. */
-function refuse(socket: Socket, errMsg: string): void {
+function fail(socket: Socket, errMsg: string): void {
   if (socket.closed) return
   emit(socket, 'Error', { errMsg })
   close(socket, { code: 1006, reason: errMsg })
@@ -132,24 +143,51 @@ function close(socket: Socket, event: Bag): void {
   emit(socket, 'Close', Object.assign({ code: 1005, reason: '' }, socket.asked, event))
 }
 
-function stop(socket: Socket, api: string): void {
-  const { call, made } = socket
-  run(() => swallow((made as Native & { close: Fn }).close({ fail() {} })), undefined)
-  endCall(call, failure('timeout'))
-  refuse(socket, `${api}:fail timeout`)
+function giveUp(socket: Socket, api: string): void {
+  try {
+    swallow(((socket.made as Native).close as Fn)({ fail() {} }))
+  } catch {
+    // It never opened.
+  }
+  stop(socket.call, timedOut)
+  fail(socket, `${api}:fail timeout`)
 }
 
 /** The host's methods, whether or not it could make its object, or only will. */
 function methodsOf(socket: Socket, api: AnyFactorySpec): Native {
   const native: Bag = {}
   for (const method of Object.keys(api.methods)) {
-    native[method] = methodOf(socket, method)
+    native[method] = method === 'close' ? closing(socket) : calling(socket, method)
   }
   return native
 }
 
-const methodOf = (socket: Socket, method: string) => (options: unknown) => {
-  const { made } = socket
-  if (!made) throw failure('network', 'the socket is not connected')
+interface NativeOptions extends Bag {
+  success(native: object): void
+  fail(native: unknown): void
+}
+
+const calling = (socket: Socket, method: string) => (options: NativeOptions) => {
+  const { made, closed } = socket
+  if (!made || closed) throw failure('network', 'the socket is not connected')
+  if (!has(made, method)) throw failure('unsupported', `a socket of this host has no ${method}`)
   return (made[method] as Fn)(options)
+}
+
+/** To close what is closed, or about to be, is no failure. */
+const closing = (socket: Socket) => (options: NativeOptions) => {
+  if (socket.closed) return options.success({})
+  const earlier = socket.asked
+  const { code, reason } = options
+  socket.asked = earlier || { code: code || 1000, reason: reason || '' }
+  const refused = (native: unknown) => {
+    if (earlier || socket.closed) return options.success({})
+    socket.asked = undefined
+    options.fail(native)
+  }
+  try {
+    return calling(socket, 'close')(Object.assign({}, options, { fail: refused }))
+  } catch (thrown) {
+    refused(thrown)
+  }
 }

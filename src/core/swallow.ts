@@ -1,7 +1,14 @@
-/** A promise that a host returns beside its callbacks: its rejection is nobody's, its value may be an answer. Whether it is one. */
-export function swallow(returned: unknown, answer?: (value: unknown) => void): boolean {
+/**
+ * Takes a promise that a host returns beside its callbacks: its value may be an answer, its rejection too, and is never an
+ * unhandled one. Returns whether there was one.
+ */
+export function swallow(
+  returned: unknown,
+  answer?: (value: unknown) => void,
+  fail?: (reason: unknown) => void,
+): boolean {
   const { then } = Object(returned) as PromiseLike<unknown>
   const promised = typeof then === 'function'
-  if (promised) then.call(returned, answer || null, () => {})
+  if (promised) then.call(returned, answer || null, fail || (() => {}))
   return promised
 }

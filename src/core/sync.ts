@@ -2,12 +2,13 @@ import type { Callable, SyncContract } from '../types/contract'
 import type { Driver } from '../types/driver'
 import type { Gate } from '../types/gate'
 import type { Meanings } from '../types/row'
-import { createError, failure, translate } from './errors'
+import { askNow, HostThrew } from './askNow'
+import { createError } from './errors'
 import type { Gates } from './gates'
 import { find } from './missing'
-import type { AnyRows, AnySpec, Fn, Native } from './row'
+import type { AnyRows, AnySpec, Native } from './row'
 import { type HostSession, sessionOf } from './session'
-import { swallow } from './swallow'
+import { toFailure, translate } from './translate'
 
 export interface AnySyncRow {
   readonly since: Gate
@@ -44,18 +45,24 @@ export function answer(
   target?: object,
 ): unknown {
   const session = sessionOf(driver) as HostSession
-  let row: AnySyncRow | undefined
+  let errors: Meanings | undefined
+  let answered = false
   try {
-    const found = find(api.name, rows, session, gates, target)
-    const { args: toNative, params, result, call } = (row = found.row)
+    const { row, host, method } = find(api.name, rows, session, gates, target)
+    const { args: toNative, params, result, call } = row
+    errors = row.errors
     if (params) refuseTooNew(args, params, session, gates)
-    if (call) return call(found.host, args, session)
-    const native = (found.host[found.method] as Fn)(...(toNative ? toNative(...args) : args))
-    // What Taro does not have on the web is there, and promises to fail.
-    if (swallow(native)) throw failure('unsupported', `${found.method} does not answer here`)
+    const given = toNative ? toNative(...args) : args
+    answered = true
+    if (call) return call(host, args, session)
+    const native = askNow(host, method, given)
     return result ? result(native, args, session) : native
-  } catch (native) {
-    throw createError(api.name, session, translate(native, session, row && row.errors), native)
+  } catch (thrown) {
+    const failed =
+      thrown instanceof HostThrew
+        ? translate(thrown.native, api, session, errors)
+        : toFailure(thrown, answered, api, session, errors)
+    throw createError(api.name, session, failed, failed.native)
   }
 }
 

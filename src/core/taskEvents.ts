@@ -1,6 +1,6 @@
-import { createListeners, type Listeners } from './listeners'
+import { createListeners, type Listeners, toEvent } from './listeners'
 import { type AnySpec, type Fn, has, type Native } from './row'
-import type { Call } from './settle'
+import { type Call, isOver } from './settle'
 
 type Listener = (event: unknown) => void
 
@@ -29,8 +29,11 @@ function listenersOf(call: Call, event: string): Methods {
   let listeners: Listeners | undefined
   return {
     on(listener) {
-      listeners = listeners || listen(call, event)
+      if (listeners) return listeners.on(listener)
+      listeners = createListeners()
+      // First: some hosts tell an event while we ask for it.
       listeners.on(listener)
+      listen(call, event, listeners)
     },
     off(listener) {
       if (listeners) listeners.off(listener)
@@ -39,15 +42,18 @@ function listenersOf(call: Call, event: string): Methods {
 }
 
 // One native listener per event: the app's come and go among ours, whether or not this host has an off.
-function listen({ task, row }: Call, event: string): Listeners {
-  const listeners = createListeners()
+function listen(call: Call, event: string, listeners: Listeners): void {
+  const { api, session, task, row } = call
   const on = `on${event}`
   const map = row && row.events && row.events[event]
-  if (task && has(task as Native, on)) {
-    ;((task as Native)[on] as Fn)((payload: unknown) => {
-      const ours = map ? map(payload) : payload
-      if (ours) listeners.emit(ours)
-    })
+  const hear = (payload: unknown) => {
+    const ours = isOver(call) ? undefined : toEvent(map, payload)
+    if (ours) listeners.emit(ours)
   }
-  return listeners
+  if (!task || !has(task as Native, on)) return
+  try {
+    ;((task as Native)[on] as Fn)(hear)
+  } catch {
+    session.warn(`${api.name}: ${on} fails on this host, no event will come`)
+  }
 }

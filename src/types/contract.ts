@@ -108,6 +108,8 @@ export type IsCall<F> = F extends (...args: never[]) => PromiseLike<unknown> ? t
 export type Spec<C extends Contract> = {
   readonly name: C['name']
   readonly kind: C['kind']
+  /** It talks to a server: where a host's words can mean several things, they are about the way there. */
+  readonly network?: true
 } & (C extends { options: infer O }
   ? {
       /**

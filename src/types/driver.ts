@@ -1,5 +1,5 @@
 import type { Platform } from './gate'
-import type { Failure, Meanings } from './row'
+import type { Meanings } from './row'
 
 /** How to call a host: the whole of what a new platform must say. */
 export interface Driver<H> {
@@ -15,6 +15,8 @@ export interface Driver<H> {
   client(host: H): unknown
   /** `'develop'`, `'trial'`, `'release'`; may throw. */
   env(host: H): unknown
-  /** A native failure in our words. */
-  failure(native: { readonly [field: string]: unknown }, meanings: Meanings): Failure
+  /** The fields of a failure that hold its code: the first that is there counts. */
+  readonly codes: readonly string[]
+  /** What codes mean, whichever API fails with them. Rows add their own. */
+  readonly meanings: Meanings
 }

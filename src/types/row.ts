@@ -34,12 +34,21 @@ export interface Session<H = unknown> {
   warn(message: string): void
 }
 
-/** A failure in our words; thrown by a mapping, it refuses the call. */
+/** A call under way, as a mapping sees it: what `ask` needs to take the next step. */
+export interface Ongoing {
+  readonly running?: unknown
+}
+
+/** A failure in our words; thrown by a mapping, it refuses the call. Made by `failure`. */
 export interface Failure {
   readonly kind: ErrorKind
   /** Left out: the kind says it all. */
   readonly reason?: string | undefined
   readonly errno?: number | undefined
+  /** What the host handed over, if it is the host's. */
+  readonly native?: unknown
+  /** What only ours have: a host's may have a `kind` too. */
+  readonly mark: object
 }
 
 /** What a native failure code means for one API: a kind, or a kind with WeChat's number. */
@@ -93,14 +102,18 @@ type Mapped<C extends CallContract | TaskContract, H, M> = Named<C, M> &
     Got<H, M>,
     Result<C>,
     Result<C>,
-    [options: C['options'], session: Session<H>]
+    [options: C['options'], session: Session<H>, call: Ongoing]
   > & { readonly call?: never }
 
 interface Composed<C extends CallContract | TaskContract, H, M> {
   /** The first native method that is called. */
   readonly method: M
   /** Makes the API of several native calls. The first is made before it returns. */
-  readonly call: (options: C['options'], session: Session<H>) => PromiseLike<Result<C>>
+  readonly call: (
+    options: C['options'],
+    session: Session<H>,
+    call: Ongoing,
+  ) => PromiseLike<Result<C>>
 }
 
 /** A native event mapped to ours; `undefined` drops it. */

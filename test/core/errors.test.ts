@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bindCall } from '../../src/core/call'
-import { failure } from '../../src/core/errors'
+import { failure } from '../../src/core/failure'
 import { ungated } from '../../src/core/gates'
 import { driver } from '../../src/platforms/wechat/driver'
 import { rejection, useMpx } from '../apis/use'
@@ -36,7 +36,8 @@ describe('an error', () => {
     [{ errno: 600001, errMsg: 'uploadFile:fail time out' }, 'timeout', 600001],
     [{ errno: 100, errMsg: 'uploadFile:fail jsapi not supported' }, 'unsupported', 100],
     [{ errno: 600007, errMsg: 'uploadFile:fail too many' }, 'quota', 600007],
-    [{ errno: 603105, errMsg: 'uploadFile:fail stopped' }, 'abort', undefined],
+    // The app's own abort is ours: a host that gives up by itself is the network.
+    [{ errno: 603105, errMsg: 'uploadFile:fail stopped' }, 'network', 603105],
     // From the words, then the kind's.
     [{ errMsg: 'uploadFile:fail url not in domain list' }, 'domain', 600002],
     [{ errMsg: "uploadFile:fail file doesn't exist" }, 'not-found', 1300002],
@@ -55,7 +56,8 @@ describe('an error', () => {
     [{ error: 12, errorMessage: 'timeout' }, 'timeout', 5],
     [{ error: 12, errorMessage: '请求超时' }, 'timeout', 5],
     [{ error: 2, errorMessage: '参数错误' }, 'argument', 1001],
-    [{ error: 9, errorMessage: 'uploadFile:fail abort' }, 'abort', undefined],
+    [{ error: 2, errorMessage: 'domain not allowed' }, 'domain', 600002],
+    [{ error: 9, errorMessage: 'uploadFile:fail abort' }, 'network', 600003],
     [{ error: 2001, errorMessage: '用户拒绝' }, 'denied', 103],
     [{ error: 77 }, 'unknown', 4],
   ])('of Alipay %o is read as %s, %s', async (native, kind, errno) => {

@@ -38,7 +38,10 @@ describe.each(['wechat', 'alipay'] as const)('options on %s', (platform) => {
         },
       })
       const error = await rejection(mpx.uploadFile(options))
-      expect(error).toMatchObject({ name: 'MpxError', errMsg: 'uploadFile:fail from a getter' })
+      expect(error).toMatchObject({
+        kind: 'argument',
+        errMsg: 'uploadFile:fail the value of an option can not be used',
+      })
     }
     expect(host.callsOf('uploadFile')).toEqual([])
   })

@@ -84,9 +84,9 @@ describe('a failure', () => {
   })
 
   it.each([
-    [999, 'abort'],
-    [1000, 'timeout'],
-  ])('that is an abort of the host’s own after %i of 1000 ms is read as %s', async (ms, kind) => {
+    [999, 'network', 'signal is aborted without reason'],
+    [1000, 'timeout', 'timeout'],
+  ])('that is an abort of the host’s own after %i of 1000 ms is read as %s', async (ms, kind, reason) => {
     const now = vi.spyOn(Date, 'now').mockReturnValue(5000)
     const { host, mpx } = use('wechat')
     const calls = replace(host, 'request')
@@ -94,7 +94,7 @@ describe('a failure', () => {
     now.mockReturnValue(5000 + ms)
     // Taro ends a fetch by its signal.
     calls[0]?.fail(new DOMException('signal is aborted without reason', 'AbortError'))
-    expect(await error).toMatchObject({ kind, errMsg: `request:fail ${kind}` })
+    expect(await error).toMatchObject({ kind, errMsg: `request:fail ${reason}` })
     now.mockRestore()
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bundle, sizeOf } from '../../scripts/size/bundle'
 import { createError } from '../../src/core/errors'
+import { failure } from '../../src/core/failure'
 import type { ErrorKind } from '../../src/types/error'
 import { blocksOf, documents, headingsOf, proseOf, read } from './_documents'
 
@@ -64,7 +65,7 @@ describe('the READMEs', () => {
     )
     expect(Object.keys(rows)).toEqual(Object.keys(kinds))
     for (const kind of Object.keys(kinds) as ErrorKind[]) {
-      const { errno } = createError('request', undefined, { kind, reason: 'x' })
+      const { errno } = createError('request', undefined, failure(kind, 'x'))
       expect(rows[kind]).toBe(errno === undefined ? '' : String(errno))
     }
   })

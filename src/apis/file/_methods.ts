@@ -1,4 +1,4 @@
-import { failure } from '../../core/errors'
+import { failure } from '../../core/failure'
 import type { Meaning } from '../../types/row'
 import { checked } from '../_checked'
 import { type NativeStats, toAnyStats } from './_stats'

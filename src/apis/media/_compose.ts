@@ -1,6 +1,6 @@
 import { ask } from '../../core/ask'
-import { failure } from '../../core/errors'
-import type { Given, Session } from '../../types/row'
+import { failure } from '../../core/failure'
+import type { Given, Ongoing, Session } from '../../types/row'
 import { type NativeImages, type NativeVideo, toImages, toVideo } from './_picked'
 import type { ChooseMediaOptions, ChooseMediaResult, MediaFile } from './chooseMedia'
 
@@ -27,11 +27,12 @@ interface Choosers {
 /** What the user is asked where both kinds may be chosen. */
 export const choices = ['图片', '视频']
 
-/** Makes chooseMedia of the choosers of one kind; `ask` gives the index of the choice. */
+/** Makes chooseMedia of the choosers of one kind; `pick` gives the index of the choice. */
 export function composeMedia(
   options: ChooseMediaOptions,
   session: Session<object>,
-  ask: () => PromiseLike<number>,
+  call: Ongoing,
+  pick: () => PromiseLike<number>,
 ): PromiseLike<Media> {
   const asked = options.mediaType || ['image', 'video']
   const wants = (kind: Kind) => asked.indexOf(kind) >= 0 || asked.indexOf('mix') >= 0
@@ -39,17 +40,22 @@ export function composeMedia(
   if (!images && !wants('video')) {
     throw failure('argument', "mediaType should have 'image', 'video' or 'mix'")
   }
-  const choose = (kind: Kind) => (kind === 'image' ? chooseImages : chooseVideo)(options, session)
-  if (images && wants('video')) return ask().then((index) => choose(index ? 'video' : 'image'))
+  const choose = (kind: Kind) =>
+    (kind === 'image' ? chooseImages : chooseVideo)(options, session, call)
+  if (images && wants('video')) return pick().then((index) => choose(index ? 'video' : 'image'))
   return choose(images ? 'image' : 'video')
 }
 
-function chooseImages(from: ChooseMediaOptions, session: Session<object>): PromiseLike<Media> {
+function chooseImages(
+  from: ChooseMediaOptions,
+  session: Session<object>,
+  call: Ongoing,
+): PromiseLike<Media> {
   const { count = 9, sizeType, sourceType } = from
   const options: Given<Choosers, 'chooseImage'> = { count: Math.min(count, 9) }
   if (sizeType) options.sizeType = sizeType
   if (sourceType) options.sourceType = sourceType
-  return ask(session.host as Choosers, 'chooseImage', options).then((native) => ({
+  return ask(call, session.host as Choosers, 'chooseImage', options).then((native) => ({
     type: 'image',
     tempFiles: toImages(native).tempFiles.map(({ path, size }) => {
       const file: MediaFile = { tempFilePath: path, fileType: 'image' }
@@ -59,7 +65,11 @@ function chooseImages(from: ChooseMediaOptions, session: Session<object>): Promi
   }))
 }
 
-function chooseVideo(from: ChooseMediaOptions, session: Session<object>): PromiseLike<Media> {
+function chooseVideo(
+  from: ChooseMediaOptions,
+  session: Session<object>,
+  call: Ongoing,
+): PromiseLike<Media> {
   const { sizeType, sourceType, maxDuration, camera } = from
   const host = session.host as Choosers
   if (!host.chooseVideo) throw failure('version', 'a video needs Alipay base library 1.10.0')
@@ -68,7 +78,7 @@ function chooseVideo(from: ChooseMediaOptions, session: Session<object>): Promis
   if (maxDuration) options.maxDuration = maxDuration
   if (camera) options.camera = camera
   if (sizeType) options.compressed = sizeType.indexOf('compressed') >= 0
-  return ask(host, 'chooseVideo', options).then((native) => ({
+  return ask(call, host, 'chooseVideo', options).then((native) => ({
     type: 'video',
     tempFiles: [Object.assign(toVideo(native), { fileType: 'video' as const })],
   }))

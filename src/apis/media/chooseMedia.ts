@@ -1,5 +1,5 @@
 import { ask } from '../../core/ask'
-import { failure } from '../../core/errors'
+import { failure } from '../../core/failure'
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Ok, Since, Spec } from '../../types/contract'
@@ -85,9 +85,9 @@ export const wechat: readonly [Row<ChooseMedia, Wx>, Row<ChooseMedia, Wx, 'choos
   {
     since: '1.0.0',
     method: 'chooseImage',
-    call: (options, session) =>
-      composeMedia(options, session, () =>
-        ask(session.host, 'showActionSheet', { itemList: choices }).then(
+    call: (options, session, call) =>
+      composeMedia(options, session, call, () =>
+        ask(call, session.host, 'showActionSheet', { itemList: choices }).then(
           ({ tapIndex }) => tapIndex,
         ),
       ),
@@ -99,9 +99,9 @@ export const alipay: Row<ChooseMedia, My, 'chooseImage'> = {
   method: 'chooseImage',
   // Alipay docs: my.chooseImage, my.chooseVideo.
   errors: { 10: 'cancel', 11: 'cancel' },
-  call: (options, session) =>
-    composeMedia(options, session, () =>
-      ask(session.host, 'showActionSheet', { items: choices }).then(({ index }) => {
+  call: (options, session, call) =>
+    composeMedia(options, session, call, () =>
+      ask(call, session.host, 'showActionSheet', { items: choices }).then(({ index }) => {
         if (index < 0) throw failure('cancel')
         return index
       }),

@@ -1,4 +1,4 @@
-import { failure } from '../../core/errors'
+import { failure } from '../../core/failure'
 import { findHeader } from '../../core/header'
 import type { HttpHeader, HttpResult } from '../../types/http'
 import type { Session } from '../../types/row'

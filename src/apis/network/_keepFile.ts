@@ -1,7 +1,7 @@
 import { ask } from '../../core/ask'
 import { swallow } from '../../core/swallow'
 import type { HttpResult } from '../../types/http'
-import type { Session } from '../../types/row'
+import type { Ongoing, Session } from '../../types/row'
 
 interface Place {
   tempFilePath?: string
@@ -17,6 +17,7 @@ export function keepFile(
   temp: string | undefined,
   { filePath }: { readonly filePath?: string },
   session: Session,
+  call: Ongoing,
   result: HttpResult & Place,
 ): (HttpResult & Place) | PromiseLike<HttpResult & Place> {
   const at = (place: Place) => Object.assign(result, place)
@@ -26,7 +27,9 @@ export function keepFile(
   const host = session.host as { getFileSystemManager?(): FileSaver }
   const manager = host.getFileSystemManager && host.getFileSystemManager()
   if (manager && !swallow(manager)) {
-    return ask(manager, 'saveFile', { tempFilePath, filePath }).then(() => at({ filePath }))
+    const remove = () => manager.unlink && manager.unlink({ filePath })
+    const saved = ask(call, manager, 'saveFile', { tempFilePath, filePath }, remove)
+    return saved.then(() => at({ filePath }))
   }
   session.warn('downloadFile: filePath needs a FileSystemManager, the file is at tempFilePath')
   return at({ tempFilePath })
@@ -34,4 +37,5 @@ export function keepFile(
 
 interface FileSaver {
   saveFile(options: { tempFilePath: string; filePath: string; success?(): void }): void
+  unlink?(options: { filePath: string }): void
 }

@@ -1,4 +1,6 @@
-/** An event, or none: where the length is not known, hosts say Infinity. JSON writes what is no finite number as null. */
-export function known<E extends object>(event: E): E | undefined {
-  return /null/.test(JSON.stringify(event)) ? undefined : event
+/** A progress event, or none: where the length is not known, hosts say Infinity or NaN. */
+export function finiteOnly<E extends { readonly progress: number }>(event: E): E | undefined {
+  const numbers = Object.keys(event).map((key) => event[key as keyof E] as unknown)
+  const finite = numbers.every((value) => typeof value !== 'number' || Number.isFinite(value))
+  return finite && event.progress >= 0 ? event : undefined
 }

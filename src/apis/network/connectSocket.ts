@@ -1,4 +1,5 @@
-import { failure, read } from '../../core/errors'
+import { failure } from '../../core/failure'
+import { reasonOf } from '../../core/reason'
 import { compare } from '../../core/version'
 import type { My, MySocketEvent } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
@@ -154,6 +155,7 @@ export type ConnectSocket = FactoryContract<'connectSocket', ConnectSocketOption
 export const api: Spec<ConnectSocket> = {
   name: 'connectSocket',
   kind: 'factory',
+  network: true,
   essential: { forceCellularNetwork: false },
   events: { Open: true, Message: true, Error: true, Close: true },
   methods: { send: 'call', close: 'call' },
@@ -235,7 +237,10 @@ function opened(header?: { [name: string]: string }, profile?: object): SocketOp
 }
 
 function failed(words: unknown): SocketErrorEvent {
-  return { errMsg: `connectSocket:fail ${read(words).reason}` }
+  const reason = reasonOf(words)
+  // One word, whoever keeps the limit: WeChat says "Opening handshake has timed out".
+  const late = /time.{0,2}out|超时/i.test(reason)
+  return { errMsg: `connectSocket:fail ${late ? 'timeout' : reason || 'unknown error'}` }
 }
 
 // The engine fills in what is not told.

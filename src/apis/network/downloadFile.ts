@@ -8,7 +8,7 @@ import { toHeadersReceived } from './_headers'
 import { recoverHttp, toHeader, toHttpResult } from './_http'
 import { keepFile } from './_keepFile'
 import { addProfile } from './_profile'
-import { known } from './_progress'
+import { finiteOnly } from './_progress'
 import { profileSince } from './_since'
 import { addHeadersReceived, addProgressUpdate } from './_taskEvents'
 
@@ -81,6 +81,7 @@ type Download = TaskContract<'downloadFile', DownloadFileOptions, DownloadFileRe
 export const api: Spec<DownloadFile> = {
   name: 'downloadFile',
   kind: 'task',
+  network: true,
   events: { ProgressUpdate: addProgressUpdate, HeadersReceived: addHeadersReceived },
 }
 
@@ -91,11 +92,11 @@ export const wechat: Row<DownloadFile, Wx> = {
     if (from.header) from.header = toHeader(from.header, session)
     return from as Given<Wx, 'downloadFile'>
   },
-  result: (native, options, session) => {
+  result: (native, options, session, call) => {
     const result = addProfile(toHttpResult(native), native)
-    return keepFile(native.filePath, native.tempFilePath, options, session, result)
+    return keepFile(native.filePath, native.tempFilePath, options, session, call, result)
   },
-  events: { ProgressUpdate: known<DownloadProgress> },
+  events: { ProgressUpdate: finiteOnly<DownloadProgress> },
 }
 
 export const alipay: Row<DownloadFile, My> = {
@@ -110,7 +111,7 @@ export const alipay: Row<DownloadFile, My> = {
   // Alipay docs: my.downloadFile, and FileSystemManager, which may keep it.
   errors: {
     4: 'domain',
-    9: 'abort',
+    9: 'network',
     12: 'network',
     13: 'denied',
     20: 'network',
@@ -126,12 +127,12 @@ export const alipay: Row<DownloadFile, My> = {
     if (filePath && meets({ client: '10.2.80' }, session) !== false) native.filePath = filePath
     return native
   },
-  result: (native, options, session) => {
+  result: (native, options, session, call) => {
     const { filePath, tempFilePath, apFilePath } = native
     const result = toHttpResult(native)
-    return keepFile(filePath, tempFilePath || apFilePath, options, session, result)
+    return keepFile(filePath, tempFilePath || apFilePath, options, session, call, result)
   },
-  events: { ProgressUpdate: known<DownloadProgress>, HeadersReceived: toHeadersReceived },
+  events: { ProgressUpdate: finiteOnly<DownloadProgress>, HeadersReceived: toHeadersReceived },
 }
 
 // Alipay's FileSystemManager keeps the file, where the host itself does not yet.

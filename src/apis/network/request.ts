@@ -1,4 +1,4 @@
-import { failure } from '../../core/errors'
+import { failure } from '../../core/failure'
 import { findHeader, getHeader } from '../../core/header'
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
@@ -131,6 +131,7 @@ type RequestOf<Data> = TaskContract<
 export const api: Spec<Request> = {
   name: 'request',
   kind: 'task',
+  network: true,
   essential: {
     enableChunked: false,
     forceCellularNetwork: false,
@@ -184,7 +185,7 @@ const params = {
 const errors = {
   1: 'network',
   4: 'domain',
-  9: 'abort',
+  9: 'network',
   11: 'domain',
   12: 'network',
   13: 'timeout',

@@ -7,7 +7,7 @@ import { toText } from './_body'
 import { toHeadersReceived } from './_headers'
 import { type NativeHttp, plain, recoverHttp, toHeader, toHttpResult } from './_http'
 import { addProfile } from './_profile'
-import { known } from './_progress'
+import { finiteOnly } from './_progress'
 import { profileSince } from './_since'
 import { addHeadersReceived, addProgressUpdate } from './_taskEvents'
 
@@ -86,6 +86,7 @@ export type UploadFile = TaskContract<
 export const api: Spec<UploadFile> = {
   name: 'uploadFile',
   kind: 'task',
+  network: true,
   events: { ProgressUpdate: addProgressUpdate, HeadersReceived: addHeadersReceived },
 }
 
@@ -104,7 +105,7 @@ export const wechat: Row<UploadFile, Wx> = {
     return from
   },
   result: (native) => addProfile(toResult(native), native as object),
-  events: { ProgressUpdate: known<UploadProgress> },
+  events: { ProgressUpdate: finiteOnly<UploadProgress> },
 }
 
 export const alipay: Row<UploadFile, My> = {
@@ -116,7 +117,14 @@ export const alipay: Row<UploadFile, My> = {
     enableProfile: false,
   },
   // Alipay docs: my.uploadFile. 11 is a file that is not there, or a saved one that this version can't read.
-  errors: { 4: 'domain', 9: 'abort', 11: 'not-found', 12: 'network', 13: 'denied', 20: 'network' },
+  errors: {
+    4: 'domain',
+    9: 'network',
+    11: 'not-found',
+    12: 'network',
+    13: 'denied',
+    20: 'network',
+  },
   recover: recoverHttp,
   options: ({ url, filePath, name, header, formData, timeout }, session) => {
     const native: Given<My, 'uploadFile'> = {
@@ -173,7 +181,7 @@ function toProgress(native: {
   readonly totalBytesWritten: number
   readonly totalBytesExpectedToWrite: number
 }): UploadProgress | undefined {
-  return known({
+  return finiteOnly({
     progress: native.progress,
     totalBytesSent: native.totalBytesWritten,
     totalBytesExpectedToSend: native.totalBytesExpectedToWrite,

@@ -1,8 +1,9 @@
-import { failure, read } from '../../core/errors'
+import { failure } from '../../core/failure'
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Generic, Ok, OptionsOf, Since, Spec } from '../../types/contract'
-import type { Given, Meanings, Row } from '../../types/row'
+import type { ErrorKind } from '../../types/error'
+import type { Given, Row } from '../../types/row'
 
 /** An order as the app's server made it, for WeChat, for Alipay, or for both: each platform takes what is its own. */
 export interface RequestPaymentOptions {
@@ -67,7 +68,11 @@ export const wechat: Row<RequestPayment, Wx> = {
 }
 
 // Alipay docs, my.tradePay, resultCode. 8000 and 6004 are an outcome that is not known yet.
-const outcomes: Meanings = { 4: 'denied', 6001: 'cancel', 6002: 'network' }
+const outcomes: { readonly [code: number]: ErrorKind } = {
+  4: 'denied',
+  6001: 'cancel',
+  6002: 'network',
+}
 
 export const alipay: Row<RequestPayment, My, 'tradePay'> = {
   since: '1.0.0',
@@ -83,7 +88,8 @@ export const alipay: Row<RequestPayment, My, 'tradePay'> = {
   // Every outcome is a success there.
   result: ({ resultCode }) => {
     if (Number(resultCode) === 9000) return {}
-    throw read(`resultCode ${resultCode}`, outcomes[Number(resultCode)])
+    const kind = outcomes[Number(resultCode)] || 'unknown'
+    throw failure(kind, kind === 'cancel' ? kind : `resultCode ${resultCode}`)
   },
 }
 

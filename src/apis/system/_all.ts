@@ -1,3 +1,5 @@
+import { askNow } from '../../core/askNow'
+import type { Native } from '../../core/row'
 import type { My, MySystemInfo } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import { appKeys, pick, toAlipayApp, toAlipayDevice, toDeviceInfo, toWindowInfo } from './_system'
@@ -47,13 +49,18 @@ function switchesOf(host: object): SystemSwitches {
   return pick<SystemSwitches>(settings, switchKeys)
 }
 
-/** WeChat from 2.20.1: of its parts, since the whole is deprecated and says so at each call. */
+/**
+ * WeChat from 2.20.1: of its parts, since the whole is deprecated and says so at each call. A host that has not all of them has the
+ * whole.
+ */
 export function composeWechat(host: Wx): SystemInfo {
+  const tell = (method: keyof Wx) => askNow(host as object as Native, method) as never
+  if (!host.getDeviceInfo || !host.getWindowInfo) return toWechatInfo(tell('getSystemInfoSync'))
   return Object.assign(
     switchesOf(host),
-    host.getAppBaseInfo(),
-    toDeviceInfo(host.getDeviceInfo()),
-    toWindowInfo(host.getWindowInfo()),
+    tell('getAppBaseInfo'),
+    toDeviceInfo(tell('getDeviceInfo')),
+    toWindowInfo(tell('getWindowInfo')),
   ) as SystemInfo
 }
 

@@ -78,6 +78,6 @@ function toAccountInfo({ miniProgram, plugin }: NativeAccount): AccountInfo {
   if (envVersion) {
     info.miniProgram.envVersion = (envVersion === 'gray' ? 'release' : envVersion) as 'release'
   }
-  if (plugin) info.plugin = { appId: plugin.appId, version: plugin.version }
+  if (plugin && plugin.appId) info.plugin = { appId: plugin.appId, version: plugin.version }
   return info
 }

@@ -1,6 +1,6 @@
 import { ask } from '../../core/ask'
 import type { My } from '../../platforms/alipay/host'
-import type { Session } from '../../types/row'
+import type { Ongoing, Session } from '../../types/row'
 import type { ShowModalOptions, ShowModalResult } from './showModal'
 
 type Modal = Omit<ShowModalResult, 'errMsg'>
@@ -44,21 +44,24 @@ export function toModal(
 }
 
 /** What Alipay had before my.showModal: one dialog for each number of buttons and fields. */
-export function composeModal(options: ShowModalOptions, session: Session<My>): PromiseLike<Modal> {
-  const { host } = session
+export function composeModal(
+  options: ShowModalOptions,
+  { host }: Session<My>,
+  call: Ongoing,
+): PromiseLike<Modal> {
   if (options.editable) {
     // @mini-types/my 3.0.14 requires a title. Left out, the message would be the host's own.
     const native = rename(options, promptNames, { title: '', message: '' })
-    return ask(host, 'prompt', native).then(({ ok, inputValue }) =>
+    return ask(call, host, 'prompt', native).then(({ ok, inputValue }) =>
       toModal(options, ok, !ok, ok ? inputValue : ''),
     )
   }
   if (options.showCancel === false) {
-    return ask(host, 'alert', rename(options, alertNames, {})).then(() =>
+    return ask(call, host, 'alert', rename(options, alertNames, {})).then(() =>
       toModal(options, true, false),
     )
   }
-  return ask(host, 'confirm', rename(options, confirmNames, {})).then(({ confirm }) =>
+  return ask(call, host, 'confirm', rename(options, confirmNames, {})).then(({ confirm }) =>
     toModal(options, confirm, !confirm),
   )
 }

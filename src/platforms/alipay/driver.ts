@@ -1,4 +1,4 @@
-import { read } from '../../core/errors'
+import { has, type Native } from '../../core/row'
 import type { Driver } from '../../types/driver'
 import { kept } from '../kept'
 import { meanings } from './errors'
@@ -11,13 +11,20 @@ export const driver: Driver<My> = {
   name: 'alipay',
   title: 'Alipay',
   kept,
-  host: () => (typeof my !== 'undefined' ? my : undefined),
+  // On a web page, an element with that id goes by the name too.
+  host: () => (typeof my !== 'undefined' && isHost(my) ? my : undefined),
   base: (host) => host.SDKVersion,
   // `env.clientVersion` came with base library 1.24.10 and 2.4.10.
   client: (host) => (host.env && host.env.clientVersion) || host.getSystemInfoSync().version,
   env: (host) => host.getAccountInfoSync().miniProgram.envVersion,
-  failure({ error, errorMessage, message }, own) {
-    const said = errorMessage || message || (error && `error ${error}`)
-    return read(said, own[error as number] || meanings[error as number])
-  },
+  // my.chooseLocation and my.requestSubscribeMessage have the other one.
+  codes: ['error', 'errorCode'],
+  meanings,
 }
+
+const isHost = (host: My): boolean =>
+  !!host &&
+  (!!host.SDKVersion ||
+    ['getSystemInfoSync', 'canIUse', 'request'].some((method) =>
+      has(host as object as Native, method),
+    ))

@@ -1,9 +1,8 @@
-import { read } from '../../core/errors'
 import { has, type Native } from '../../core/row'
 import { swallow } from '../../core/swallow'
 import type { Driver } from '../../types/driver'
 import { kept } from '../kept'
-import { kinds } from './errors'
+import { meanings } from './errors'
 import type { Wx } from './host'
 
 // By its bare name: frameworks rewrite it, and there is no global object to ask.
@@ -16,7 +15,7 @@ export const driver: Driver<Wx> = {
   // Without `request` it is the JS-SDK of a web page. Not asked for as `wx.request`: uni-app's builds for the web have a function
   // of their own stand for that.
   host: () =>
-    typeof wx !== 'undefined' && has(wx as object as Native, 'request') ? wx : undefined,
+    typeof wx !== 'undefined' && wx && has(wx as object as Native, 'request') ? wx : undefined,
   base: (host) => about(host).SDKVersion,
   client: (host) => about(host).version,
   env(host) {
@@ -24,9 +23,8 @@ export const driver: Driver<Wx> = {
     swallow(account)
     return account.miniProgram.envVersion
   },
-  failure({ errMsg, message, errno }) {
-    return read(errMsg || message, kinds[errno as number], errno)
-  },
+  codes: ['errno'],
+  meanings,
 }
 
 // The one that is not deprecated, since base library 2.20.1.

@@ -18,7 +18,7 @@ describe('downloadFile', () => {
     const error = rejection(mpx.downloadFile({ url, timeout: native ? 60_000 : 5 }))
     expect('timeout' in (calls[0] as object)).toBe(native)
     if (native) calls[0]?.fail({ error: 9, errorMessage: 'abort' })
-    expect(await error).toMatchObject({ kind: native ? 'abort' : 'timeout' })
+    expect(await error).toMatchObject({ kind: native ? 'network' : 'timeout' })
     expect(abort).toHaveBeenCalledTimes(native ? 0 : 1)
   })
 

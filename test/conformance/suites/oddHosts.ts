@@ -31,7 +31,10 @@ export function oddHosts({ of, composed, open }: Subject): void {
     const unreadable = new Proxy({}, { get: () => fail(reason) })
     scene.host.faults = { [scene.method]: { throws: unreadable as Error } }
     const error = await rejection(scene.call())
-    expect(error).toMatchObject({ kind: 'unknown', errMsg: `${of.api}:fail unknown` })
+    expect(error).toMatchObject({
+      kind: 'unknown',
+      errMsg: `${of.api}:fail the host's answer can not be read`,
+    })
   })
 
   it('waits for a host that does not answer', async () => {

@@ -1,0 +1,22 @@
+import { failure } from './failure'
+import { type Fn, has, type Native } from './row'
+import { swallow } from './swallow'
+
+/** What a host threw: its words are its own. Those of any other error are the engine's, and no app should read them. */
+export class HostThrew {
+  constructor(readonly native: unknown) {}
+}
+
+/** Calls a method that answers at once, of the host or of an object it made. */
+export function askNow(host: Native, method: string, args: readonly unknown[] = []): unknown {
+  if (!has(host, method)) throw failure('unsupported', `this host has no ${method}`)
+  let native: unknown
+  try {
+    native = (host[method] as Fn)(...args)
+  } catch (thrown) {
+    throw new HostThrew(thrown)
+  }
+  // What Taro does not have on the web is there, and promises to fail.
+  if (swallow(native)) throw failure('unsupported', `${method} does not answer here`)
+  return native
+}
