@@ -2,13 +2,13 @@ import type { Callable, SyncContract } from '../types/contract'
 import type { Driver } from '../types/driver'
 import type { Gate } from '../types/gate'
 import type { Meanings } from '../types/row'
-import { askNow, HostThrew } from './askNow'
+import { askNow } from './askNow'
 import { createError } from './errors'
 import type { Gates } from './gates'
 import { find } from './missing'
 import type { AnyRows, AnySpec, Native } from './row'
 import { type HostSession, sessionOf } from './session'
-import { toFailure, translate } from './translate'
+import { toFailure } from './translate'
 
 export interface AnySyncRow {
   readonly since: Gate
@@ -58,10 +58,7 @@ export function answer(
     const native = askNow(host, method, given)
     return result ? result(native, args, session) : native
   } catch (thrown) {
-    const failed =
-      thrown instanceof HostThrew
-        ? translate(thrown.native, api, session, errors)
-        : toFailure(thrown, answered, api, session, errors)
+    const failed = toFailure(thrown, answered, api, session, errors)
     throw createError(api.name, session, failed, failed.native)
   }
 }

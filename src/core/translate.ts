@@ -1,5 +1,6 @@
 import type { ErrorKind } from '../types/error'
 import type { Failure, Meaning, Meanings } from '../types/row'
+import { HostThrew } from './askNow'
 import { failure, isFailure } from './failure'
 import { findKind, type Kind } from './kinds'
 import { reasonOf, withoutNames } from './reason'
@@ -21,7 +22,10 @@ export function toFailure(
   meanings?: Meanings,
 ): Failure {
   if (isFailure(thrown)) return thrown
-  if (!(thrown instanceof Error)) return translate(thrown, api, session, meanings)
+  const native = thrown instanceof HostThrew ? thrown.native : thrown
+  if (native !== thrown || !(thrown instanceof Error)) {
+    return translate(native, api, session, meanings)
+  }
   return answered
     ? failure('unknown', unreadable)
     : failure('argument', 'the value of an option can not be used')

@@ -12,6 +12,8 @@ export interface Driven {
   /** Native listeners by event. */
   readonly listeners: { readonly [event: string]: Listener[] }
   emit(event: string, payload: unknown): void
+  /** What the host does when a listener is added. */
+  onListen?: (listener: Listener) => void
   succeed(native: object): void
   fail(native: object): void
 }
@@ -25,6 +27,7 @@ export function drive(scene: Scene, { noTask = false } = {}): Driven {
   const on = (event: string) => (listener: unknown) => {
     const held = listeners[event] ?? []
     listeners[event] = [...held, listener as Listener]
+    driven.onListen?.(listener as Listener)
   }
   const task = {
     abort: (...args: unknown[]) => {
@@ -40,7 +43,7 @@ export function drive(scene: Scene, { noTask = false } = {}): Driven {
     calls.push(options as Record<string, unknown>)
     return noTask ? undefined : task
   }
-  return {
+  const driven: Driven = {
     ...{ calls, aborts, listeners },
     emit: (event, payload) => {
       for (const listener of listeners[event] ?? []) listener(payload)
@@ -48,4 +51,5 @@ export function drive(scene: Scene, { noTask = false } = {}): Driven {
     succeed: (native) => (last().success as Callback)(native),
     fail: (native) => (last().fail as Callback)(native),
   }
+  return driven
 }

@@ -86,17 +86,20 @@ describe('a failure', () => {
   it.each([
     [999, 'network', 'signal is aborted without reason'],
     [1000, 'timeout', 'timeout'],
-  ])('that is an abort of the host’s own after %i of 1000 ms is read as %s', async (ms, kind, reason) => {
-    const now = vi.spyOn(Date, 'now').mockReturnValue(5000)
-    const { host, mpx } = use('wechat')
-    const calls = replace(host, 'request')
-    const error = rejection(mpx.request({ url: upload.url, timeout: 1000 }))
-    now.mockReturnValue(5000 + ms)
-    // Taro ends a fetch by its signal.
-    calls[0]?.fail(new DOMException('signal is aborted without reason', 'AbortError'))
-    expect(await error).toMatchObject({ kind, errMsg: `request:fail ${reason}` })
-    now.mockRestore()
-  })
+  ])(
+    'that is an abort of the host’s own after %i of 1000 ms is read as %s',
+    async (ms, kind, reason) => {
+      const now = vi.spyOn(Date, 'now').mockReturnValue(5000)
+      const { host, mpx } = use('wechat')
+      const calls = replace(host, 'request')
+      const error = rejection(mpx.request({ url: upload.url, timeout: 1000 }))
+      now.mockReturnValue(5000 + ms)
+      // Taro ends a fetch by its signal.
+      calls[0]?.fail(new DOMException('signal is aborted without reason', 'AbortError'))
+      expect(await error).toMatchObject({ kind, errMsg: `request:fail ${reason}` })
+      now.mockRestore()
+    },
+  )
 
   it('that is an abort of the app’s stays one after the limit', async () => {
     const now = vi.spyOn(Date, 'now').mockReturnValue(5000)

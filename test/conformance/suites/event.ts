@@ -54,6 +54,54 @@ export function event(of: EventCase, at: At, open: Open): void {
     expect(world.reports.exceptions.splice(0)).toMatchObject([{ message: 'from a listener' }])
   })
 
+  it('delivers what the host tells while it is asked', async () => {
+    const { on, off, native, ...world } = await start()
+    const ask = native[of.api] as (listener: unknown) => void
+    native[of.api] = (listener) => {
+      ask(listener)
+      of.trigger({ native, ...world })
+    }
+    const seen: unknown[] = []
+    on((payload: unknown) => seen.push(payload))
+    off()
+    expect(seen).toStrictEqual([of.payload])
+  })
+
+  it('takes events with nothing, and a host that does not let go of a listener', async () => {
+    const { on, off, native, log } = await start()
+    let deliver = (_?: unknown): void => {}
+    native[of.api] = (listener) => {
+      deliver = listener as typeof deliver
+    }
+    native[of.off] = () => {
+      throw new Error('Method not implemented.')
+    }
+    on(noting(log, 'heard'))
+    for (const nothing of [undefined, null]) expect(() => deliver(nothing)).not.toThrow()
+    log.length = 0
+    expect(() => off()).not.toThrow()
+    deliver(of.payload)
+    expect(log).toEqual([])
+  })
+
+  it('throws one error where the host throws, and holds no listener then', async () => {
+    const { on, off, native, log } = await start()
+    const listener = noting(log, 'heard')
+    native[of.api] = () => {
+      throw new Error('Method not implemented.')
+    }
+    const error = thrown(() => on(listener))
+    expect(error).toMatchObject({ kind: 'unsupported', api: of.api })
+    let deliver = (_: unknown): void => {}
+    native[of.api] = (given) => {
+      deliver = given as typeof deliver
+    }
+    on(noting(log, 'other'))
+    deliver(of.payload)
+    off()
+    expect(log).toEqual(['other'])
+  })
+
   it('is refused where the host lacks it, and without a host', async () => {
     const { on, off, native, uninstall } = await start()
     delete native[of.api]

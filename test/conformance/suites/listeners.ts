@@ -61,6 +61,42 @@ export function listeners({ of, at, open }: Subject): void {
         expect(thrown).toMatchObject([{ message: 'from a listener' }])
       })
 
+      it('delivers what the host tells while it is asked', async () => {
+        const { host, task } = await start()
+        host.onListen = (listener) => listener(heard[0])
+        const seen: unknown[] = []
+        task[`on${name}`]?.((event: unknown) => seen.push(event))
+        expect(seen).toStrictEqual([payload])
+      })
+
+      it('takes a host that throws when it is asked, and events with nothing', async () => {
+        const { host, task } = await start()
+        const seen: unknown[] = []
+        task[`on${name}`]?.((event: unknown) => seen.push(event))
+        for (const nothing of [undefined, null])
+          expect(() => host.emit(name, nothing)).not.toThrow()
+        const other = await start()
+        other.host.onListen = () => {
+          throw new Error('Method not implemented.')
+        }
+        expect(() => other.task[`on${name}`]?.(() => {})).not.toThrow()
+      })
+
+      it.each(['the app', 'the time limit'])(
+        'is silent after %s has ended the call',
+        async (who) => {
+          const { scene, host } = await start()
+          const task = scene.call(who === 'the app' ? {} : { timeout: 1 })
+          const seen: unknown[] = []
+          task[`on${name}`]?.((event: unknown) => seen.push(event))
+          if (who === 'the app') task.abort?.()
+          else if (host.calls[1]?.timeout) host.fail({ errMsg: 'fail timeout', error: 13 })
+          await outcomeOf(task)
+          host.emit(name, heard[0])
+          expect(seen).toEqual([])
+        },
+      )
+
       it('is there without a native task, and after the end', async () => {
         const scene = await open()
         drive(scene, { noTask: true })

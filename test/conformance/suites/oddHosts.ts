@@ -65,6 +65,51 @@ export function oddHosts({ of, composed, open }: Subject): void {
     scene.expectResult(await scene.call())
   })
 
+  it('rejects where a native promise is all there is, and rejects', async () => {
+    const scene = await open()
+    scene.native[scene.method] = () => Promise.reject(nativeFailure(scene.platform, scene.method))
+    expect(await rejection(scene.call())).toMatchObject(failed)
+  })
+
+  it('waits for a callback where the native promise says nothing', async () => {
+    const scene = await open()
+    let fail = (_: unknown): void => {}
+    scene.native[scene.method] = (options) => {
+      fail = (options as { fail: typeof fail }).fail
+      return Promise.resolve(undefined)
+    }
+    const settled = outcomeOf(scene.call())
+    await quiet()
+    fail(nativeFailure(scene.platform, scene.method))
+    expect(await settled).toMatchObject({ error: failed })
+  })
+
+  it('gives an object of its own, not the host’s', async () => {
+    const scene = await open()
+    const native = scene.native[scene.method] as (options: object) => unknown
+    let given: unknown
+    scene.native[scene.method] = (options) => {
+      const { success } = options as { success(value: unknown): void }
+      const keep = (value: unknown) => success((given = value))
+      return native({ ...(options as object), success: keep })
+    }
+    const result = await scene.call()
+    expect(given).toBeDefined()
+    expect(result).not.toBe(given)
+  })
+
+  it('takes what answers and then throws', async () => {
+    const scene = await open()
+    const native = scene.native[scene.method] as (options: object) => unknown
+    scene.native[scene.method] = (options) => {
+      const { fail } = options as { fail(value: unknown): void }
+      native({ ...(options as object), success: null, fail: null })
+      fail(nativeFailure(scene.platform, scene.method))
+      throw new Error('late')
+    }
+    expect(await rejection(scene.call())).toMatchObject(failed)
+  })
+
   it('resolves when the host succeeds with nothing', async () => {
     const scene = await open()
     scene.host.faults = { [scene.method]: 'empty' }

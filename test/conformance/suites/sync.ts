@@ -39,6 +39,13 @@ export function sync(of: SyncCase, at: At, open: Open): void {
     expect(thrown(world.call)).toMatchObject({ errMsg: `${of.api}:fail ${reason}`, api: of.api })
   })
 
+  it('says nothing of its own code where the host answers nothing', async () => {
+    const world = await start()
+    for (const name of world.methods) world.native[name] = () => undefined
+    const { error } = outcomeAt(world.call)
+    expect(error?.errMsg ?? '').not.toMatch(/undefined|null|not a function|destructure|read prop/)
+  })
+
   it('is refused where the host lacks it, and without a host', async () => {
     const world = await start()
     for (const name of world.methods) delete world.native[name]
@@ -47,6 +54,15 @@ export function sync(of: SyncCase, at: At, open: Open): void {
     world.uninstall()
     expect(thrown(world.call)).toMatchObject({ kind: 'host-missing', errno: 100, api: of.api })
   })
+}
+
+function outcomeAt(call: () => unknown): { error?: { errMsg: string } } {
+  try {
+    call()
+    return {}
+  } catch (error) {
+    return { error: error as { errMsg: string } }
+  }
 }
 
 /** On a host that never had it. */

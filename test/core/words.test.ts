@@ -7,7 +7,7 @@ import { driver as alipay } from '../../src/platforms/alipay/driver'
 import { driver as wechat } from '../../src/platforms/wechat/driver'
 import { createHost } from '../../src/testing/index'
 import type { Failure } from '../../src/types/row'
-import { local, network, type Said } from './corpus'
+import { local, network, type Said } from './_corpus'
 
 const drivers = { wechat, alipay }
 const platforms = ['wechat', 'alipay'] as const
