@@ -114,9 +114,10 @@ export class Kernel implements Versions {
     this.listeners.emit(event, value)
   }
 
-  /** Runs on dispose unless the returned function was called before. */
+  /** Runs on dispose, at once after it, unless the returned function was called before. */
   onDispose(cleanup: () => void): () => void {
-    this.cleanups.add(cleanup)
+    if (this.disposed) cleanup()
+    else this.cleanups.add(cleanup)
     return () => this.cleanups.delete(cleanup)
   }
 
