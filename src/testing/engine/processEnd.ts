@@ -1,5 +1,3 @@
-import { setImmediate } from 'node:timers'
-
 const signals = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const
 
 const acts = new Set<() => void>()
@@ -12,7 +10,7 @@ const runAll = (): void => {
 const onSignal = (signal: NodeJS.Signals): void => {
   if (process.listenerCount(signal) > 0) {
     // Not before they have run: some look whether they are alone.
-    setImmediate(() => {
+    process.nextTick(() => {
       if (acts.size > 0) process.prependOnceListener(signal, onSignal)
     })
     return
