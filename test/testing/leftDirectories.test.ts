@@ -54,7 +54,7 @@ it.each([
 })
 
 it('an app’s own listener says what comes of a signal, and the next one is heard too', async () => {
-  const own = "process.once('SIGTERM', () => console.log(2))"
+  const own = "process.once('SIGTERM', () => setTimeout(console.log, 50, 2))"
   const child = await run(`createHost('wechat'); ${own}; ${stays}; console.log(1)`)
   child.kill('SIGTERM')
   await once(child.stdout as NodeJS.ReadableStream, 'data')
