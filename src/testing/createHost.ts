@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import { alipay } from './alipay/index'
 import { assemble } from './engine/assemble'
 import { checkReadable, createFileStore } from './engine/files'
+import { putOnGlobal } from './engine/globals'
 import { checkVersion } from './engine/versions'
 import type { Faults } from './faults'
 import { Kernel } from './kernel'
@@ -60,20 +61,9 @@ const createKernel = (platform: Platform, options: HostOptions): Kernel => {
     user: { ...defaultUser, ...given(options.user ?? {}) },
     network: { type: 'wifi', ...options.network },
     faults: options.faults ?? {},
+    strict: options.strict ?? false,
     files: createFileStore(paths),
   })
-}
-
-const putOnGlobal = (name: string, native: object): (() => void) => {
-  const before = Object.getOwnPropertyDescriptor(globalThis, name)
-  const value = { value: native, configurable: true, enumerable: true, writable: true }
-  Object.defineProperty(globalThis, name, value)
-  return () => {
-    // Another host may have come since; it is not ours to remove.
-    if (Reflect.get(globalThis, name) !== native) return
-    if (before) Object.defineProperty(globalThis, name, before)
-    else Reflect.deleteProperty(globalThis, name)
-  }
 }
 
 class SimulatedHost<N extends object> implements Host<N> {
@@ -125,6 +115,7 @@ class SimulatedHost<N extends object> implements Host<N> {
     this.kernel.emit('networkStatusChange', { ...this.kernel.network })
   }
   install(): () => void {
+    this.checkInUse()
     const uninstall = putOnGlobal(this.kernel.dialect.globalName, this.native)
     const forget = this.kernel.onDispose(uninstall)
     return () => {
@@ -133,6 +124,7 @@ class SimulatedHost<N extends object> implements Host<N> {
     }
   }
   tempFile(source: string | Uint8Array, name?: string): string {
+    this.checkInUse()
     return this.kernel.files.addTemp(source, name)
   }
   readFile(path: string): Buffer {
@@ -140,8 +132,13 @@ class SimulatedHost<N extends object> implements Host<N> {
     if (!place) throw new Error(`The simulated host has no file '${path}'.`)
     return fs.readFileSync(place.realPath)
   }
-  async dispose(): Promise<void> {
-    if (!this.kernel.disposed) await this.kernel.dispose()
+  dispose(): Promise<void> {
+    return this.kernel.dispose()
+  }
+  private checkInUse(): void {
+    if (this.kernel.disposed) {
+      throw new Error('This simulated host was disposed of: make another with createHost.')
+    }
   }
 }
 

@@ -26,6 +26,7 @@ export interface KernelParts extends Versions {
   user: UserAnswers
   network: NetworkState
   faults: Faults
+  strict: boolean
 }
 
 /** The state of one simulated host, which its members read and change. */
@@ -42,13 +43,17 @@ export class Kernel implements Versions {
   readonly pickable: readonly string[]
   readonly user: UserAnswers
   readonly network: NetworkState
+  /** Refuses options that the platform never had. */
+  readonly strict: boolean
   readonly calls: NativeCall[] = []
   /** What lies over the page: toast, loading. */
   readonly screen = new Screen()
   faults: Faults
   disposed = false
+  private disposal: Promise<void> | undefined
   private readonly listeners = new Listeners()
   private readonly cleanups = new Set<() => void>()
+  private readonly unfinished = new Set<Promise<void>>()
   private natives: Natives = {}
 
   constructor(parts: KernelParts) {
@@ -64,6 +69,7 @@ export class Kernel implements Versions {
     this.user = parts.user
     this.network = parts.network
     this.faults = parts.faults
+    this.strict = parts.strict
   }
 
   /** Whether this host is new enough; arrow, so that it can be passed on. */
@@ -96,7 +102,7 @@ export class Kernel implements Versions {
 
   /** Global listeners, those of `wx.onX`. */
   on(event: string, listener: unknown, call: (value: unknown) => void): void {
-    this.listeners.on(event, listener, call)
+    if (!this.disposed) this.listeners.on(event, listener, call)
   }
 
   off(event: string, listener?: unknown): void {
@@ -108,17 +114,33 @@ export class Kernel implements Versions {
     this.listeners.emit(event, value)
   }
 
-  /** Runs on dispose unless the returned function was called before. */
+  /** Runs on dispose, at once after it, unless the returned function was called before. */
   onDispose(cleanup: () => void): () => void {
-    this.cleanups.add(cleanup)
+    if (this.disposed) cleanup()
+    else this.cleanups.add(cleanup)
     return () => this.cleanups.delete(cleanup)
   }
 
+  /** Work that dispose waits for. */
+  finishing(work: Promise<void>): void {
+    this.unfinished.add(work)
+    void work.then(() => this.unfinished.delete(work))
+  }
+
+  /** Ends all that runs, at once; settles when nothing of it is left. */
   dispose(): Promise<void> {
+    this.disposal ??= this.end()
+    return this.disposal
+  }
+
+  private async end(): Promise<void> {
     this.disposed = true
-    for (const cleanup of [...this.cleanups]) cleanup()
+    for (const cleanup of this.cleanups) cleanup()
     this.cleanups.clear()
     this.screen.clear()
-    return this.files.dispose()
+    const removed = this.files.dispose()
+    await Promise.all(this.unfinished)
+    this.listeners.clear()
+    await removed
   }
 }

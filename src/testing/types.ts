@@ -55,6 +55,11 @@ export interface HostOptions {
   network?: Partial<NetworkState>
   /** See {@link Faults}. */
   faults?: Faults
+  /**
+   * Whether a call fails for an option that the platform never had. Default: such options are
+   * ignored, as hosts do, and {@link NativeCall.ignored} names them.
+   */
+  strict?: boolean
 }
 
 /** One native call (or task method, `'UploadTask.abort'`) as the host saw it. */
@@ -64,6 +69,8 @@ export interface NativeCall {
   readonly options: Readonly<Record<string, unknown>>
   /** The arguments as they came. */
   readonly args: readonly unknown[]
+  /** The options that this version of the host does not know; absent where it knows all. */
+  ignored?: readonly string[]
   settled?: 'success' | 'fail'
   /** What the first callback was given, or what a sync API returned. */
   result?: unknown
@@ -105,12 +112,19 @@ export interface Host<N extends object = NativeObject> {
   readonly network: Readonly<NetworkState>
   /** Changes the network; listeners of network changes hear it. */
   setNetwork(state: Partial<NetworkState>): void
-  /** Puts the native object on `globalThis`; returns what puts back what was there. */
+  /**
+   * Puts the native object on `globalThis`; returns what puts back what was there. Throws once the
+   * host is disposed of.
+   */
   install(): () => void
   /** A temp path of the platform for a real file, or for bytes. */
   tempFile(source: string | Uint8Array, name?: string): string
   /** The bytes behind a host path. */
   readFile(path: string): Buffer
-  /** Stops tasks, closes sockets, uninstalls, removes the temporary directory. Safe to call twice. */
+  /**
+   * Uninstalls, fails the calls that were not answered, closes sockets, removes the temporary
+   * directory, and settles when nothing is left open. In any order with other hosts, and safe to
+   * call twice.
+   */
   dispose(): Promise<void>
 }

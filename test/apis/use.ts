@@ -21,14 +21,14 @@ export interface Used<P extends Platform> {
   readonly mpx: MpxOn<P>
 }
 
-/** Installs simulated hosts, one at a time, each until its test has ended. */
+/** Installs simulated hosts, strict about names of options, one at a time, each until its test has ended. */
 export function useMpx(): <P extends Platform>(platform: P, options?: HostOptions) => Used<P> {
   const cleanups: (() => unknown)[] = []
   afterEach(async () => {
     for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
   })
   return (platform, options) => {
-    const host = createHost(platform, options)
+    const host = createHost(platform, { strict: true, ...options })
     cleanups.push(() => host.dispose(), host.install())
     return { host, mpx: { wechat, alipay }[platform] as never }
   }

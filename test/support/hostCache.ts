@@ -1,7 +1,7 @@
 import { createHost, type Host, type HostOptions } from '../../src/testing/index'
 import type { At } from './hosts'
 
-/** Makes each host once; it comes as new, but for what is stored on it. */
+/** Makes each host once, strict about names of options; it comes as new, but for what is stored on it. */
 export function hostCache(): {
   take(at: At, more?: HostOptions): Host
   dispose(): Promise<void>
@@ -12,7 +12,7 @@ export function hostCache(): {
       const key = JSON.stringify([at, more])
       let made = hosts.get(key)
       if (!made) {
-        const host = createHost(at.platform, { ...at.options, ...more })
+        const host = createHost(at.platform, { strict: true, ...at.options, ...more })
         made = { host, user: { ...host.user } }
         hosts.set(key, made)
       }

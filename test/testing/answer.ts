@@ -7,14 +7,14 @@ import { createHost, type Host, type HostOptions, type Platform } from '../../sr
 
 export type Fields = Record<string, unknown>
 
-/** Makes hosts that are disposed after each test. */
+/** Makes hosts that are disposed after each test; strict, so that a wrong name is seen. */
 export const useHosts = (): ((platform: Platform, options?: HostOptions) => Host) => {
   const hosts: Host[] = []
   afterEach(async () => {
     for (const host of hosts.splice(0)) await host.dispose()
   })
   return (platform, options) => {
-    const host = createHost(platform, options)
+    const host = createHost(platform, { strict: true, ...options })
     hosts.push(host)
     return host
   }

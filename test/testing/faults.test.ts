@@ -64,6 +64,20 @@ describe('faults', () => {
     expect((await both).statusCode).toBe(200)
   })
 
+  it.each([
+    ['wechat', { errMsg: 'getNetworkType:fail of its own' }],
+    ['alipay', { error: 12, errorMessage: 'of its own' }],
+  ] as const)('%s fails by a promise only', async (platform, fail) => {
+    const faults = { getNetworkType: [{ promise: 'only' }, { fail }] as const }
+    const host = hosts(platform, { faults })
+    const heard: string[] = []
+    const listener = (name: string) => () => heard.push(name)
+    const options = { fail: listener('fail'), complete: listener('complete') }
+    await expect(sync(host, 'getNetworkType', options)).rejects.toEqual(fail)
+    expect(heard).toEqual([])
+    expect(host.calls[0]).toMatchObject({ settled: 'fail', result: fail })
+  })
+
   it('is the platform’s own failure', async () => {
     const url = await serve(echo)
     const my = (fault: Fault) => hosts('alipay', { faults: { request: fault } })

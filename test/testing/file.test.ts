@@ -56,6 +56,19 @@ describe.each(both)('%s files', (platform) => {
     expect(() => host.tempFile('/no/such/file.png')).toThrow("cannot read the file '/no/such/file.")
   })
 
+  it('takes names that begin with dots for names', async () => {
+    const manager = managerOf(hosts(platform))
+    const folder = `${home}/...cache`
+    await succeed(manager as Host, 'mkdir', { dirPath: folder })
+    for (const name of ['..notes.txt', '...', '..a..', '.hidden']) {
+      for (const filePath of [`${home}/${name === '...' ? '....' : name}`, `${folder}/${name}`]) {
+        await succeed(manager as Host, 'writeFile', { filePath, data: name, encoding: 'utf8' })
+        const read = await succeed(manager as Host, 'readFile', { filePath, encoding: 'utf8' })
+        expect(read.data).toBe(name)
+      }
+    }
+  })
+
   it('writes, reads, lists and removes below the user directory', async () => {
     const host = hosts(platform)
     const manager = managerOf(host)
@@ -203,6 +216,10 @@ describe('what is the platform’s own', () => {
     const host = hosts('alipay')
     const temp = host.tempFile(Buffer.from('abc'), 'a.png')
     const { apFilePath } = await succeed(host, 'saveFile', { apFilePath: temp })
+    expect(await failing(host, 'saveFile', { apFilePath: temp })).toMatchObject({
+      error: 12,
+      errorMessage: expect.stringContaining('no such file'),
+    })
     expect(host.readFile(apFilePath as string).toString()).toBe('abc')
     const sha1 = await succeed(host, 'getFileInfo', { apFilePath, digestAlgorithm: 'sha1' })
     expect(sha1.digest).toBe('a9993e364706816aba3e25717850c26c9cd0d89d')

@@ -118,7 +118,7 @@ describe('install', () => {
 })
 
 describe('dispose', () => {
-  it('is silent and stops what runs', async () => {
+  it('fails what runs, and stops it', async () => {
     let seen: () => void = () => undefined
     const closed = new Promise<void>((resolve) => {
       seen = resolve
@@ -132,17 +132,14 @@ describe('dispose', () => {
       request.socket.on('close', seen)
     })
     const host = hosts('wechat')
-    let called = false
-    sync(host, 'request', {
-      url,
-      complete: () => {
-        called = true
-      },
-    })
+    const heard: unknown[] = []
+    const fail = (failure: unknown) => heard.push('fail', failure)
+    sync(host, 'request', { url, fail, complete: () => heard.push('complete') })
     await asked
     await host.dispose()
+    const failure = { errMsg: 'request:fail the simulated host was disposed of' }
+    expect(heard).toEqual(['fail', failure, 'complete'])
     await closed
-    expect(called).toBe(false)
   })
 
   it('uninstalls what a test that never ended left behind, and only that', async () => {

@@ -34,6 +34,7 @@ const alipayKernel = (clientVersion: string): Kernel =>
     user: make('alipay').user,
     network: { type: 'wifi' },
     faults: {},
+    strict: true,
   })
 
 describe('wechat pictures', () => {

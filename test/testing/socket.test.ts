@@ -134,18 +134,19 @@ describe('Alipay sockets', () => {
   })
 })
 
-it('closes connections on dispose, and says nothing more', async () => {
+it('closes connections on dispose, and says so once', async () => {
   const { server, url } = await serveEcho()
   const host = hosts('wechat')
   const task = connect(host, { url })
   await next(task, 'onOpen')
-  let heard = false
-  task.onClose?.(() => {
-    heard = true
-  })
+  const heard: unknown[] = []
+  for (const event of ['onClose', 'onError', 'onMessage']) {
+    task[event]?.((payload: unknown) => heard.push(event, payload))
+  }
   const [client] = server.clients
   const gone = once(client as WebSocket, 'close')
   await host.dispose()
   await gone
-  expect(heard).toBe(false)
+  const close = { code: 1006, reason: 'the simulated host was disposed of' }
+  expect(heard).toEqual(['onClose', close])
 })

@@ -46,6 +46,40 @@ describe('wechat getSystemInfo', () => {
   })
 })
 
+describe('getAppAuthorizeSetting', () => {
+  it('tells in words what getSystemInfo tells in booleans', () => {
+    for (const [auth, word] of [
+      ['granted', 'authorized'],
+      ['denied', 'denied'],
+    ] as const) {
+      for (const platform of ['wechat', 'alipay'] as const) {
+        const settings = sync(make(platform, { user: { auth } }), 'getAppAuthorizeSetting')
+        expect(settings).toMatchObject({ cameraAuthorized: word, albumAuthorized: word })
+      }
+    }
+  })
+
+  it('has on Android what Android has', () => {
+    const on = (options: object) =>
+      sync(make('wechat', { system: 'android', ...options }), 'getAppAuthorizeSetting')
+    expect(on({})).toMatchObject({
+      cameraAuthorized: 'authorized',
+      bluetoothAuthorized: 'authorized',
+    })
+    expect(on({ baseLibrary: '3.4.0' })).not.toHaveProperty('bluetoothAuthorized')
+    for (const field of ['albumAuthorized', 'locationReducedAccuracy']) {
+      expect(on({})).not.toHaveProperty(field)
+    }
+  })
+
+  it('came with WeChat 2.20.1, and with Alipay 10.2.80', () => {
+    const old = make('wechat', { baseLibrary: '2.20.0' })
+    expect(old.native).not.toHaveProperty('getAppAuthorizeSetting')
+    const before = make('alipay', { clientVersion: '10.2.70' })
+    expect(before.native).not.toHaveProperty('getAppAuthorizeSetting')
+  })
+})
+
 describe('wechat split system APIs', () => {
   it('came with 2.20.1', () => {
     const names = ['getAppBaseInfo', 'getDeviceInfo', 'getWindowInfo', 'getSystemSetting']

@@ -24,14 +24,17 @@ const pathOf = ({ apFilePath, filePath }: Values): string => {
 
 const since = { base1: '1.13.0', client: '10.1.32' }
 
-/** Alipay docs: 10 MB in all. 12 is the code of a file that can't be saved. */
+/**
+ * Alipay docs: 10 MB in all. 12 is the code of a file that can't be saved. That the temp file is
+ * moved is said of FileSystemManager.saveFile only; simulated alike.
+ */
 const saveFile = (files: FileSystem) =>
   asyncApi({
     since,
     options: { ...paths, toDisk: optional('boolean', { since: { client: '10.1.85' } }) },
     result: always('apFilePath'),
     run: (given) => ({
-      apFilePath: asAlipay(() => files.save(pathOf(given), undefined, true), 12),
+      apFilePath: asAlipay(() => files.save(pathOf(given)), 12),
     }),
   })
 

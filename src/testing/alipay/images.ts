@@ -3,6 +3,7 @@ import { always } from '../engine/fields'
 import { asyncApi, type CallContext, type Natives, optional, required } from '../engine/members'
 import { copyToTemp, findPicture, type Picture } from '../engine/pictures'
 import type { Kernel } from '../kernel'
+import { rules } from './net'
 
 /** `@mini-types/my` 3.0.14, my.getImageInfo, error codes. */
 const unreadable = (why: string): Failure => fail(`获取图片信息失败: ${why}`, { error: 18 })
@@ -14,7 +15,7 @@ const savedFiles = { client: '10.2.70' }
 
 const pictureOf = async (kernel: Kernel, src: unknown, call: CallContext): Promise<Picture> => {
   if (src === '') throw fail('路径不能为空', { error: 12 })
-  const picture = await findPicture(kernel, String(src), call)
+  const picture = await findPicture(kernel, rules, String(src), call)
   if (typeof picture === 'string') throw unreadable(picture)
   if (picture.place.area !== 'temp' && !kernel.has(savedFiles)) {
     throw unreadable('saved and user files need client 10.2.70')

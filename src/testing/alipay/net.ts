@@ -24,6 +24,8 @@ export const rules: NetworkRules = {
   tooManyRedirects: () => fail('network error: too many redirects', { error: 12 }),
   tooManyCalls: () => fail('too many calls', { error: 20 }),
   queues: () => true,
+  // Not published: what the systems' own network stacks send.
+  acceptEncoding: ({ system }) => (system === 'android' ? 'gzip' : 'gzip, deflate, br'),
 }
 
 /** Alipay typings, my.request: this Referer, whatever the app sets. */

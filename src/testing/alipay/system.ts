@@ -13,7 +13,12 @@ import {
 } from '../engine/members'
 import type { Kernel } from '../kernel'
 import type { NetworkState } from '../types'
-import { systemInfo, systemInfoFields } from './systemInfo'
+import {
+  appAuthorizeSetting,
+  appAuthorizeSettingFields,
+  systemInfo,
+  systemInfoFields,
+} from './systemInfo'
 
 /** Alipay docs, my.canIUse: there is no `success`. */
 const grammar: Grammar = {
@@ -64,6 +69,12 @@ const split = (kernel: Kernel): Natives => ({
     since,
     result: always('bluetoothEnabled', 'locationEnabled', 'wifiEnabled'),
     run: () => ({ bluetoothEnabled: true, locationEnabled: true, wifiEnabled: true }),
+  }),
+  getAppAuthorizeSetting: syncApi({
+    // Its own minimum is not published; `@mini-types/my` 3.0.5 has this one at its fields.
+    since: { client: '10.2.80' },
+    result: appAuthorizeSettingFields,
+    run: () => appAuthorizeSetting(kernel),
   }),
 })
 

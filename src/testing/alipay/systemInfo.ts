@@ -35,6 +35,33 @@ export const systemInfoFields: FieldTable = {
   ...since({ client: '10.2.0' }, [...permissions, ...notifications, ...bluetooth, ...switches]),
 }
 
+/** `@mini-types/my` 3.0.5: these on iOS alone. */
+const iosPermissions = [
+  'albumAuthorized',
+  'bluetoothAuthorized',
+  'notificationAlertAuthorized',
+  'notificationBadgeAuthorized',
+  'notificationSoundAuthorized',
+]
+
+const settings = [
+  ...permissions,
+  ...notifications,
+  'bluetoothAuthorized',
+  'phoneCalendarAuthorized',
+]
+
+export const appAuthorizeSettingFields: FieldTable = always(...settings, 'locationReducedAccuracy')
+
+/** `@mini-types/my` 3.0.5: words, where getSystemInfo has booleans. */
+export const appAuthorizeSetting = (kernel: Kernel): object => {
+  const word = kernel.user.auth === 'granted' ? 'authorized' : 'denied'
+  const ios = kernel.system !== 'android'
+  const names = settings.filter((name) => ios || !iosPermissions.includes(name))
+  const words = Object.fromEntries(names.map((name) => [name, word]))
+  return { ...words, ...(ios ? { locationReducedAccuracy: false } : {}) }
+}
+
 const all = (names: readonly string[], value: boolean): object =>
   Object.fromEntries(names.map((name) => [name, value]))
 

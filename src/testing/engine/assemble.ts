@@ -1,22 +1,25 @@
 import type { Kernel } from '../kernel'
 import type { NativeCall, NativeFunction } from '../types'
-import { Failure } from './failure'
+import { disposed, Failure } from './failure'
 import { gateFields, invoke } from './invoke'
 import type { Native, Natives, OnEvent, SyncApi } from './members'
 import { asOptions, readOptions, withoutCallbacks } from './options'
 
-const checked = (kernel: Kernel, definition: SyncApi, args: readonly unknown[]): unknown[] => {
+const checked = (kernel: Kernel, definition: SyncApi, record: NativeCall): unknown[] => {
+  const { args } = record
   if (!definition.options) return [...args]
-  const read = readOptions(definition.options, asOptions(args[0]), kernel.has)
+  const read = readOptions(definition.options, asOptions(args[0]), kernel)
   if ('problem' in read) throw kernel.dialect.badOption(read.problem)
+  if (read.ignored.length > 0) record.ignored = read.ignored
   return [read.values]
 }
 
 const runSync = (kernel: Kernel, definition: SyncApi, record: NativeCall): unknown => {
+  if (kernel.disposed) throw disposed()
   const faults = kernel.faultsOf(record.api)
   if (faults.throws) throw faults.throws.error
   if (faults.fail) throw new Failure('fault', {}, { ...faults.fail })
-  const value = definition.run(...checked(kernel, definition, record.args))
+  const value = definition.run(...checked(kernel, definition, record))
   if (!definition.result || typeof value !== 'object' || value === null) return value
   return gateFields(kernel, value, definition.result)
 }

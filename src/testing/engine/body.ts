@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util'
 import type { Body } from './http'
 import { typeName } from './options'
 

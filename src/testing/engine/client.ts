@@ -1,5 +1,7 @@
+import { URL } from 'node:url'
 import type { Kernel } from '../kernel'
 import { withDeadline } from './deadline'
+import type { Ending } from './ending'
 import { Failure } from './failure'
 import { headerOf } from './headers'
 import { type Body, exchangeHttp, newTimes, type Received, type Times } from './http'
@@ -20,6 +22,8 @@ export interface NetworkRules {
   tooManyCalls(): Failure
   /** Whether calls over the limit wait for their turn. */
   queues(kernel: Kernel): boolean
+  /** What the host can decode, as it tells servers unless the app does. */
+  acceptEncoding(kernel: Kernel): string
 }
 
 /** What an API wants sent. */
@@ -42,6 +46,15 @@ const maxRedirects = 5
 export const isReachable = (url: URL, protocol: string): boolean =>
   url.protocol === protocol && url.hostname === '127.0.0.1' && url.username === ''
 
+/** Undefined for a text that is no URL. */
+export const parseUrl = (given: string, base?: string): URL | undefined => {
+  try {
+    return new URL(given, base)
+  } catch {
+    return undefined
+  }
+}
+
 /** Reads a URL that an app gave; only 127.0.0.1 is an allowed domain. */
 export const targetOf = (
   rules: NetworkRules,
@@ -49,8 +62,8 @@ export const targetOf = (
   given: string,
   protocol = 'http:',
 ): URL => {
-  if (!URL.canParse(given)) throw rules.malformed(given)
-  const url = new URL(given)
+  const url = parseUrl(given)
+  if (!url) throw rules.malformed(given)
   if (!isReachable(url, protocol)) throw rules.domain(api, url)
   return url
 }
@@ -69,17 +82,19 @@ const redirected = (transfer: Transfer, { status, url, rawHeaders }: Received) =
   if (!transfer.followRedirects || !location || ![301, 302, 303, 307, 308].includes(status)) {
     return undefined
   }
-  if (!URL.canParse(location, url.href)) return undefined
+  const next = parseUrl(location, url.href)
+  if (!next) return undefined
   const toGet = status === 303 || (transfer.method === 'POST' && status < 303)
   const kept = toGet && transfer.method !== 'HEAD' ? { method: 'GET', body: undefined } : {}
-  return { ...transfer, ...kept, url: new URL(location, url).href }
+  return { ...transfer, ...kept, url: next.href }
 }
 
 const follow = async (
+  kernel: Kernel,
   rules: NetworkRules,
   call: CallContext,
   first: Transfer,
-  signal: AbortSignal,
+  ending: Ending,
   times: Times,
 ): Promise<Received> => {
   let transfer = first
@@ -87,14 +102,15 @@ const follow = async (
     const { method, body } = transfer
     const url = targetOf(rules, call.api, transfer.url)
     const length = body ? { 'content-length': String(body.length) } : {}
-    const headers = { ...transfer.headers, ...length }
+    const encoding = { 'accept-encoding': rules.acceptEncoding(kernel) }
+    const headers = { ...encoding, ...transfer.headers, ...length }
     const sent = transfer.sent ? { sent: transfer.sent } : {}
     const pace = paceOf(call.faults)
-    const exchange = { url, method, headers, body, signal, pace, ...sent }
+    const exchange = { url, method, headers, body, ending, pace, ...sent }
     const received = await exchangeHttp(exchange, times)
     const next = redirected(transfer, received)
     if (!next) return received
-    received.close()
+    await received.close()
     times.redirectStart ||= times.fetchStart
     times.redirectEnd = Date.now()
     transfer = next
@@ -102,9 +118,9 @@ const follow = async (
   throw rules.tooManyRedirects()
 }
 
-const takeSlot = async (kernel: Kernel, rules: NetworkRules, slots: Slots, signal: AbortSignal) => {
+const takeSlot = async (kernel: Kernel, rules: NetworkRules, slots: Slots, ending: Ending) => {
   if (slots.full && !rules.queues(kernel)) throw rules.tooManyCalls()
-  return slots.take(signal)
+  return slots.take(ending)
 }
 
 /** Makes the call of an API: a slot, a deadline, the exchange, and `read` for the answer. */
@@ -117,16 +133,16 @@ export const send = async <T>(
 ): Promise<T> => {
   targetOf(rules, call.api, transfer.url)
   requireNetwork(kernel, call)
-  return withDeadline(kernel, call, transfer.timeout, async (signal) => {
-    const release = transfer.slots && (await takeSlot(kernel, rules, transfer.slots, signal))
+  return withDeadline(kernel, call, transfer.timeout, async (ending) => {
+    const release = transfer.slots && (await takeSlot(kernel, rules, transfer.slots, ending))
     let received: Received | undefined
     try {
-      received = await follow(rules, call, transfer, signal, newTimes())
+      received = await follow(kernel, rules, call, transfer, ending, newTimes())
       return await read(received)
     } catch (error) {
       throw error instanceof Failure ? error : rules.broken(error)
     } finally {
-      received?.close()
+      await received?.close()
       release?.()
     }
   })

@@ -1,8 +1,11 @@
+import type { URL } from 'node:url'
 import { type RawData, WebSocket } from 'ws'
 import type { Kernel } from '../kernel'
 import { toArrayBuffer } from './body'
 import { Listeners } from './events'
+import { disposed } from './failure'
 import { joinedHeaders } from './headers'
+import { inNextTurn } from './nextTurn'
 
 /** What is needed to connect. */
 export interface SocketPlan {
@@ -26,6 +29,9 @@ const joined = (data: RawData): Buffer => {
   return Buffer.isBuffer(data) ? data : Buffer.from(data)
 }
 
+/** RFC 6455, 10.3: masks are against proxies, of which there are none; a mask of 0 costs nothing. */
+const noMask = (mask: Buffer): void => void mask.fill(0)
+
 /** One WebSocket over a real connection. */
 export class Connection {
   readonly listeners = new Listeners()
@@ -44,10 +50,17 @@ export class Connection {
 
   connect(plan: SocketPlan, events: SocketEvents): void {
     const { url, headers, timeout } = plan
-    const options = { headers, handshakeTimeout: timeout, perMessageDeflate: false }
+    const options = {
+      headers,
+      handshakeTimeout: timeout,
+      perMessageDeflate: false,
+      generateMask: noMask,
+    }
     const socket = new WebSocket(url, [...plan.protocols], options)
     this.socket = socket
-    this.release = this.kernel.onDispose(() => this.drop())
+    const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()))
+    this.kernel.finishing(closed)
+    this.release = this.kernel.onDispose(() => this.drop(events))
     this.listen(socket, events)
   }
 
@@ -97,9 +110,10 @@ export class Connection {
     this.socket.close(code, reason)
   }
 
-  /** Ends without a word. */
-  drop(): void {
+  /** Ends as a connection that is lost: RFC 6455, 7.4.1, has 1006 for it. */
+  private drop(events: SocketEvents): void {
     this.silent = true
     this.socket?.terminate()
+    this.kernel.finishing(inNextTurn(() => events.close(1006, disposed().message)))
   }
 }

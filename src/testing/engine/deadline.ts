@@ -1,29 +1,32 @@
 import { clearTimeout, setTimeout } from 'node:timers'
 import type { Kernel } from '../kernel'
+import { Ending } from './ending'
 import type { CallContext } from './members'
 
+/** What a timer of Node can wait; it takes more for 1 ms. */
+const longestTimer = 2 ** 31 - 1
+
 /**
- * Runs work that must end within `ms` and stops when the call is aborted. Whatever error the work
+ * Runs work that must end within `ms` and stops when the call is ended. Whatever error the work
  * ends with after that, the platform's timeout or abort failure is thrown.
  */
 export const withDeadline = async <T>(
   kernel: Kernel,
   call: CallContext,
   ms: number,
-  work: (signal: AbortSignal) => Promise<T>,
+  work: (ending: Ending) => Promise<T>,
 ): Promise<T> => {
-  const controller = new AbortController()
-  const stop = (): void => controller.abort(call.signal.reason)
-  const timer = setTimeout(() => controller.abort(kernel.dialect.timedOut(call.api)), ms)
-  if (call.signal.aborted) stop()
-  call.signal.addEventListener('abort', stop)
+  const ending = new Ending()
+  const timedOut = (): void => ending.end(kernel.dialect.timedOut(call.api))
+  const timer = ms > longestTimer ? undefined : setTimeout(timedOut, ms)
+  const release = call.ending.onEnd((reason) => ending.end(reason))
   try {
-    controller.signal.throwIfAborted()
-    return await work(controller.signal)
+    ending.check()
+    return await work(ending)
   } catch (error) {
-    throw controller.signal.aborted ? controller.signal.reason : error
+    throw ending.isOver ? ending.reason : error
   } finally {
     clearTimeout(timer)
-    call.signal.removeEventListener('abort', stop)
+    release()
   }
 }

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import type { Kernel } from '../kernel'
+import { isEncoded } from './encodings'
 import type { Failure } from './failure'
 import type { Place } from './files'
 import { headerOf, joinedHeaders } from './headers'
@@ -33,8 +33,9 @@ export const destinationOf = (kernel: Kernel, rules: DownloadRules, filePath: st
   return place
 }
 
-/** Undefined where the server does not say. */
+/** Undefined where the server does not say, or tells the length of what is encoded. */
 export const expectedBytes = ({ rawHeaders }: Received): number | undefined => {
+  if (isEncoded(rawHeaders)) return undefined
   const length = headerOf(joinedHeaders(rawHeaders), 'content-length')
   return length === undefined ? undefined : Number(length)
 }
@@ -46,15 +47,17 @@ const stream = async (
   progress: (written: number) => void,
 ): Promise<number> => {
   let written = 0
-  const counted = async function* () {
+  const handle = await fs.promises.open(file, 'w')
+  try {
     for await (const chunk of received.chunks()) {
       written += chunk.length
       if (written > rules.maxBytes) throw rules.tooLarge()
-      yield chunk
+      await handle.appendFile(chunk)
       progress(written)
     }
+  } finally {
+    await handle.close()
   }
-  await pipeline(counted, fs.createWriteStream(file))
   return written
 }
 

@@ -25,7 +25,7 @@ export class Listeners {
     for (const { call } of [...(this.byEvent.get(event) ?? [])]) call(payload)
   }
 
-  has(event: string): boolean {
-    return (this.byEvent.get(event)?.length ?? 0) > 0
+  clear(): void {
+    this.byEvent.clear()
   }
 }

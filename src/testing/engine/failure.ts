@@ -22,3 +22,6 @@ export class Failure extends Error {
  */
 export const fail = (reason: string, codes: Record<string, unknown> = {}): Failure =>
   new Failure(reason, codes)
+
+/** Of calls that a host has not answered when it is disposed of, or that come later. */
+export const disposed = (): Failure => fail('the simulated host was disposed of')

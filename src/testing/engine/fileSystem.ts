@@ -108,13 +108,12 @@ export class FileSystem {
   }
 
   /** Keeps a temp file, at `to` or at a new saved path; returns where. */
-  save(temp: string, to?: string, keepTemp = false): string {
+  save(temp: string, to?: string): string {
     const source = this.readable(temp)
     if (!fs.statSync(source.realPath).isFile()) throw new FileProblem('isDirectory', temp)
     this.makeRoom(fs.statSync(source.realPath).size, temp)
     const target = to ? this.writable(to) : this.files.newSaved(path.extname(temp))
     guarded(to ?? temp, () => fs.copyFileSync(source.realPath, target.realPath))
-    if (keepTemp) return target.hostPath
     fs.rmSync(source.realPath)
     this.files.forget(temp)
     return target.hostPath

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type HostDirectory, makeHostDirectory } from './hostDirectory'
 
 /** How one platform spells its paths. */
 export interface PathStyle {
@@ -42,28 +42,9 @@ export interface FileStore {
   dispose(): Promise<void>
 }
 
-const remove = { recursive: true, force: true } as const
-
-/** Directories of hosts that nobody disposed, removed when the process ends. */
-const left = new Set<string>()
-const removeLeft = (): void => {
-  for (const root of left) fs.rmSync(root, remove)
-}
-
-/** One listener for all hosts. */
-const removeAtExit = (root: string): void => {
-  if (left.size === 0) process.once('exit', removeLeft)
-  left.add(root)
-}
-
-const forgetLeft = (root: string): void => {
-  left.delete(root)
-  if (left.size === 0) process.off('exit', removeLeft)
-}
-
 const isInside = (directory: string, candidate: string): boolean => {
   const relative = path.relative(directory, candidate)
-  return relative === '' || (!relative.startsWith('..') && !path.isAbsolute(relative))
+  return relative.split(path.sep)[0] !== '..' && !path.isAbsolute(relative)
 }
 
 /** The real path of the nearest ancestor that exists, so that no symlink leads out. */
@@ -112,18 +93,20 @@ export const checkReadable = (source: string): void =>
   })
 
 class Store implements FileStore {
-  readonly root: string
   readonly userData: string
+  private readonly directory: HostDirectory = makeHostDirectory()
   private readonly known = new Map<string, Place>()
   private readonly userRoot: string
   private counter = 0
 
   constructor(private readonly style: PathStyle) {
-    this.root = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'crossmp-host-')))
-    removeAtExit(this.root)
     this.userRoot = path.join(this.root, 'usr')
     this.userData = style.userData
     for (const area of ['temp', 'saved', 'usr']) fs.mkdirSync(path.join(this.root, area))
+  }
+
+  get root(): string {
+    return this.directory.root
   }
 
   addTemp(source: string | Uint8Array, name?: string): string {
@@ -176,14 +159,8 @@ class Store implements FileStore {
     this.known.delete(hostPath)
   }
 
-  /** At once where it can be; Windows removes no file that is still open, so again after a while. */
-  async dispose(): Promise<void> {
-    forgetLeft(this.root)
-    try {
-      fs.rmSync(this.root, remove)
-    } catch {
-      await fs.promises.rm(this.root, { ...remove, maxRetries: 10 })
-    }
+  dispose(): Promise<void> {
+    return this.directory.remove()
   }
 }
 

@@ -1,4 +1,7 @@
 import http, { type ClientRequest, type IncomingMessage } from 'node:http'
+import type { URL } from 'node:url'
+import { decoded } from './encodings'
+import { Ending } from './ending'
 import type { Pace } from './pace'
 
 /** What a request carries. */
@@ -29,7 +32,7 @@ export interface Exchange {
   readonly method: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: Body | undefined
-  readonly signal: AbortSignal
+  readonly ending: Ending
   readonly pace: Pace
   /** Hears how many bytes of the body have been written so far. */
   readonly sent?: (bytes: number) => void
@@ -42,9 +45,10 @@ export interface Received {
   readonly rawHeaders: readonly string[]
   readonly url: URL
   readonly times: Times
+  /** Its content: gzip and the like are undone. */
   chunks(): AsyncGenerator<Buffer>
-  /** Frees the connection. */
-  close(): void
+  /** Frees the connection, and what the body was read from. */
+  close(): Promise<void>
 }
 
 export const newTimes = (): Times => {
@@ -64,18 +68,26 @@ export const newTimes = (): Times => {
   }
 }
 
-const write = (request: ClientRequest, piece: Buffer): Promise<void> =>
+/** A write to a connection that is destroyed before it is made never calls back. */
+const write = (request: ClientRequest, piece: Buffer, closed: Ending): Promise<void> =>
   new Promise((resolve, reject) => {
-    request.write(piece, (error) => (error ? reject(error) : resolve()))
+    const release = closed.onEnd(reject)
+    request.write(piece, (error) => {
+      release()
+      if (error) reject(error)
+      else resolve()
+    })
   })
 
 /** Progress is what the connection took, not what was queued. */
 const sendBody = async (request: ClientRequest, exchange: Exchange, times: Times) => {
-  const { body, pace, signal, sent } = exchange
+  const { body, pace, sent } = exchange
+  const closed = new Ending()
+  request.once('close', () => closed.end(new Error('the connection was closed')))
   for await (const chunk of body?.open() ?? []) {
     for (const piece of pace.pieces(chunk)) {
-      await pace.wait(piece.length, signal)
-      await write(request, piece)
+      await pace.wait(piece.length, closed)
+      await write(request, piece, closed)
       times.bytesSent += piece.length
       sent?.(times.bytesSent)
     }
@@ -98,7 +110,7 @@ const watchConnection = (request: ClientRequest, times: Times): void => {
 async function* readChunks(answer: IncomingMessage, exchange: Exchange, times: Times) {
   for await (const chunk of answer as AsyncIterable<Buffer>) {
     for (const piece of exchange.pace.pieces(chunk)) {
-      await exchange.pace.wait(piece.length, exchange.signal)
+      await exchange.pace.wait(piece.length, exchange.ending)
       times.bytesReceived += piece.length
       yield piece
     }
@@ -107,9 +119,12 @@ async function* readChunks(answer: IncomingMessage, exchange: Exchange, times: T
 }
 
 const startRequest = (exchange: Exchange): ClientRequest => {
-  const { url, method, headers, signal } = exchange
+  const { url, method, headers, ending } = exchange
   // A connection of its own: none outlives its call.
-  return http.request(url, { method, headers: { ...headers }, signal, agent: false })
+  const request = http.request(url, { method, headers: { ...headers }, agent: false })
+  const stop = (reason: unknown): void => void request.destroy(reason as Error)
+  request.once('close', ending.onEnd(stop))
+  return request
 }
 
 /** Sends a request; settles when the head of the answer is there, or the connection failed. */
@@ -117,6 +132,10 @@ export const exchangeHttp = (exchange: Exchange, times: Times): Promise<Received
   new Promise((resolve, reject) => {
     const request = startRequest(exchange)
     let answered = false
+    const sending = sendBody(request, exchange, times).catch((error: Error) => {
+      // A server may answer, and hang up, before it has read everything.
+      if (!answered) request.destroy(error)
+    })
     const received = (answer: IncomingMessage): void => {
       answered = true
       times.responseStart = Date.now()
@@ -125,8 +144,11 @@ export const exchangeHttp = (exchange: Exchange, times: Times): Promise<Received
         rawHeaders: answer.rawHeaders,
         url: exchange.url,
         times,
-        chunks: () => readChunks(answer, exchange, times),
-        close: () => request.destroy(),
+        chunks: () => decoded(readChunks(answer, exchange, times), answer.rawHeaders),
+        close: () => {
+          request.destroy()
+          return sending
+        },
       })
     }
     watchConnection(request, times)
@@ -136,9 +158,5 @@ export const exchangeHttp = (exchange: Exchange, times: Times): Promise<Received
       socket.destroy()
       received(answer)
     })
-    request.on('error', reject)
-    sendBody(request, exchange, times).catch((error: Error) => {
-      // A server may answer, and hang up, before it has read everything.
-      if (!answered) request.destroy(error)
-    })
+    request.on('error', (error) => void sending.then(() => reject(error)))
   })

@@ -1,10 +1,11 @@
-import { setImmediate as nextTurn } from 'node:timers'
 import type { FaultPlan } from '../faults'
 import type { Kernel } from '../kernel'
 import type { NativeCall } from '../types'
+import { Ending } from './ending'
 import { Listeners } from './events'
-import { Failure, fail } from './failure'
+import { disposed, Failure, fail } from './failure'
 import type { Answer, AsyncApi, CallContext, FieldTable, TaskApi, Values } from './members'
+import { inNextTurn } from './nextTurn'
 import { asOptions, type Callbacks, callbacksOf, readOptions, withoutCallbacks } from './options'
 import { createTask } from './task'
 
@@ -31,15 +32,18 @@ const faultFirst = (kernel: Kernel, api: string, faults: FaultPlan): Failure | u
 const answerOf = async (
   kernel: Kernel,
   definition: AsyncApi | TaskApi,
+  record: NativeCall,
   given: Values,
   call: CallContext,
 ): Promise<Outcome> => {
   const { dialect } = kernel
   try {
+    call.ending.check()
     const early = faultFirst(kernel, call.api, call.faults)
     if (early) throw early
-    const read = readOptions(definition.options, given, kernel.has)
+    const read = readOptions(definition.options, given, kernel)
     if ('problem' in read) throw dialect.badOption(read.problem)
+    if (read.ignored.length > 0) record.ignored = read.ignored
     const answer = gateFields(kernel, await definition.run(read.values, call), definition.result)
     return { ok: true, value: dialect.success(call.api, answer) }
   } catch (error) {
@@ -82,31 +86,28 @@ const start = (
   record: NativeCall,
   given: Values,
 ): Started => {
-  const controller = new AbortController()
-  const listeners = new Listeners()
   const { api } = record
+  const ending = new Ending()
+  const listeners = new Listeners()
   const emit = (event: string, payload: unknown): void => {
-    if (!controller.signal.aborted && !kernel.disposed) listeners.emit(event, payload)
+    if (!ending.isOver) listeners.emit(event, payload)
   }
   const faults = kernel.faultsOf(api)
-  const call: CallContext = { api, faults, signal: controller.signal, emit }
-  const abort = (): void => controller.abort(kernel.dialect.aborted(api))
-  const release = kernel.onDispose(abort)
-  const callbacks = callbacksOf(given)
+  const call: CallContext = { api, faults, ending, emit }
+  const abort = (): void => ending.end(kernel.dialect.aborted(api))
+  if (faults.never) return { call, settled: new Promise(() => undefined), abort, listeners }
+  const release = kernel.onDispose(() => ending.end(disposed()))
   const settled = new Promise<object>((resolve, reject) => {
     const settle = (outcome: Outcome): void => {
       release()
-      if (kernel.disposed || faults.never) return
       record.settled = outcome.ok ? 'success' : 'fail'
       record.result = outcome.value
       if (outcome.ok) resolve(outcome.value)
       else reject(outcome.value)
-      deliver(kernel, call, callbacks, outcome)
+      deliver(kernel, call, callbacksOf(given), outcome)
     }
-    if (faults.never) return
-    void answerOf(kernel, definition, given, call).then((outcome) =>
-      nextTurn(() => settle(outcome)),
-    )
+    const answer = answerOf(kernel, definition, record, given, call)
+    kernel.finishing(answer.then((outcome) => inNextTurn(() => settle(outcome))))
   })
   return { call, settled, abort, listeners }
 }

@@ -1,4 +1,5 @@
 import type { FaultPlan } from '../faults'
+import type { Ending } from './ending'
 import type { Failure } from './failure'
 import type { Gate } from './versions'
 
@@ -21,7 +22,7 @@ export interface OptionSpec {
   values?: ValueType
 }
 
-/** Every name the platform ever had for this API; any other name fails the call. */
+/** Every name the platform ever had for this API; any other name is ignored, or fails the call of a strict host. */
 export type OptionTable = Readonly<Record<string, OptionSpec>>
 
 /** Minimum of each result field that came later than the API. */
@@ -34,8 +35,8 @@ export type Values = Readonly<Record<string, unknown>>
 export interface CallContext {
   readonly api: string
   readonly faults: FaultPlan
-  /** Aborted by the task's `abort()` and by `host.dispose()`. */
-  readonly signal: AbortSignal
+  /** Over by the task's `abort()` and by `host.dispose()`. */
+  readonly ending: Ending
   /** Runs the task's listeners: `emit('progressUpdate', payload)` for onProgressUpdate. */
   emit(event: string, payload: unknown): void
 }

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import type { URL } from 'node:url'
 
 const types: Readonly<Record<string, string>> = {
   '.png': 'image/png',

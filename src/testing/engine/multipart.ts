@@ -1,6 +1,5 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { PassThrough } from 'node:stream'
 import FormData from 'form-data'
 import type { Place } from './files'
 import type { Body } from './http'
@@ -12,16 +11,27 @@ export interface Multipart {
   readonly body: Body
 }
 
-/** The read stream is opened when its turn comes, so that an unsent form holds no file. */
-const lazily = (file: string) => (next: (stream: fs.ReadStream) => void) =>
-  next(fs.createReadStream(file))
+const chunkSize = 64 * 1024
 
-const streamOf = (form: FormData): PassThrough => {
-  const stream = new PassThrough()
-  form.on('error', (error) => stream.destroy(error))
-  stream.once('close', () => form.destroy())
-  form.pipe(stream)
-  return stream
+/** The file is closed by the time that the reader has ended, however it ends. */
+async function* bytesOf(file: string): AsyncGenerator<Buffer> {
+  const handle = await fs.promises.open(file)
+  try {
+    for (;;) {
+      const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(chunkSize))
+      if (bytesRead === 0) return
+      yield buffer.subarray(0, bytesRead)
+    }
+  } finally {
+    await handle.close()
+  }
+}
+
+/** The form with an empty file, in two: what stands before the file's bytes, and after. */
+const frameOf = (form: FormData): [head: Buffer, tail: Buffer] => {
+  const frame = form.getBuffer()
+  const tail = Buffer.from(`\r\n--${form.getBoundary()}--\r\n`)
+  return [frame.subarray(0, -tail.length), tail]
 }
 
 /** Fields in their order, then the file under `name`. */
@@ -33,11 +43,13 @@ export const multipart = (
   const form = new FormData()
   for (const [key, value] of fields) form.append(key, value)
   const filename = path.posix.basename(file.hostPath)
-  const knownLength = fs.statSync(file.realPath).size
-  const contentType = contentTypeOf(filename)
-  form.append(name, lazily(file.realPath), { filename, knownLength, contentType })
-  return {
-    headers: form.getHeaders() as Record<string, string>,
-    body: { length: form.getLengthSync(), open: () => streamOf(form) },
+  form.append(name, Buffer.alloc(0), { filename, contentType: contentTypeOf(filename) })
+  const [head, tail] = frameOf(form)
+  const open = async function* () {
+    yield head
+    yield* bytesOf(file.realPath)
+    yield tail
   }
+  const length = head.length + fs.statSync(file.realPath).size + tail.length
+  return { headers: form.getHeaders() as Record<string, string>, body: { length, open } }
 }

@@ -1,6 +1,6 @@
 import { types } from 'node:util'
+import type { Kernel } from '../kernel'
 import type { OptionSpec, OptionTable, Values, ValueType } from './members'
-import type { Gate } from './versions'
 
 /** Why options are refused. */
 export interface OptionProblem {
@@ -67,21 +67,30 @@ export const callbacksOf = (options: Values): Callbacks => {
 export const withoutCallbacks = (options: Values): Record<string, unknown> =>
   Object.fromEntries(Object.entries(options).filter(([name]) => !isCallback(name)))
 
-/** Checks options as a strict host would; what is too new for the host is left out. */
+/** Options that a host takes, and the names of those that it ignores. */
+export interface ReadOptions {
+  readonly values: Values
+  readonly ignored: readonly string[]
+}
+
+/** Checks options; those that the host does not know, or not yet, are ignored. */
 export const readOptions = (
   table: OptionTable,
   given: Values,
-  has: (gate: Gate | undefined) => boolean,
-): { values: Values } | { problem: OptionProblem } => {
+  { has, strict }: Pick<Kernel, 'has' | 'strict'>,
+): ReadOptions | { problem: OptionProblem } => {
   const values: Record<string, unknown> = {}
+  const ignored: string[] = []
   for (const [option, value] of Object.entries(withoutCallbacks(given))) {
-    if (!Object.hasOwn(table, option)) return { problem: { option, actual: typeName(value) } }
-    if (value !== undefined && has(table[option]?.since)) values[option] = value
+    const spec = Object.hasOwn(table, option) ? table[option] : undefined
+    if (!spec && strict) return { problem: { option, actual: typeName(value) } }
+    if (!spec || !has(spec.since)) ignored.push(option)
+    else if (value !== undefined) values[option] = value
   }
   for (const [option, spec] of Object.entries(table)) {
     if (!has(spec.since)) continue
     const problem = problemOf(option, spec, values[option])
     if (problem) return { problem }
   }
-  return { values }
+  return { values, ignored }
 }

@@ -1,12 +1,13 @@
-import { setTimeout as delay } from 'node:timers/promises'
+import { clearTimeout, setTimeout } from 'node:timers'
 import type { FaultPlan } from '../faults'
+import type { Ending } from './ending'
 
 /** How fast bytes go over the simulated network. */
 export interface Pace {
   /** Cuts a chunk so that each piece takes a short while. */
   pieces(chunk: Buffer): Buffer[]
   /** Waits as long as these bytes take. */
-  wait(bytes: number, signal: AbortSignal): Promise<void>
+  wait(bytes: number, ending: Ending): Promise<void>
 }
 
 const full: Pace = { pieces: (chunk) => [chunk], wait: async () => undefined }
@@ -17,16 +18,28 @@ const cut = (chunk: Buffer, size: number): Buffer[] => {
   return pieces
 }
 
+const pause = (ms: number, ending: Ending): Promise<void> =>
+  new Promise((resolve, reject) => {
+    ending.check()
+    const timer = setTimeout(() => {
+      release()
+      resolve()
+    }, ms)
+    const release = ending.onEnd((reason) => {
+      clearTimeout(timer)
+      reject(reason)
+    })
+  })
+
 /** The pace a `slow` fault asks for: about ten pieces a second, or a delay before each chunk. */
 export const paceOf = ({ slow }: FaultPlan): Pace => {
   if (!slow) return full
   if ('chunkDelay' in slow) {
-    const wait: Pace['wait'] = (_bytes, signal) => delay(slow.chunkDelay, undefined, { signal })
-    return { pieces: full.pieces, wait }
+    return { pieces: full.pieces, wait: (_bytes, ending) => pause(slow.chunkDelay, ending) }
   }
   const rate = Math.max(1, slow.bytesPerSecond)
   return {
     pieces: (chunk) => cut(chunk, Math.ceil(rate / 10)),
-    wait: (bytes, signal) => delay((bytes / rate) * 1000, undefined, { signal }),
+    wait: (bytes, ending) => pause((bytes / rate) * 1000, ending),
   }
 }

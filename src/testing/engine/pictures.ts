@@ -1,6 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Kernel } from '../kernel'
+import { readAll } from './body'
+import { type NetworkRules, send } from './client'
 import type { Place } from './files'
 import { type ImageHeader, readImageHeader } from './imageHeader'
 import type { CallContext } from './members'
@@ -15,22 +17,24 @@ export interface Picture {
 export type NoPicture = 'not-found' | 'not-loaded' | 'not-a-picture'
 
 const isRemote = (src: string): boolean => /^https?:\/\//i.test(src)
-const isLoopback = (src: string): boolean =>
-  ['127.0.0.1', 'localhost'].includes(new URL(src).hostname)
 
-/** Downloads a picture to a new temp file; from this machine only, as all HTTP of a host. */
+/** Downloads a picture to a new temp file. */
 const download = async (
   kernel: Kernel,
-  src: string,
-  { signal, faults }: CallContext,
+  rules: NetworkRules,
+  url: string,
+  call: CallContext,
 ): Promise<Place | undefined> => {
-  if (!URL.canParse(src) || !isLoopback(src) || kernel.isOffline || faults.offline) return undefined
+  const transfer = { url, method: 'GET', headers: {}, timeout: 60_000, followRedirects: true }
   try {
-    const response = await fetch(src, { signal })
-    const place = kernel.files.newTemp(path.extname(new URL(src).pathname))
-    fs.writeFileSync(place.realPath, Buffer.from(await response.arrayBuffer()))
-    return place
-  } catch {
+    return await send(kernel, rules, call, transfer, async (received) => {
+      const bytes = await readAll(received.chunks())
+      const place = kernel.files.newTemp(path.posix.extname(received.url.pathname))
+      fs.writeFileSync(place.realPath, bytes)
+      return place
+    })
+  } catch (error) {
+    if (call.ending.isOver) throw error
     return undefined
   }
 }
@@ -38,12 +42,13 @@ const download = async (
 /** Finds a picture by a host path or by a URL, and reads its header. */
 export const findPicture = async (
   kernel: Kernel,
+  rules: NetworkRules,
   src: string,
   call: CallContext,
 ): Promise<Picture | NoPicture> => {
   // A host's own paths may begin with https:// too.
   const local = kernel.files.findFile(src)
-  const place = local ?? (isRemote(src) ? await download(kernel, src, call) : undefined)
+  const place = local ?? (isRemote(src) ? await download(kernel, rules, src, call) : undefined)
   if (!place) return isRemote(src) ? 'not-loaded' : 'not-found'
   const header = readImageHeader(fs.readFileSync(place.realPath))
   return header ? { place, header } : 'not-a-picture'

@@ -31,7 +31,8 @@ export class Layer<Shown> {
 
   private later(ms: number, act: () => void): void {
     this.timer = setTimeout(act, ms)
-    this.timer.unref()
+    // A number in jsdom.
+    if (typeof this.timer === 'object') this.timer.unref()
   }
 
   private stopTimer(): void {

@@ -1,3 +1,5 @@
+import type { Ending } from './ending'
+
 /** How many calls of an API run at once. */
 export class Slots {
   private running = 0
@@ -10,8 +12,8 @@ export class Slots {
   }
 
   /** Waits for a free slot; the returned function gives it back. */
-  async take(signal: AbortSignal): Promise<() => void> {
-    if (this.full) await this.wait(signal)
+  async take(ending: Ending): Promise<() => void> {
+    if (this.full) await this.wait(ending)
     else this.running++
     let taken = true
     return () => {
@@ -20,17 +22,17 @@ export class Slots {
     }
   }
 
-  private wait(signal: AbortSignal): Promise<void> {
+  private wait(ending: Ending): Promise<void> {
     return new Promise((resolve, reject) => {
+      ending.check()
       const enter = (): void => {
-        signal.removeEventListener('abort', leave)
+        stay()
         resolve()
       }
-      const leave = (): void => {
+      const stay = ending.onEnd((reason) => {
         this.waiting.splice(this.waiting.indexOf(enter), 1)
-        reject(signal.reason)
-      }
-      signal.addEventListener('abort', leave, { once: true })
+        reject(reason)
+      })
       this.waiting.push(enter)
     })
   }

@@ -31,7 +31,7 @@ const shaped = (result: Record<string, unknown>, { recursive }: Values) => {
 
 const positional = (kernel: Kernel, { options }: FileOperation, args: unknown[]): Values => {
   const given = Object.fromEntries(Object.keys(options).map((name, i) => [name, args[i]]))
-  const read = readOptions(options, given, kernel.has)
+  const read = readOptions(options, given, kernel)
   if ('problem' in read) throw kernel.dialect.badOption(read.problem)
   return read.values
 }

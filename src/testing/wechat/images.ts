@@ -3,6 +3,7 @@ import { always } from '../engine/fields'
 import { asyncApi, type CallContext, type Natives, optional, required } from '../engine/members'
 import { copyToTemp, findPicture, type Picture } from '../engine/pictures'
 import type { Kernel } from '../kernel'
+import { rules } from './net'
 
 /** `notPicture`: WeChat numbers failures of compressImage; which is which is not published. */
 const pictureOf = async (
@@ -11,7 +12,7 @@ const pictureOf = async (
   call: CallContext,
   notPicture: object = {},
 ): Promise<Picture> => {
-  const picture = await findPicture(kernel, String(src), call)
+  const picture = await findPicture(kernel, rules, String(src), call)
   if (typeof picture !== 'string') return picture
   if (picture === 'not-loaded') throw fail('download image fail')
   if (picture === 'not-found') throw fail('file not found', { errno: 1300002 })

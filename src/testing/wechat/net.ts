@@ -26,6 +26,8 @@ export const rules: NetworkRules = {
   tooManyCalls: () => fail('exceed max task connection size', { errno: 600007 }),
   // `profile.queueStart` came with 3.8.10: the first version that is known to queue.
   queues: (kernel) => kernel.has('3.8.10'),
+  // Public logs of requests by phones, iOS and Android.
+  acceptEncoding: () => 'gzip,compress,br,deflate',
 }
 
 /** Options that all transfers take. */

@@ -4,6 +4,8 @@ import { asyncApi, type Natives, offEvent, onEvent, property, syncApi } from '..
 import type { Kernel } from '../kernel'
 import type { NetworkState } from '../types'
 import {
+  appAuthorizeSetting,
+  appAuthorizeSettingFields,
   appBaseInfo,
   deviceInfo,
   systemInfo,
@@ -62,6 +64,11 @@ const split = (kernel: Kernel): Natives => ({
     since: '2.20.1',
     result: always('bluetoothEnabled', 'locationEnabled', 'wifiEnabled', 'deviceOrientation'),
     run: systemSetting,
+  }),
+  getAppAuthorizeSetting: syncApi({
+    since: '2.20.1',
+    result: appAuthorizeSettingFields,
+    run: () => appAuthorizeSetting(kernel),
   }),
 })
 

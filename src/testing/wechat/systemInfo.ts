@@ -67,6 +67,31 @@ export const windowInfo = ({ system }: Kernel) => {
   return { ...windowOf(device), screenTop }
 }
 
+/** WeChat typings, AppAuthorizeSetting: the fields that iOS alone has. */
+const iosPermissions = [
+  'albumAuthorized',
+  'notificationAlertAuthorized',
+  'notificationBadgeAuthorized',
+  'notificationSoundAuthorized',
+]
+
+export const appAuthorizeSettingFields: FieldTable = always(
+  ...permissions,
+  'bluetoothAuthorized',
+  'phoneCalendarAuthorized',
+  'locationReducedAccuracy',
+)
+
+/** WeChat typings: words, where getSystemInfo has booleans; Bluetooth on Android from 3.5.0. */
+export const appAuthorizeSetting = (kernel: Kernel): object => {
+  const word = kernel.user.auth === 'granted' ? 'authorized' : 'denied'
+  const ios = kernel.system !== 'android'
+  const names = permissions.filter((name) => ios || !iosPermissions.includes(name))
+  if (ios || kernel.has('3.5.0')) names.push('bluetoothAuthorized')
+  const all = [...names, 'phoneCalendarAuthorized'].map((name) => [name, word])
+  return { ...Object.fromEntries(all), ...(ios ? { locationReducedAccuracy: false } : {}) }
+}
+
 export const systemSetting = () => ({
   bluetoothEnabled: true,
   locationEnabled: true,

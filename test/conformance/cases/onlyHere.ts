@@ -2,7 +2,6 @@
 
 const app = ['enableDebug', 'fontSizeScaleFactor', 'fontSizeSetting', 'host', 'theme']
 const device = ['memorySize']
-const permissions = ['album', 'camera', 'location', 'microphone']
 
 /** Of `getAppBaseInfo`. */
 export const onlyApp = { wechat: app }
@@ -10,8 +9,8 @@ export const onlyApp = { wechat: app }
 /** Of `getDeviceInfo`. */
 export const onlyDevice = { wechat: device }
 
-/** Of `getSystemInfo`. Alipay has the font size there; the simulated WeChat has no getAppAuthorizeSetting. */
+/** Of `getSystemInfo`. Alipay has the font size there. */
 export const onlySystem = {
   wechat: [...app, ...device, 'deviceOrientation', 'screenTop'],
-  alipay: ['fontSizeSetting', ...permissions.map((name) => `${name}Authorized`)],
+  alipay: ['fontSizeSetting'],
 }

@@ -1,0 +1,3 @@
+const { share } = require('./share.cjs')
+
+test('shares a photo', () => share())

@@ -1,0 +1,4 @@
+const { test } = require('node:test')
+const { share } = require('./share.cjs')
+
+test('shares a photo', () => share())
