@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { root } from '../../scripts/apis'
 import { app, node, tools } from './_app'
 import { type Packed, pack } from './_pack'
+import { right, wrong } from './_programs'
 
 let packed: Packed
 beforeAll(() => {
@@ -36,7 +37,7 @@ const versions = [
 
 describe.each(versions)('TypeScript %s', (version, ways) => {
   test.each(ways)('reads the declarations (%s, module %s, moduleResolution %s)', (...way) => {
-    expect(compile(version, way, { app, tools })).toBe('')
+    expect(compile(version, way, { app, tools, right, wrong })).toBe('')
   })
 
   // The types of Node.js 20 are for 5.3 and newer.
