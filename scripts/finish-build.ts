@@ -66,11 +66,12 @@ function declare(
   const members = [...helperNames, ...apis.map(({ name }) => name)]
     .map((name) => `export { ${name} } from './${name}${local}'`)
     .join('\n')
+  // Of the types: what is named below takes the place of each value. `export type *` would need TypeScript 5.
   write(
     `${folder}/index${ending}`,
     `import type { MpxOn } from '${types}'
 
-export type * from '${types}'
+export * from '${types}'
 ${members}
 ${docs.mpx}
 export declare const mpx: MpxOn<'${platform}'>

@@ -40,6 +40,7 @@ const commands = {
 const made = {
   install: ['node_modules/typescript'],
   'install-e2e': ['test/e2e/host/node_modules/@tarojs/taro-h5'],
+  'install-typescripts': ['test/package/typescripts/node_modules/typescript-4.7'],
   'install-peers': ['bench/peers/node_modules/@mpxjs/api-proxy'],
   build: ['dist', 'wechat', 'alipay', 'src/entries'],
 }
@@ -54,6 +55,7 @@ if (!steps) {
 // Where the user is, for paths they give; npm says it too.
 process.env.INIT_CWD ??= process.cwd()
 install('install', '.')
+if (name === 'test') install('install-typescripts', 'test/package/typescripts')
 if (name === 'test:e2e') install('install-e2e', 'test/e2e/host')
 if (name === 'bench:peers') install('install-peers', 'bench/peers')
 build()

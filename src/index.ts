@@ -4,7 +4,7 @@ export { isAbort, isCancel, isMpxError, isTimeout, isUnsupported } from './core/
 export { getHeader } from './core/header'
 export * from './entries/runtime'
 export type { Configuration } from './types/configuration'
-export type { AbortSignalLike, Callbacks, Extras, Ok } from './types/contract'
+export type { AbortSignalLike, Callbacks, Extras, Listener, Ok } from './types/contract'
 export type { ErrorKind, MpxError } from './types/error'
 export type { AlipayGate, Gate, Platform, Version } from './types/gate'
 export type * from './types/http'

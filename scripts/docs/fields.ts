@@ -46,11 +46,13 @@ function readField(symbol: ts.Symbol, checker: ts.TypeChecker): Field {
   }
 }
 
-/** The type of a field as it is written. */
+/** The type of a field as it is written, without what is true of all: `undefined`, and named values of any interface. */
 export function typeText({ declarations: [declaration] }: Field): string {
   const written =
     declaration && (ts.isPropertySignature(declaration) || ts.isParameter(declaration))
-  return written && declaration.type ? plainText(declaration.type) : ''
+  if (!written || !declaration.type) return ''
+  const text = plainText(declaration.type)
+  return declaration.questionToken ? text.replace(/( \| Fields)? \| undefined$/, '') : text
 }
 
 const printer = ts.createPrinter({ removeComments: true })
@@ -58,9 +60,13 @@ const printer = ts.createPrinter({ removeComments: true })
 /** The text of a type, on one line. */
 export function plainText(node: ts.Node): string {
   ts.setEmitFlags(node, ts.EmitFlags.SingleLine)
-  return printer
-    .printNode(ts.EmitHint.Unspecified, node, node.getSourceFile())
-    .replace(/\s+/g, ' ')
-    .replace(/\breadonly /g, '')
-    .replace(/; }/g, ' }')
+  return (
+    printer
+      .printNode(ts.EmitHint.Unspecified, node, node.getSourceFile())
+      .replace(/\s+/g, ' ')
+      .replace(/\breadonly /g, '')
+      // Said once in the guides, of all that is optional.
+      .replace(/(\?: [^;]*?) \| undefined\b/g, '$1')
+      .replace(/; }/g, ' }')
+  )
 }

@@ -11,16 +11,17 @@ export function methodTexts({ name, declarations }: Field): string[] {
 }
 
 function parameterText({ name, questionToken, type }: ts.ParameterDeclaration): string {
-  const text = type ? own(type) : ''
+  const text = type ? ownText(type) : ''
   return text && `${name.getText()}${questionToken ? '?' : ''}: ${text}`
 }
 
-// Every method of the kind takes the callbacks: they are said once.
-function own(type: ts.TypeNode): string {
-  if (ts.isIntersectionTypeNode(type)) return type.types.map(own).filter(Boolean).join(' & ')
+/** What a parameter takes, less the callbacks: every method of the kind takes them, and they are said once. */
+export function ownText(type: ts.TypeNode): string {
+  if (ts.isIntersectionTypeNode(type)) return type.types.map(ownText).filter(Boolean).join(' & ')
   if (!ts.isTypeReferenceNode(type)) return plainText(type)
   const [inner] = type.typeArguments ?? []
   const name = type.typeName.getText()
   if (name === 'Callbacks') return ''
-  return inner && (name === 'With' || name === 'Lenient') ? own(inner) : plainText(type)
+  if (inner && name === 'Listener') return `(event: ${plainText(inner)}) => void`
+  return inner && name === 'With' ? ownText(inner) : plainText(type)
 }

@@ -1,6 +1,7 @@
 import ts from 'typescript'
 import type { Api } from '../apis'
 import { type Contracts, memberType } from '../contracts'
+import { ownText } from './methods'
 
 /** How an API is called: `mpx.uploadFile(options): Promise<UploadFileResult> & UploadTask`. */
 export function signatureOf(api: Api, contracts: Contracts): string {
@@ -57,5 +58,5 @@ function parameterText(parameter: ts.Symbol, at: ts.Node, checker: ts.TypeChecke
   if (declaration.dotDotDotToken || parameter.name === 'options') return 'options'
   const type = checker.getTypeOfSymbolAtLocation(parameter, at)
   const mark = declaration.questionToken ? '?' : ''
-  return `${parameter.name}${mark}: ${declaration.type?.getText() ?? checker.typeToString(type)}`
+  return `${parameter.name}${mark}: ${declaration.type ? ownText(declaration.type) : checker.typeToString(type)}`
 }

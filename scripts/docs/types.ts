@@ -8,7 +8,7 @@ import { plainTable } from './tables'
 export type Named = ts.InterfaceDeclaration | ts.TypeAliasDeclaration
 
 // Said in the guides, or of no use to an app developer.
-const known = new Set(['Ok', 'Callbacks', 'Lenient', 'With'])
+const known = new Set(['Ok', 'Callbacks', 'Listener', 'With', 'Fields'])
 
 /** The types of ours that declarations name, and those that these name in turn. */
 export function namedTypes(declarations: readonly ts.Node[], checker: ts.TypeChecker): Named[] {

@@ -85,17 +85,26 @@ const isRecord = (type: ts.Type): boolean =>
 
 // The strings an option is limited to, or the fields of a field; also inside an array.
 function valuesOf(type: ts.Type, checker: ts.TypeChecker): string[] {
-  const element = type.getNumberIndexType()
-  const union = element && !type.isUnion() ? element : type
-  const members = union.isUnion() ? union.types : [union]
-  const given = members.filter((member) => (member.flags & ts.TypeFlags.Undefined) === 0)
-  if (given.every((member) => member.isStringLiteral())) {
-    return given.map((member) => (member as ts.StringLiteralType).value)
+  const [whole, ...more] = givenOf(type)
+  const element = more.length === 0 ? whole?.getNumberIndexType() : undefined
+  const given = element ? givenOf(element) : givenOf(type)
+  const strings = given.filter((member) => !isAnyOther(member))
+  if (strings.every((member) => member.isStringLiteral())) {
+    return strings.map((member) => (member as ts.StringLiteralType).value)
   }
   const [only, ...others] = given
   if (!only || others.length || !isRecord(only) || !isOurs(only)) return []
   return checker.getPropertiesOfType(only).map(({ name }) => name)
 }
+
+const givenOf = (type: ts.Type): ts.Type[] =>
+  (type.isUnion() ? type.types : [type]).filter(
+    ({ flags }) => (flags & ts.TypeFlags.Undefined) === 0,
+  )
+
+// `string & {}`, beside the strings that are known.
+const isAnyOther = (type: ts.Type): boolean =>
+  type.isIntersection() && type.types.some(({ flags }) => (flags & ts.TypeFlags.String) !== 0)
 
 // Not a function, nor what the language brings along.
 const isOurs = (type: ts.Type): boolean =>

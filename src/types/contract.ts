@@ -9,8 +9,8 @@ export interface Ok {
 
 /** Options that only one platform knows, merged last and only there: `{ url, alipay: { hideLoading: false } }`. */
 export interface Extras {
-  readonly wechat?: object
-  readonly alipay?: object
+  readonly wechat?: object | undefined
+  readonly alipay?: object | undefined
 }
 
 /** Asynchronous: a promise, and callbacks if given. */
@@ -157,30 +157,43 @@ type ResultKeys<C> = C extends { result: infer R } | { payload: infer R }
   ? Extract<keyof R, string>
   : never
 
+/**
+ * A function that is told a value. One whose parameter is typed otherwise is taken too if the two share a field: a host's own typings
+ * promise more than each version keeps, and lack some of what is here.
+ */
+export type Listener<Value> = ((value: Value) => void) | Foreign<Value>
+
+/**
+ * A method, since TypeScript lets a method's parameter be narrower. With two signatures, since a function that is written on the
+ * spot takes the type of its parameter from a single one: from that of `Listener`.
+ */
+type Foreign<Value> = {
+  of(value: Partly<Value>): void
+  of<_>(value: Partly<Value>): void
+}['of']
+type Partly<Value> = { readonly [K in keyof Value]?: unknown }
+
 /** Standard callbacks. Each runs once, `complete` last, never before the call has returned. */
 export interface Callbacks<Result> {
-  success?: ((result: Result) => void) | undefined
-  fail?: ((error: MpxError) => void) | undefined
-  complete?: ((outcome: Result | MpxError) => void) | undefined
+  success?: Listener<Result> | undefined
+  fail?: Listener<MpxError> | undefined
+  complete?: Listener<Result | MpxError> | undefined
 }
 
 /** Anything shaped like an `AbortSignal`: mini-programs have no global `AbortController`. */
 export interface AbortSignalLike {
   readonly aborted: boolean
   addEventListener(type: 'abort', listener: () => void): void
-  removeEventListener?(type: 'abort', listener: () => void): void
+  readonly removeEventListener?: ((type: 'abort', listener: () => void) => void) | undefined
 }
 
-/** Lets every optional key be given as `undefined`, which counts as left out. */
-export type Lenient<T> = { [K in keyof T]: object extends Pick<T, K> ? T[K] | undefined : T[K] }
-
 /** The options argument may be left out when nothing in it is required. */
-export type Arguments<O> = object extends O ? [options?: O] : [options: O]
+export type Arguments<O> = object extends O ? [options?: O | undefined] : [options: O]
 
 /** What a caller of an API may pass: its options, the callbacks, and each platform's extras. */
-export type OptionsOf<C extends CallContract | TaskContract> = Lenient<C['options']> &
+export type OptionsOf<C extends CallContract | TaskContract> = C['options'] &
   Callbacks<C['result']> &
-  Lenient<C['extras']> &
+  C['extras'] &
   (C extends TaskContract ? { signal?: AbortSignalLike | undefined } : unknown)
 
 /** The function an API is, once it is bound to a platform. */
@@ -194,7 +207,7 @@ export type Callable<C> =
         : C extends SyncContract
           ? (...args: C['args']) => C['result']
           : C extends EventContract
-            ? (listener: (payload: C['payload']) => void) => void
+            ? (listener: Listener<C['payload']>) => void
             : C extends FactoryContract
               ? (...args: Arguments<C['options']>) => C['product']
               : never

@@ -1,6 +1,16 @@
 /** Request or response headers, by name. Hosts do not agree on the case of names: read them with `getHeader`. */
 export type HttpHeader = { readonly [name: string]: string | number | boolean | null | undefined }
 
+/**
+ * An object of named values that is typed by an interface or a class, which have no index signature. Lists have the first of these
+ * members, functions the second, promises and bytes the third.
+ */
+export type Fields = object & {
+  readonly [Symbol.iterator]?: undefined
+  readonly [Symbol.hasInstance]?: undefined
+  readonly [Symbol.toStringTag]?: undefined
+}
+
 export interface HttpResult {
   /** HTTP status. Any HTTP answer is a success: check it. */
   statusCode: number
@@ -23,11 +33,11 @@ export interface HeadersReceived {
 /** Options for the transport that only WeChat knows. Hints: dropped elsewhere, with one warning in development. */
 export interface TransportHints {
   /** Use HTTP/2. WeChat 2.10.4. */
-  readonly enableHttp2?: boolean
+  readonly enableHttp2?: boolean | undefined
   /** Use QUIC (HTTP/3). WeChat 2.10.4. */
-  readonly enableQuic?: boolean
+  readonly enableQuic?: boolean | undefined
   /** Collect `profile` timings; on by default on iOS and Android. WeChat (`uploadFile`: 3.5.0). */
-  readonly enableProfile?: boolean
+  readonly enableProfile?: boolean | undefined
 }
 
 /** Where the time of a request went. WeChat on iOS and Android only; absent elsewhere. Times are in ms since 1970. */

@@ -4,6 +4,7 @@ import type {
   EventContract,
   FactoryContract,
   IsCall,
+  Listener,
   SyncContract,
   TaskContract,
 } from './contract'
@@ -91,8 +92,8 @@ interface Recovers<H, M> {
   readonly recover?: (native: NativeFailure) => Got<H, M> | undefined
 }
 
-/** A copy of the caller's options, made for this call: change it and return it, or make another object. */
-type Copy<T> = { -readonly [K in keyof T]: T[K] }
+/** A copy of the caller's options, made for this call, without what is undefined: change it and return it, or make another object. */
+type Copy<T> = { -readonly [K in keyof T]: Exclude<T[K], undefined> }
 
 type Mapped<C extends CallContract | TaskContract, H, M> = Named<C, M> &
   Recovers<H, M> &
@@ -102,7 +103,7 @@ type Mapped<C extends CallContract | TaskContract, H, M> = Named<C, M> &
     Got<H, M>,
     Result<C>,
     Result<C>,
-    [options: C['options'], session: Session<H>, call: Ongoing]
+    [options: Copy<C['options']>, session: Session<H>, call: Ongoing]
   > & { readonly call?: never }
 
 interface Composed<C extends CallContract | TaskContract, H, M> {
@@ -110,7 +111,7 @@ interface Composed<C extends CallContract | TaskContract, H, M> {
   readonly method: M
   /** Makes the API of several native calls. The first is made before it returns. */
   readonly call: (
-    options: C['options'],
+    options: Copy<C['options']>,
     session: Session<H>,
     call: Ongoing,
   ) => PromiseLike<Result<C>>
@@ -119,7 +120,7 @@ interface Composed<C extends CallContract | TaskContract, H, M> {
 /** A native event mapped to ours; `undefined` drops it. */
 type EventMap<Task> = {
   readonly [M in keyof Task as M extends `on${infer E}` ? E : never]?: Task[M] extends (
-    listener: (event: infer P) => void,
+    listener: Listener<infer P>,
   ) => void
     ? (native: never) => P | undefined
     : never
@@ -158,7 +159,7 @@ interface FactoryRow<C extends FactoryContract, H, M> extends Base {
   readonly method: M
   readonly params?: { readonly [P in keyof C['options']]?: Gate }
   /** Native arguments. */
-  readonly options?: (from: C['options'], session: Session<H>) => Given<H, M>
+  readonly options?: (from: Copy<C['options']>, session: Session<H>) => Given<H, M>
   readonly errors?: Meanings
   /** Where a method of the product differs, or came later. */
   readonly methods?: {

@@ -121,3 +121,17 @@ getWeRunData()
 mpx.getWeRunData()
 export const platform: 'wechat' = mpx.env.platform
 `
+
+/** What of the Node side needs no types of Node. */
+export const tools = `
+import { meets, support, type Statement } from 'crossmp/compat'
+import { type Options } from 'crossmp/babel'
+import { crossmp } from 'crossmp/esbuild'
+
+const options: Options = { platform: 'alipay', targets: { alipay: '1.24.10' } }
+export const plugin: { name: string } = crossmp({ ...options, platform: undefined })
+export const statements: readonly Statement[] = support('uploadFile').wechat
+export const known: boolean | undefined = meets(statements[0]?.since ?? false, {})
+// @ts-expect-error no such platform
+export const wrong: Options = { platform: 'weapp' }
+`

@@ -151,6 +151,39 @@ test('editors complete the queries of compat data', () => {
   )
 })
 
+test.each(platforms)('crossmp/%s declares each value for itself', (platform) => {
+  const exported = (text: string): string[] => [
+    ...new Set(
+      [...text.matchAll(/^export (?:declare const (\w+)|\{ (\w+) \})/gm)].map(
+        (m) => m[1] ?? m[2] ?? '',
+      ),
+    ),
+  ]
+  const home = join(packed.app, 'node_modules/crossmp')
+  const own = exported(readFileSync(join(home, platform, 'index.d.ts'), 'utf8'))
+  const [, all = ''] =
+    readFileSync(join(home, 'dist/index.d.ts'), 'utf8').match(/export \{([^}]*)\};\s*$/) ?? []
+  const values = all
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => !name.startsWith('type '))
+  expect(values.length).toBeGreaterThan(50)
+  // `export *` would bring in what is typed for all platforms.
+  expect(
+    values.map((name) => name.replace(/^.* as /, '')).filter((name) => !own.includes(name)),
+  ).toEqual([])
+})
+
+test('no declaration has syntax of TypeScript 5', () => {
+  const declarations = packed.files.filter((file) => /\.d\.m?ts$/.test(file))
+  const newer = declarations.filter((file) =>
+    /export type \*|<const |\baccessor\b/.test(
+      readFileSync(join(packed.app, 'node_modules/crossmp', file), 'utf8'),
+    ),
+  )
+  expect(newer).toEqual([])
+})
+
 test("no declaration names the hosts' own typings, which apps may have in other versions", () => {
   const declarations = packed.files.filter((file) => /\.d\.m?ts$/.test(file))
   expect(declarations.length).toBeGreaterThan(100)

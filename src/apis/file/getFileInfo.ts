@@ -7,7 +7,7 @@ export interface GetFileInfoOptions {
   /** A local path. */
   readonly filePath: string
   /** Default `md5`. */
-  readonly digestAlgorithm?: 'md5' | 'sha1'
+  readonly digestAlgorithm?: 'md5' | 'sha1' | undefined
 }
 
 export interface GetFileInfoResult extends Ok {

@@ -1,6 +1,6 @@
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
-import type { Callbacks, FactoryContract, Lenient, Ok, Since, Spec } from '../../types/contract'
+import type { Callbacks, FactoryContract, Ok, Since, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
 import {
   copySync,
@@ -37,11 +37,11 @@ export interface ReadFileOptions {
   /** A local path, or one inside the app's package. */
   readonly filePath: string
   /** Read as text. Left out: an ArrayBuffer. */
-  readonly encoding?: FileEncoding
+  readonly encoding?: FileEncoding | undefined
   /** Byte to begin at. WeChat 2.10.0; refused elsewhere. */
-  readonly position?: number
+  readonly position?: number | undefined
   /** How many bytes. WeChat 2.10.0; refused elsewhere. */
-  readonly length?: number
+  readonly length?: number | undefined
 }
 
 export interface WriteFileOptions {
@@ -50,14 +50,14 @@ export interface WriteFileOptions {
   /** Text, or bytes. */
   readonly data: string | ArrayBuffer
   /** Of `data`, if it is text. Default `utf8`. */
-  readonly encoding?: FileEncoding
+  readonly encoding?: FileEncoding | undefined
 }
 
 export interface DirectoryOptions {
   /** A user path. */
   readonly dirPath: string
   /** Make the directories above it too, or remove all that is in it. Default false. WeChat 2.3.0, refused before. */
-  readonly recursive?: boolean
+  readonly recursive?: boolean | undefined
 }
 
 export interface Stats {
@@ -95,7 +95,7 @@ export interface SavedFile {
   createTime: number
 }
 
-type With<Options, Result = Ok> = Lenient<Options> & Callbacks<Result>
+type With<Options, Result = Ok> = Options & Callbacks<Result>
 interface Data<T> extends Ok {
   data: T
 }
@@ -108,14 +108,28 @@ export interface FileSystemManager {
   accessSync(path: string): void
   /** Reads a file: text with `encoding`, else an ArrayBuffer. */
   readFile(
-    options: With<ReadFileOptions & { encoding: FileEncoding }, Data<string>>,
+    options: With<ReadFileOptions & { readonly encoding: FileEncoding }, Data<string>>,
   ): Promise<Data<string>>
   readFile(
-    options: With<Omit<ReadFileOptions, 'encoding'>, Data<ArrayBuffer>>,
+    options: With<ReadFileOptions & { readonly encoding?: undefined }, Data<ArrayBuffer>>,
   ): Promise<Data<ArrayBuffer>>
+  readFile(
+    options: With<ReadFileOptions, Data<string | ArrayBuffer>>,
+  ): Promise<Data<string | ArrayBuffer>>
   /** Reads a file: text with `encoding`, else an ArrayBuffer. A part of it: WeChat 2.10.0, refused elsewhere. */
   readFileSync(filePath: string, encoding: FileEncoding, position?: number, length?: number): string
-  readFileSync(filePath: string): ArrayBuffer
+  readFileSync(
+    filePath: string,
+    encoding?: undefined,
+    position?: number,
+    length?: number,
+  ): ArrayBuffer
+  readFileSync(
+    filePath: string,
+    encoding?: FileEncoding,
+    position?: number,
+    length?: number,
+  ): string | ArrayBuffer
   /** Writes a file, over what was there. */
   writeFile(options: With<WriteFileOptions>): Promise<Ok>
   /** Writes a file, over what was there. */
@@ -152,14 +166,14 @@ export interface FileSystemManager {
   readdirSync(dirPath: string): string[]
   /** Tells about a file, or with `recursive` (WeChat 2.3.0, refused before) about all in a directory. */
   stat(
-    options: With<{ readonly path: string; readonly recursive?: boolean }, StatResult>,
+    options: With<{ readonly path: string; readonly recursive?: boolean | undefined }, StatResult>,
   ): Promise<StatResult>
   /** Tells about a file, or with `recursive` (WeChat 2.3.0, refused before) about all in a directory. */
   statSync(path: string, recursive?: boolean): Stats | FileStats[]
   /** Moves a temp file to where it stays. */
   saveFile(
     options: With<
-      { readonly tempFilePath: string; readonly filePath?: string },
+      { readonly tempFilePath: string; readonly filePath?: string | undefined },
       Ok & { savedFilePath: string }
     >,
   ): Promise<Ok & { savedFilePath: string }>
@@ -168,7 +182,7 @@ export interface FileSystemManager {
   /** Bytes; WeChat tells a digest too. */
   getFileInfo(
     options: With<
-      { readonly filePath: string; readonly digestAlgorithm?: 'md5' | 'sha1' },
+      { readonly filePath: string; readonly digestAlgorithm?: 'md5' | 'sha1' | undefined },
       Ok & { size: number; digest?: string }
     >,
   ): Promise<Ok & { size: number; digest?: string }>

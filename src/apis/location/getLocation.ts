@@ -9,13 +9,13 @@ export interface GetLocationOptions {
    * Which coordinates: `wgs84`, those of GPS, or `gcj02`, those of the platforms' maps. Left out, WeChat gives `wgs84`. Alipay
    * has `gcj02` only: `wgs84` is refused there, and left out, development says once that they are `gcj02`.
    */
-  readonly type?: 'wgs84' | 'gcj02'
+  readonly type?: 'wgs84' | 'gcj02' | (string & {}) | undefined
   /** Also tell the altitude, which takes longer. WeChat 1.6.0; a hint. */
-  readonly altitude?: boolean
+  readonly altitude?: boolean | string | undefined
   /** Take longer to be more exact. WeChat 2.9.0; a hint. */
-  readonly isHighAccuracy?: boolean
+  readonly isHighAccuracy?: boolean | undefined
   /** Longest time for that in milliseconds; 3000 or more has an effect. WeChat 2.9.0; a hint. */
-  readonly highAccuracyExpireTime?: number
+  readonly highAccuracyExpireTime?: number | undefined
 }
 
 export interface GetLocationResult extends Ok {
@@ -38,11 +38,11 @@ export interface GetLocationResult extends Ok {
 /** What only Alipay knows. */
 export interface GetLocationAlipay {
   /** Seconds for which an earlier position will do. Default 30. */
-  readonly cacheTimeout?: number
+  readonly cacheTimeout?: number | undefined
   /** Horizontal accuracy in metres. iOS. */
-  readonly accuracy?: number
+  readonly accuracy?: number | undefined
   /** Names what it is for; added to the id of the app, which is the default. */
-  readonly bizType?: string
+  readonly bizType?: string | undefined
 }
 
 /**
@@ -60,7 +60,7 @@ export type GetLocation = CallContract<
   'getLocation',
   GetLocationOptions,
   GetLocationResult,
-  { readonly wechat?: object; readonly alipay?: GetLocationAlipay }
+  { readonly wechat?: object | undefined; readonly alipay?: GetLocationAlipay | undefined }
 >
 
 export const api: Spec<GetLocation> = { name: 'getLocation', kind: 'call' }

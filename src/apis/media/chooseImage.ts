@@ -6,11 +6,11 @@ import { toImages } from './_picked'
 
 export interface ChooseImageOptions {
   /** How many at most, 1 to 9. Default 9, on Alipay too, whose own default is 1. */
-  readonly count?: number
+  readonly count?: number | undefined
   /** Originals, compressed ones, or the user decides (both, the default). Alipay app 10.1.35. */
-  readonly sizeType?: readonly ('original' | 'compressed')[]
+  readonly sizeType?: readonly ('original' | 'compressed')[] | undefined
   /** Where to take them from. Default both. */
-  readonly sourceType?: readonly ('album' | 'camera')[]
+  readonly sourceType?: readonly ('album' | 'camera')[] | undefined
 }
 
 export interface ImageFile {
@@ -30,7 +30,7 @@ export interface ChooseImageResult extends Ok {
 /** What only Alipay knows. */
 export interface ChooseImageAlipay {
   /** Also keep photos taken now in the album. Alipay app 10.2.10. */
-  readonly storeToAlbum?: boolean
+  readonly storeToAlbum?: boolean | undefined
 }
 
 /**
@@ -48,7 +48,7 @@ export type ChooseImage = CallContract<
   'chooseImage',
   ChooseImageOptions,
   ChooseImageResult,
-  { readonly wechat?: object; readonly alipay?: ChooseImageAlipay }
+  { readonly wechat?: object | undefined; readonly alipay?: ChooseImageAlipay | undefined }
 >
 
 export const api: Spec<ChooseImage> = { name: 'chooseImage', kind: 'call' }

@@ -8,19 +8,19 @@ import { choices, composeMedia } from './_compose'
 
 export interface ChooseMediaOptions {
   /** How many at most. Default 9; up to 20 from WeChat 2.25.0 on, 9 elsewhere. One video at a time where it is composed. */
-  readonly count?: number
+  readonly count?: number | undefined
   /** What may be chosen; `mix` lets one choice have both. Default images or videos. */
-  readonly mediaType?: readonly ('image' | 'video' | 'mix')[]
+  readonly mediaType?: readonly ('image' | 'video' | 'mix')[] | undefined
   /** Where to take it from. Default both. */
-  readonly sourceType?: readonly ('album' | 'camera')[]
+  readonly sourceType?: readonly ('album' | 'camera')[] | undefined
   /** Longest recording in seconds, 3 to 60. */
-  readonly maxDuration?: number
+  readonly maxDuration?: number | undefined
   /**
    * Originals, compressed ones, or both. Videos too from WeChat 2.25.0 on, and where it is composed. Alipay app 10.1.35.
    */
-  readonly sizeType?: readonly ('original' | 'compressed')[]
+  readonly sizeType?: readonly ('original' | 'compressed' | (string & {}))[] | undefined
   /** Camera to start with. Default `back`. Only for videos where it is composed. */
-  readonly camera?: 'back' | 'front'
+  readonly camera?: 'back' | 'front' | undefined
 }
 
 export interface MediaFile {
@@ -65,7 +65,7 @@ export type ChooseMedia = CallContract<
   'chooseMedia',
   ChooseMediaOptions,
   ChooseMediaResult,
-  { readonly wechat?: object }
+  { readonly wechat?: object | undefined }
 >
 
 export const api: Spec<ChooseMedia> = { name: 'chooseMedia', kind: 'call' }

@@ -6,13 +6,13 @@ import { toVideo } from './_picked'
 
 export interface ChooseVideoOptions {
   /** Where to take it from. Default both. */
-  readonly sourceType?: readonly ('album' | 'camera')[]
+  readonly sourceType?: readonly ('album' | 'camera')[] | undefined
   /** Whether to compress it. Default true. WeChat 1.6.0; iOS on Alipay always does. */
-  readonly compressed?: boolean
+  readonly compressed?: boolean | undefined
   /** Longest recording, in seconds. Default 60. */
-  readonly maxDuration?: number
+  readonly maxDuration?: number | undefined
   /** Camera to start with. Default `back`. Some Android systems ignore it. */
-  readonly camera?: 'back' | 'front'
+  readonly camera?: 'back' | 'front' | undefined
 }
 
 export interface ChooseVideoResult extends Ok {

@@ -10,11 +10,11 @@ export interface CompressImageOptions {
    * 0 (smallest) to 100. Default on WeChat 80, for JPEG only. Alipay has steps: below 34 low, below 67 middle, below 100 high,
    * 100 not compressed, and left out, by the network.
    */
-  readonly quality?: number
+  readonly quality?: number | undefined
   /** Pixels; keeps the proportions if given alone. WeChat 2.26.0. */
-  readonly compressedWidth?: number
+  readonly compressedWidth?: number | undefined
   /** Pixels; keeps the proportions if given alone. WeChat 2.26.0. */
-  readonly compressedHeight?: number
+  readonly compressedHeight?: number | undefined
 }
 
 export interface CompressImageResult extends Ok {
@@ -25,9 +25,9 @@ export interface CompressImageResult extends Ok {
 /** What only Alipay knows. */
 export interface CompressImageAlipay {
   /** Pixels. */
-  readonly maxWidth?: number
+  readonly maxWidth?: number | undefined
   /** Pixels. */
-  readonly maxHeight?: number
+  readonly maxHeight?: number | undefined
 }
 
 /**
@@ -42,7 +42,7 @@ export type CompressImage = CallContract<
   'compressImage',
   CompressImageOptions,
   CompressImageResult,
-  { readonly wechat?: object; readonly alipay?: CompressImageAlipay }
+  { readonly wechat?: object | undefined; readonly alipay?: CompressImageAlipay | undefined }
 >
 
 export const api: Spec<CompressImage> = {

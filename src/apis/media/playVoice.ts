@@ -6,7 +6,7 @@ export interface PlayVoiceOptions {
   /** Local path of the recording. */
   readonly filePath: string
   /** Stop after so many seconds. WeChat 1.6.0. */
-  readonly duration?: number
+  readonly duration?: number | undefined
 }
 
 /**

@@ -7,19 +7,19 @@ export interface PreviewImageOptions {
   /** Pictures to leaf through: URLs or local paths. */
   readonly urls: readonly string[]
   /** The one to begin with, one of `urls`; else it is the first. */
-  readonly current?: string
+  readonly current?: string | undefined
   /** Whether a long press shows a menu. WeChat 2.13.0; a hint. */
-  readonly showmenu?: boolean
+  readonly showmenu?: boolean | undefined
   /** `origin` sends the Referer. WeChat 2.13.0; a hint. */
-  readonly referrerPolicy?: 'origin' | 'no-referrer'
+  readonly referrerPolicy?: 'origin' | 'no-referrer' | undefined
 }
 
 /** What only Alipay knows. */
 export interface PreviewImageAlipay {
   /** A long press saves the picture. Alipay 2.4.4 and app 10.1.35. */
-  readonly enableSavePhoto?: boolean
+  readonly enableSavePhoto?: boolean | undefined
   /** Shows a download button. Alipay 1.13.0 or 2.4.4, and app 10.1.35. */
-  readonly enableShowPhotoDownload?: boolean
+  readonly enableShowPhotoDownload?: boolean | undefined
 }
 
 /**
@@ -34,7 +34,7 @@ export type PreviewImage = CallContract<
   'previewImage',
   PreviewImageOptions,
   Ok,
-  { readonly wechat?: object; readonly alipay?: PreviewImageAlipay }
+  { readonly wechat?: object | undefined; readonly alipay?: PreviewImageAlipay | undefined }
 >
 
 export const api: Spec<PreviewImage> = { name: 'previewImage', kind: 'call' }

@@ -7,12 +7,12 @@ import type {
   Callbacks,
   FactoryContract,
   Generic,
-  Lenient,
+  Listener,
   Ok,
   Since,
   Spec,
 } from '../../types/contract'
-import type { HttpHeader } from '../../types/http'
+import type { Fields, HttpHeader } from '../../types/http'
 import type { Given, Row } from '../../types/row'
 import { fromBase64, toBase64 } from './_base64'
 import { toHeader } from './_http'
@@ -22,26 +22,26 @@ export interface ConnectSocketOptions {
   /** `wss:`, and on the platform's list of allowed domains. */
   readonly url: string
   /** Request headers of the handshake. Referer can't be set. */
-  readonly header?: HttpHeader
+  readonly header?: HttpHeader | Fields | undefined
   /** Subprotocols, one of which the server picks. WeChat 1.4.0. */
-  readonly protocols?: readonly string[]
+  readonly protocols?: readonly string[] | undefined
   /**
    * Milliseconds until it must be open; the hosts' defaults are 60000 (WeChat) and 30000 (Alipay). Kept by us before
    * WeChat 2.10.0 and Alipay app 10.3.30.
    */
-  readonly timeout?: number
+  readonly timeout?: number | undefined
   /** Send small messages at once. WeChat 2.4.0; a hint. */
-  readonly tcpNoDelay?: boolean
+  readonly tcpNoDelay?: boolean | undefined
   /** Compress messages. WeChat 2.8.0; a hint. */
-  readonly perMessageDeflate?: boolean
+  readonly perMessageDeflate?: boolean | undefined
   /** Use the cellular network even on Wi-Fi. WeChat 2.29.0; refused elsewhere, since the answer depends on it. */
-  readonly forceCellularNetwork?: boolean
+  readonly forceCellularNetwork?: boolean | undefined
 }
 
 /** What only Alipay knows. */
 export interface ConnectSocketAlipay {
   /** Becomes the query of the URL. */
-  readonly data?: { readonly [name: string]: unknown }
+  readonly data?: { readonly [name: string]: unknown } | Fields | undefined
 }
 
 /** What only WeChat says of its handshake. Times in ms. */
@@ -99,33 +99,33 @@ export interface SocketSendOptions {
 
 export interface SocketCloseOptions {
   /** Default 1000; an app's own are 3000 to 4999. */
-  readonly code?: number
+  readonly code?: number | undefined
   /** At most 123 bytes of UTF-8. */
-  readonly reason?: string
+  readonly reason?: string | undefined
 }
 
 /** A connection. A listener that is added right after `connectSocket` misses nothing. */
 export interface SocketTask {
   /** Sends a message. Rejects where the connection is not open. */
-  send(options: Lenient<SocketSendOptions> & Callbacks<Ok>): Promise<Ok>
+  send(options: SocketSendOptions & Callbacks<Ok>): Promise<Ok>
   /** Closes the connection; `onClose` tells when that is done. */
-  close(options?: Lenient<SocketCloseOptions> & Callbacks<Ok>): Promise<Ok>
+  close(options?: SocketCloseOptions & Callbacks<Ok>): Promise<Ok>
   /** Calls `listener` when messages can be sent. */
-  onOpen(listener: (event: SocketOpenEvent) => void): void
+  onOpen(listener: Listener<SocketOpenEvent>): void
   /** Removes one listener, or all. */
-  offOpen(listener?: (event: SocketOpenEvent) => void): void
+  offOpen(listener?: Listener<SocketOpenEvent>): void
   /** Calls `listener` with each message. */
-  onMessage(listener: (event: SocketMessageEvent) => void): void
+  onMessage(listener: Listener<SocketMessageEvent>): void
   /** Removes one listener, or all. */
-  offMessage(listener?: (event: SocketMessageEvent) => void): void
+  offMessage(listener?: Listener<SocketMessageEvent>): void
   /** Calls `listener` where the connection can't be made, or breaks. */
-  onError(listener: (event: SocketErrorEvent) => void): void
+  onError(listener: Listener<SocketErrorEvent>): void
   /** Removes one listener, or all. */
-  offError(listener?: (event: SocketErrorEvent) => void): void
+  offError(listener?: Listener<SocketErrorEvent>): void
   /** Calls `listener` once, when the connection has ended, however it did; nothing comes after it. */
-  onClose(listener: (event: SocketCloseEvent) => void): void
+  onClose(listener: Listener<SocketCloseEvent>): void
   /** Removes one listener, or all. */
-  offClose(listener?: (event: SocketCloseEvent) => void): void
+  offClose(listener?: Listener<SocketCloseEvent>): void
 }
 
 /**
@@ -144,10 +144,10 @@ export interface SocketTask {
 export type ConnectSocket = FactoryContract<'connectSocket', ConnectSocketOptions, SocketTask> &
   Generic<
     (
-      options: Lenient<ConnectSocketOptions> &
+      options: ConnectSocketOptions &
         Callbacks<Ok> & {
           wechat?: object | undefined
-          alipay?: Lenient<ConnectSocketAlipay> | undefined
+          alipay?: ConnectSocketAlipay | undefined
         },
     ) => SocketTask
   >

@@ -1,8 +1,22 @@
 import { meets } from '../../core/version'
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
-import type { Generic, Ok, OptionsOf, Since, Spec, TaskContract } from '../../types/contract'
-import type { HeadersReceived, HttpHeader, HttpResult, TransportHints } from '../../types/http'
+import type {
+  Generic,
+  Listener,
+  Ok,
+  OptionsOf,
+  Since,
+  Spec,
+  TaskContract,
+} from '../../types/contract'
+import type {
+  Fields,
+  HeadersReceived,
+  HttpHeader,
+  HttpResult,
+  TransportHints,
+} from '../../types/http'
 import type { Given, Row } from '../../types/row'
 import { toHeadersReceived } from './_headers'
 import { recoverHttp, toHeader, toHttpResult } from './_http'
@@ -16,14 +30,14 @@ export interface DownloadFileOptions extends TransportHints {
   /** Where to get it from. HTTPS, and on the platform's list of allowed domains. */
   readonly url: string
   /** Request headers. Referer can't be set. */
-  readonly header?: HttpHeader
+  readonly header?: HttpHeader | Fields | undefined
   /** Milliseconds; the hosts' default is 60000. Kept by us before WeChat 2.10.0 and Alipay app 10.3.20. */
-  readonly timeout?: number
+  readonly timeout?: number | undefined
   /**
    * Where to store it: a user path. WeChat 1.8.0, Alipay app 10.2.80; before, the file is saved there afterwards where the
    * host has a FileSystemManager, else the result has `tempFilePath` and development says so once.
    */
-  readonly filePath?: string
+  readonly filePath?: string | undefined
 }
 
 export interface DownloadFileResult extends Ok, HttpResult {
@@ -47,13 +61,13 @@ export interface DownloadTask {
   /** Ends the download: the promise rejects with kind `abort`. WeChat 1.4.0, Alipay 2.3.1. */
   abort(): void
   /** Calls `listener` as bytes arrive. WeChat 1.4.0, Alipay 2.4.4. */
-  onProgressUpdate(listener: (event: DownloadProgress) => void): void
+  onProgressUpdate(listener: Listener<DownloadProgress>): void
   /** Removes one listener, or all. */
-  offProgressUpdate(listener?: (event: DownloadProgress) => void): void
+  offProgressUpdate(listener?: Listener<DownloadProgress>): void
   /** Calls `listener` with the response headers, before the body is here. WeChat 2.1.0. */
-  onHeadersReceived(listener: (event: HeadersReceived) => void): void
+  onHeadersReceived(listener: Listener<HeadersReceived>): void
   /** Removes one listener, or all. */
-  offHeadersReceived(listener?: (event: HeadersReceived) => void): void
+  offHeadersReceived(listener?: Listener<HeadersReceived>): void
 }
 
 /**

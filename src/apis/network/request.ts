@@ -5,13 +5,20 @@ import type { Wx } from '../../platforms/wechat/host'
 import type {
   Arguments,
   Generic,
+  Listener,
   Ok,
   OptionsOf,
   Since,
   Spec,
   TaskContract,
 } from '../../types/contract'
-import type { HeadersReceived, HttpHeader, HttpResult, TransportHints } from '../../types/http'
+import type {
+  Fields,
+  HeadersReceived,
+  HttpHeader,
+  HttpResult,
+  TransportHints,
+} from '../../types/http'
 import type { Given, Row, Session } from '../../types/row'
 import { parseJson, toArrayBuffer, toText } from './_body'
 import { toHeadersReceived } from './_headers'
@@ -37,35 +44,35 @@ export interface RequestOptions extends TransportHints {
    * What to send. An object becomes the query of a GET, JSON in a POST (the default), or a form where the content type is
    * `application/x-www-form-urlencoded`. Strings and ArrayBuffers are sent as they are (ArrayBuffer: Alipay app 10.1.95).
    */
-  readonly data?: string | object | ArrayBuffer
+  readonly data?: string | object | ArrayBuffer | undefined
   /** Request headers; the content type is `application/json` unless given. Referer can't be set. */
-  readonly header?: HttpHeader
+  readonly header?: HttpHeader | Fields | undefined
   /** Default GET. Sent as given: PUT and DELETE need Alipay app 10.1.95, Alipay's older `httpRequest` knows GET and POST. */
-  readonly method?: HttpMethod
+  readonly method?: HttpMethod | undefined
   /** Milliseconds; the hosts' defaults are 60000 (WeChat) and 30000 (Alipay). Kept by us before WeChat 2.10.0. */
-  readonly timeout?: number
+  readonly timeout?: number | undefined
   /** `json` (default) parses the answer, and gives its text where it is no JSON; anything else gives the text. */
-  readonly dataType?: 'json' | (string & {})
+  readonly dataType?: 'json' | (string & {}) | undefined
   /** Default `text`. `arraybuffer`: WeChat 1.7.0, Alipay app 10.1.70. */
-  readonly responseType?: 'text' | 'arraybuffer'
+  readonly responseType?: 'text' | 'arraybuffer' | undefined
   /** Cache the answer. WeChat 2.10.4; a hint. */
-  readonly enableCache?: boolean
+  readonly enableCache?: boolean | undefined
   /** Deliver the body by `onChunkReceived`. WeChat 2.20.2; refused elsewhere, since the body would not come. */
-  readonly enableChunked?: boolean
+  readonly enableChunked?: boolean | undefined
   /** Resolve by HTTPDNS. WeChat 2.19.1; a hint. */
-  readonly enableHttpDNS?: boolean
+  readonly enableHttpDNS?: boolean | undefined
   /** WeChat 3.16.2; a hint. */
-  readonly enableHttpDNSFallback?: boolean
+  readonly enableHttpDNSFallback?: boolean | undefined
   /** WeChat 2.19.1; a hint. */
-  readonly httpDNSServiceId?: string
+  readonly httpDNSServiceId?: string | undefined
   /** Milliseconds. WeChat 3.8.9; a hint. */
-  readonly httpDNSTimeout?: number
+  readonly httpDNSTimeout?: number | undefined
   /** Use the cellular network even on Wi-Fi. WeChat 2.21.0; refused elsewhere, since the answer depends on it. */
-  readonly forceCellularNetwork?: boolean
+  readonly forceCellularNetwork?: boolean | undefined
   /** `manual` gives a redirect as the answer. WeChat 3.2.2; refused elsewhere. */
-  readonly redirect?: 'follow' | 'manual'
+  readonly redirect?: 'follow' | 'manual' | undefined
   /** WeChat 3.3.3; a hint. */
-  readonly useHighPerformanceMode?: boolean
+  readonly useHighPerformanceMode?: boolean | undefined
 }
 
 export interface RequestResult<Data = unknown> extends Ok, HttpResult {
@@ -80,21 +87,21 @@ export interface RequestTask {
   /** Ends the request: the promise rejects with kind `abort`. WeChat 1.4.0. */
   abort(): void
   /** Calls `listener` with the response headers, before the body is here. WeChat 2.1.0. */
-  onHeadersReceived(listener: (event: HeadersReceived) => void): void
+  onHeadersReceived(listener: Listener<HeadersReceived>): void
   /** Removes one listener, or all. */
-  offHeadersReceived(listener?: (event: HeadersReceived) => void): void
+  offHeadersReceived(listener?: Listener<HeadersReceived>): void
   /** Calls `listener` with pieces of the body, if `enableChunked` is set. WeChat 2.20.1. */
-  onChunkReceived(listener: (event: { data: ArrayBuffer }) => void): void
+  onChunkReceived(listener: Listener<{ data: ArrayBuffer }>): void
   /** Removes one listener, or all. */
-  offChunkReceived(listener?: (event: { data: ArrayBuffer }) => void): void
+  offChunkReceived(listener?: Listener<{ data: ArrayBuffer }>): void
 }
 
 /** What only Alipay knows. */
 export interface RequestAlipay {
   /** Alipay 2.8.7 and app 10.3.50. */
-  readonly referrerStrategy?: string
+  readonly referrerStrategy?: string | undefined
   /** Alipay app 10.2.33. */
-  readonly enableCookie?: boolean
+  readonly enableCookie?: boolean | undefined
 }
 
 /**
@@ -113,7 +120,7 @@ export type Request = TaskContract<
   RequestOptions,
   RequestResult,
   RequestTask,
-  { readonly wechat?: object; readonly alipay?: RequestAlipay }
+  { readonly wechat?: object | undefined; readonly alipay?: RequestAlipay | undefined }
 > &
   Generic<
     <Data = unknown>(
@@ -125,7 +132,7 @@ type RequestOf<Data> = TaskContract<
   RequestOptions,
   RequestResult<Data>,
   RequestTask,
-  { readonly wechat?: object; readonly alipay?: RequestAlipay }
+  { readonly wechat?: object | undefined; readonly alipay?: RequestAlipay | undefined }
 >
 
 export const api: Spec<Request> = {

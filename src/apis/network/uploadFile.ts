@@ -1,7 +1,13 @@
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
-import type { Ok, Since, Spec, TaskContract } from '../../types/contract'
-import type { HeadersReceived, HttpHeader, HttpResult, TransportHints } from '../../types/http'
+import type { Listener, Ok, Since, Spec, TaskContract } from '../../types/contract'
+import type {
+  Fields,
+  HeadersReceived,
+  HttpHeader,
+  HttpResult,
+  TransportHints,
+} from '../../types/http'
 import type { Given, Row } from '../../types/row'
 import { toText } from './_body'
 import { toHeadersReceived } from './_headers'
@@ -19,11 +25,11 @@ export interface UploadFileOptions extends TransportHints {
   /** Form field that carries the file. */
   readonly name: string
   /** Other fields of the form. Values are sent as strings, objects and arrays as JSON; `undefined` and `null` are left out. */
-  readonly formData?: { readonly [field: string]: unknown }
+  readonly formData?: { readonly [field: string]: unknown } | Fields | undefined
   /** Request headers. Referer can't be set. */
-  readonly header?: HttpHeader
+  readonly header?: HttpHeader | Fields | undefined
   /** Milliseconds; the hosts' default is 60000. Kept by us before WeChat 2.10.0 and Alipay app 10.2.80. */
-  readonly timeout?: number
+  readonly timeout?: number | undefined
 }
 
 export interface UploadFileResult extends Ok, HttpResult {
@@ -45,21 +51,21 @@ export interface UploadTask {
   /** Ends the upload: the promise rejects with kind `abort`, on the host the transfer stops. WeChat 1.4.0, Alipay app 10.1.35. */
   abort(): void
   /** Calls `listener` as bytes are sent. WeChat 1.4.0, Alipay app 10.1.35. */
-  onProgressUpdate(listener: (event: UploadProgress) => void): void
+  onProgressUpdate(listener: Listener<UploadProgress>): void
   /** Removes one listener, or all. Everywhere: also where the host has no such method. */
-  offProgressUpdate(listener?: (event: UploadProgress) => void): void
+  offProgressUpdate(listener?: Listener<UploadProgress>): void
   /** Calls `listener` with the response headers, before the body is here. WeChat 2.1.0, Alipay 2.8.2 and app 10.2.90. */
-  onHeadersReceived(listener: (event: HeadersReceived) => void): void
+  onHeadersReceived(listener: Listener<HeadersReceived>): void
   /** Removes one listener, or all. */
-  offHeadersReceived(listener?: (event: HeadersReceived) => void): void
+  offHeadersReceived(listener?: Listener<HeadersReceived>): void
 }
 
 /** What only Alipay knows. */
 export interface UploadFileAlipay {
   /** Kind of file; told from the extension if left out. */
-  readonly fileType?: 'image' | 'video' | 'audio'
+  readonly fileType?: 'image' | 'video' | 'audio' | undefined
   /** Alipay shows a loading layer unless this is true. Default true, as on WeChat. */
-  readonly hideLoading?: boolean
+  readonly hideLoading?: boolean | undefined
 }
 
 /**
@@ -80,7 +86,7 @@ export type UploadFile = TaskContract<
   UploadFileOptions,
   UploadFileResult,
   UploadTask,
-  { readonly wechat?: object; readonly alipay?: UploadFileAlipay }
+  { readonly wechat?: object | undefined; readonly alipay?: UploadFileAlipay | undefined }
 >
 
 export const api: Spec<UploadFile> = {

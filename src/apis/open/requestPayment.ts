@@ -8,23 +8,24 @@ import type { Given, Row } from '../../types/row'
 /** An order as the app's server made it, for WeChat, for Alipay, or for both: each platform takes what is its own. */
 export interface RequestPaymentOptions {
   /** WeChat, required there: seconds since 1970, as text. */
-  readonly timeStamp?: string
+  readonly timeStamp?: string | undefined
   /** WeChat, required there: at most 32 random characters. */
-  readonly nonceStr?: string
+  readonly nonceStr?: string | undefined
   /** WeChat, required there: `prepay_id=…`. */
-  readonly package?: string
+  readonly package?: string | undefined
   /** WeChat: the one the order was made with. Default MD5. */
-  readonly signType?: 'MD5' | 'HMAC-SHA256' | 'RSA'
+  readonly signType?: 'MD5' | 'HMAC-SHA256' | 'RSA' | undefined
   /** WeChat, required there. */
-  readonly paySign?: string
+  readonly paySign?: string | undefined
   /** Alipay, required there unless there is an `orderStr`: the number of the trade. */
-  readonly tradeNO?: string
+  readonly tradeNO?: string | undefined
   /** Alipay: all that is to be paid in one string, for pre-authorisation. */
-  readonly orderStr?: string
+  readonly orderStr?: string | undefined
 }
 
-type With<K extends keyof RequestPaymentOptions> = RequestPaymentOptions &
-  Required<Pick<RequestPaymentOptions, K>>
+type With<K extends keyof RequestPaymentOptions> = RequestPaymentOptions & {
+  readonly [P in K]: NonNullable<RequestPaymentOptions[P]>
+}
 
 /** An order that is whole for at least one platform. */
 export type PaymentOrder =
@@ -32,7 +33,7 @@ export type PaymentOrder =
   | With<'tradeNO'>
   | With<'orderStr'>
 
-type Bags = { readonly wechat?: object }
+type Bags = { readonly wechat?: object | undefined }
 
 /**
  * Asks the user to pay an order that the app's server made: `wx.requestPayment`, `my.tradePay`.

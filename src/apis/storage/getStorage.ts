@@ -9,7 +9,7 @@ export interface GetStorageOptions {
   /** What it was stored under. */
   readonly key: string
   /** It was stored with `encrypt`. WeChat 2.21.3, refused before; Alipay encrypts everything it stores. */
-  readonly encrypt?: boolean
+  readonly encrypt?: boolean | undefined
 }
 
 export interface GetStorageResult<Data = unknown> extends Ok {

@@ -12,7 +12,7 @@ export interface SetStorageOptions {
   /**
    * Keep it encrypted; read it with `encrypt` then. WeChat 2.21.3, refused before; Alipay encrypts everything it stores.
    */
-  readonly encrypt?: boolean
+  readonly encrypt?: boolean | undefined
 }
 
 /**

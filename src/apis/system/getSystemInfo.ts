@@ -42,9 +42,9 @@ export interface GetSystemInfoResult extends Ok, SystemInfo {}
 /** What only Alipay knows: on iOS, these take longer to find out. */
 export interface GetSystemInfoAlipay {
   /** Tell the `notification…Authorized` fields. Alipay app 10.2.0. */
-  readonly includeNotification?: boolean
+  readonly includeNotification?: boolean | undefined
   /** Tell the `bluetooth…` fields. Alipay app 10.2.0. */
-  readonly includeBluetooth?: boolean
+  readonly includeBluetooth?: boolean | undefined
 }
 
 /**
@@ -59,7 +59,7 @@ export type GetSystemInfo = CallContract<
   'getSystemInfo',
   object,
   GetSystemInfoResult,
-  { readonly wechat?: object; readonly alipay?: GetSystemInfoAlipay }
+  { readonly wechat?: object | undefined; readonly alipay?: GetSystemInfoAlipay | undefined }
 >
 
 export const api: Spec<GetSystemInfo> = { name: 'getSystemInfo', kind: 'call' }

@@ -1,6 +1,6 @@
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
-import type { EventContract, Generic, Spec } from '../../types/contract'
+import type { EventContract, Generic, Listener, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
 import type { NetworkStatus } from './onNetworkStatusChange'
 
@@ -11,7 +11,7 @@ import type { NetworkStatus } from './onNetworkStatusChange'
  * mpx.offNetworkStatusChange(listener)
  */
 export type OffNetworkStatusChange = EventContract<'offNetworkStatusChange', NetworkStatus> &
-  Generic<(listener?: (status: NetworkStatus) => void) => void>
+  Generic<(listener?: Listener<NetworkStatus>) => void>
 
 export const api: Spec<OffNetworkStatusChange> & { readonly off: string } = {
   name: 'offNetworkStatusChange',

@@ -5,7 +5,7 @@ import type { Row } from '../../types/row'
 
 export interface HideToastOptions {
   /** Leave a loading layer as it is. WeChat 2.22.1; Alipay always does. */
-  readonly noConflict?: boolean
+  readonly noConflict?: boolean | undefined
 }
 
 /**

@@ -8,9 +8,9 @@ export interface ShowActionSheetOptions {
   /** What can be tapped; WeChat takes 6 at most. */
   readonly itemList: readonly string[]
   /** Shown above the items. WeChat 2.14.0; a hint. */
-  readonly alertText?: string
+  readonly alertText?: string | undefined
   /** Colour of the items, `#rrggbb`. WeChat; a hint. */
-  readonly itemColor?: string
+  readonly itemColor?: string | undefined
 }
 
 export interface ShowActionSheetResult extends Ok {
@@ -21,11 +21,11 @@ export interface ShowActionSheetResult extends Ok {
 /** What only Alipay knows. */
 export interface ShowActionSheetAlipay {
   /** Default 取消. iOS. */
-  readonly cancelButtonText?: string
+  readonly cancelButtonText?: string | undefined
   /** Index of an item shown in red. iOS. */
-  readonly destructiveBtnIndex?: number
+  readonly destructiveBtnIndex?: number | undefined
   /** Alipay 1.9.0. */
-  readonly badges?: readonly object[]
+  readonly badges?: readonly object[] | undefined
 }
 
 /**
@@ -40,7 +40,7 @@ export type ShowActionSheet = CallContract<
   'showActionSheet',
   ShowActionSheetOptions,
   ShowActionSheetResult,
-  { readonly wechat?: object; readonly alipay?: ShowActionSheetAlipay }
+  { readonly wechat?: object | undefined; readonly alipay?: ShowActionSheetAlipay | undefined }
 >
 
 export const api: Spec<ShowActionSheet> = { name: 'showActionSheet', kind: 'call' }

@@ -7,13 +7,13 @@ export interface ShowLoadingOptions {
   /** What it says. */
   readonly title: string
   /** Keep touches from what lies below. */
-  readonly mask?: boolean
+  readonly mask?: boolean | undefined
 }
 
 /** What only Alipay knows. */
 export interface ShowLoadingAlipay {
   /** Milliseconds to wait before it is shown. */
-  readonly delay?: number
+  readonly delay?: number | undefined
 }
 
 /**
@@ -26,7 +26,7 @@ export type ShowLoading = CallContract<
   'showLoading',
   ShowLoadingOptions,
   Ok,
-  { readonly wechat?: object; readonly alipay?: ShowLoadingAlipay }
+  { readonly wechat?: object | undefined; readonly alipay?: ShowLoadingAlipay | undefined }
 >
 
 export const api: Spec<ShowLoading> = { name: 'showLoading', kind: 'call' }

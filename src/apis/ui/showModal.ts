@@ -6,26 +6,26 @@ import { composeModal, toModal } from './_modal'
 
 export interface ShowModalOptions {
   /** Shown above the text. */
-  readonly title?: string
+  readonly title?: string | undefined
   /** The text. */
-  readonly content?: string
+  readonly content?: string | undefined
   /** Whether there is a cancel button. Default true. */
-  readonly showCancel?: boolean
+  readonly showCancel?: boolean | undefined
   /** At most 4 characters. Default 取消. */
-  readonly cancelText?: string
+  readonly cancelText?: string | undefined
   /** `#rrggbb`. Alipay base library 2.3.1. */
-  readonly cancelColor?: string
+  readonly cancelColor?: string | undefined
   /** At most 4 characters. Default 确定. */
-  readonly confirmText?: string
+  readonly confirmText?: string | undefined
   /** `#rrggbb`. Alipay base library 2.3.1. */
-  readonly confirmColor?: string
+  readonly confirmColor?: string | undefined
   /**
    * Whether there is a field to type in. WeChat 2.17.1; before it is refused. Alipay versions without `my.showModal` then always
    * show a cancel button.
    */
-  readonly editable?: boolean
+  readonly editable?: boolean | undefined
   /** Shown in the field while it is empty. WeChat 2.17.1. */
-  readonly placeholderText?: string
+  readonly placeholderText?: string | undefined
 }
 
 export interface ShowModalResult extends Ok {
@@ -52,7 +52,7 @@ export type ShowModal = CallContract<
   'showModal',
   ShowModalOptions,
   ShowModalResult,
-  { readonly wechat?: object }
+  { readonly wechat?: object | undefined }
 >
 
 export const api: Spec<ShowModal> = {

@@ -7,23 +7,23 @@ export interface ShowToastOptions {
   /** What it says. */
   readonly title: string
   /** Default `success`, on Alipay too, whose own default is none. */
-  readonly icon?: 'success' | 'error' | 'loading' | 'none'
+  readonly icon?: 'success' | 'error' | 'loading' | 'none' | undefined
   /** Local path of a picture instead of the icon. WeChat 1.1.0; a hint: elsewhere the icon is shown. */
-  readonly image?: string
+  readonly image?: string | undefined
   /** Milliseconds. Default 1500, on Alipay too, whose own default is 3000. */
-  readonly duration?: number
+  readonly duration?: number | undefined
   /** Keep touches from what lies below. WeChat; a hint. */
-  readonly mask?: boolean
+  readonly mask?: boolean | undefined
 }
 
 /** What only Alipay knows. */
 export interface ShowToastAlipay {
   /** Milliseconds to wait before it is shown. */
-  readonly delay?: number
+  readonly delay?: number | undefined
   /** Alipay app 10.0.15. */
-  readonly xOffset?: number
+  readonly xOffset?: number | undefined
   /** Alipay app 10.0.15. */
-  readonly yOffset?: number
+  readonly yOffset?: number | undefined
 }
 
 /**
@@ -36,7 +36,7 @@ export type ShowToast = CallContract<
   'showToast',
   ShowToastOptions,
   Ok,
-  { readonly wechat?: object; readonly alipay?: ShowToastAlipay }
+  { readonly wechat?: object | undefined; readonly alipay?: ShowToastAlipay | undefined }
 >
 
 export const api: Spec<ShowToast> = { name: 'showToast', kind: 'call' }

@@ -69,7 +69,7 @@ interface ChooseMediaOption {
   mediaType?: readonly ('image' | 'video' | 'mix')[]
   sourceType?: readonly ('album' | 'camera')[]
   maxDuration?: number
-  sizeType?: readonly ('original' | 'compressed')[]
+  sizeType?: readonly string[]
   camera?: 'back' | 'front'
   success?(result: {
     type: 'image' | 'video' | 'mix'
@@ -96,7 +96,9 @@ interface Newer {
     option: Option<'compressImage'> & { compressedWidth?: number; compressedHeight?: number },
   ): void
   previewImage(option: ReadLists<Option<'previewImage'>> & { referrerPolicy?: string }): void
-  getLocation(option: Omit<Option<'getLocation'>, 'altitude'> & { altitude?: boolean }): void
+  getLocation(
+    option: Omit<Option<'getLocation'>, 'altitude'> & { altitude?: boolean | string },
+  ): void
   hideToast(option: Option<'hideToast'> & { noConflict?: boolean }): void
   hideLoading(option: Option<'hideLoading'> & { noConflict?: boolean }): void
   showModal(option: Option<'showModal'> & { editable?: boolean; placeholderText?: string }): void

@@ -1,0 +1,99 @@
+// Code that is typed with WeChat's own typings, @types/wechat-miniprogram, works as it is. Read from all APIs: a new one is tested
+// without a line here.
+import { expectTypeOf, test } from 'vitest'
+import type { FileSystemManager, MpxOn, SocketTask } from '../../src/index'
+import { mpx } from '../../src/index'
+
+type Ours = MpxOn<'wechat'>
+type Theirs = WechatMiniprogram.Wx
+type Arguments<F> = F extends (...args: infer A) => unknown ? A : never
+type First<F> = Arguments<F> extends [(infer O)?, ...unknown[]] ? NonNullable<O> : never
+type Resolved<F> = F extends (...args: never[]) => Promise<infer R> ? R : never
+type Told<F> = First<F> extends { success?: infer S } ? First<NonNullable<S>> : never
+
+/** The methods of both whose arguments, as theirs are typed, ours do not take. */
+type Refused<A, B> = {
+  [N in keyof A & keyof B]: A[N] extends (...args: never[]) => unknown
+    ? [Arguments<B[N]>] extends [Arguments<A[N]>]
+      ? never
+      : N
+    : never
+}[keyof A & keyof B]
+
+/** The APIs whose result is less than the vendor's callbacks are typed to get. */
+type Others = {
+  [N in keyof Ours & keyof Theirs]: [Resolved<Ours[N]>] extends [Told<Theirs[N]>] ? never : N
+}[keyof Ours & keyof Theirs]
+
+test('arguments that are typed by WeChat are taken', () => {
+  expectTypeOf<Refused<Ours, Theirs>>().toEqualTypeOf<never>()
+  expectTypeOf<
+    Refused<FileSystemManager, WechatMiniprogram.FileSystemManager>
+  >().toEqualTypeOf<never>()
+  expectTypeOf<Refused<SocketTask, WechatMiniprogram.SocketTask>>().toEqualTypeOf<never>()
+  expectTypeOf<
+    Refused<ReturnType<Ours['request']>, WechatMiniprogram.RequestTask>
+  >().toEqualTypeOf<never>()
+  expectTypeOf<
+    Refused<ReturnType<Ours['uploadFile']>, WechatMiniprogram.UploadTask>
+  >().toEqualTypeOf<never>()
+  expectTypeOf<
+    Refused<ReturnType<Ours['downloadFile']>, WechatMiniprogram.DownloadTask>
+  >().toEqualTypeOf<never>()
+})
+
+test('the test sees what is refused', () => {
+  interface A {
+    find(options: { id: string }): void
+    note(options: { title?: string; success?: (result: { id: string }) => void }): void
+  }
+  interface B {
+    find(options: { id: string | number }): void
+    note(options: { title?: string; success?: (result: { id: number }) => void }): void
+  }
+  expectTypeOf<Refused<A, B>>().toEqualTypeOf<'find' | 'note'>()
+  expectTypeOf<'uploadFile' | 'setStorageSync' | 'request'>().toExtend<keyof Ours & keyof Theirs>()
+})
+
+test('callbacks that are typed by WeChat are taken, written on the spot or not', () => {
+  const file = { url: '', filePath: '', name: '' }
+  const show = (result: WechatMiniprogram.UploadFileSuccessCallbackResult): void => void result
+  mpx.uploadFile({ ...file, success: show })
+  mpx.request({
+    url: '',
+    success: ({ data }: WechatMiniprogram.RequestSuccessCallbackResult) => data,
+  })
+  mpx.getSystemInfo({ success: (info: WechatMiniprogram.SystemInfo) => info.albumAuthorized })
+  mpx.uploadFile({ ...file, fail: (error: { errMsg: string; errno: number }) => error.errno })
+  mpx.uploadFile({
+    ...file,
+    complete: (outcome: WechatMiniprogram.GeneralCallbackResult) => outcome,
+  })
+  // @ts-expect-error no field in common with the result
+  mpx.uploadFile({ ...file, success: (result: { tempFilePaths: string[] }) => result })
+  // @ts-expect-error a result is no number
+  mpx.uploadFile({ ...file, success: (status: number) => status })
+  // @ts-expect-error nothing more is told
+  mpx.uploadFile({ ...file, success: (result, more) => [result, more] })
+  // @ts-expect-error without a type of its own it has ours
+  mpx.uploadFile({ ...file, success: (result) => result.tempFilePaths })
+})
+
+test('results are what WeChat types, but for fields that not every host has', () => {
+  // Required there, and absent here where a version or Alipay does not tell: getLocation (altitude, speed, verticalAccuracy),
+  // chooseImage (size), chooseMedia (size, duration, height, thumbTempFilePath, …), getImageInfo (orientation), downloadFile
+  // (filePath, profile), request (profile), getWeRunData (cloudID), getNetworkType (signalStrength), getSystemInfo (…Authorized),
+  // showModal (content).
+  expectTypeOf<Others>().toEqualTypeOf<
+    | 'getLocation'
+    | 'chooseImage'
+    | 'chooseMedia'
+    | 'getImageInfo'
+    | 'downloadFile'
+    | 'request'
+    | 'getWeRunData'
+    | 'getNetworkType'
+    | 'getSystemInfo'
+    | 'showModal'
+  >()
+})
