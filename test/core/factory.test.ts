@@ -131,6 +131,120 @@ describe('a socket', () => {
     ])
   })
 
+  it('tells what the host tells while it is made once the app can listen, and in order', async () => {
+    const { host, mpx } = use('wechat')
+    const connect = {
+      Open: [{}],
+      Message: [{ data: 'a' }, { data: 'b' }],
+      Error: [],
+      Close: [{ code: 1001 }],
+    }
+    const told = (event: keyof typeof connect) => (listener: Listener) =>
+      connect[event].forEach(listener)
+    host.native.connectSocket = () => ({
+      ...{ onOpen: told('Open'), onMessage: told('Message'), onError: told('Error') },
+      onClose: told('Close'),
+    })
+    const heard = hear(mpx.connectSocket({ url }))
+    expect(heard).toEqual([])
+    await settled()
+    expect(heard).toEqual([
+      ['open', { header: {} }],
+      ['message', { data: 'a' }],
+      ['message', { data: 'b' }],
+      ['close', { code: 1001, reason: '' }],
+    ])
+  })
+
+  it.each(['onOpen', 'onMessage', 'onError', 'onClose'])(
+    'is there where %s fails on this host',
+    (method) => {
+      const { host, mpx } = use('wechat')
+      const { fire } = install(host)
+      const connect = host.native.connectSocket as (options: object) => object
+      const broken = () => {
+        throw new Error('Method not implemented.')
+      }
+      host.native.connectSocket = (options) => ({ ...connect(options as object), [method]: broken })
+      const heard = hear(mpx.connectSocket({ url }))
+      fire('Message', { data: 'x' })
+      expect(heard).toEqual(method === 'onMessage' ? [] : [['message', { data: 'x' }]])
+    },
+  )
+
+  it('stays open after its time limit, where the host only told that it opened', async () => {
+    vi.useFakeTimers()
+    const { host, mpx } = use('wechat', { baseLibrary: '2.0.0' })
+    const { fire } = install(host, (options) => {
+      delete options.success
+    })
+    const heard = hear(mpx.connectSocket({ url, timeout: 80 }))
+    fire('Open')
+    await vi.advanceTimersByTimeAsync(200)
+    expect(heard).toEqual([['open', { header: {} }]])
+  })
+
+  it('closes once: again, or when it is closed, is no failure', async () => {
+    const { host, mpx } = use('wechat')
+    const { fire, calls } = install(host)
+    const connect = host.native.connectSocket as (options: object) => object
+    const close = (options: Options) => {
+      const first = calls.close?.length === 0
+      calls.close?.push(options)
+      if (first) options.success?.({})
+      else options.fail?.({ errMsg: 'close:fail WebSocket is not connected' })
+    }
+    host.native.connectSocket = (options) => ({ ...connect(options as object), close })
+    const socket = mpx.connectSocket({ url })
+    const heard = hear(socket)
+    fire('Open')
+    const closed = { errMsg: 'close:ok' }
+    expect(await socket.close({ code: 4001, reason: 'bye' })).toEqual(closed)
+    expect(await socket.close()).toEqual(closed)
+    fire('Close', {})
+    const success = vi.fn()
+    expect(await socket.close({ success })).toEqual(closed)
+    expect(success.mock.calls).toEqual([[closed]])
+    expect(calls.close).toHaveLength(2)
+    expect(heard.slice(1)).toEqual([['close', { code: 4001, reason: 'bye' }]])
+  })
+
+  it.each(['refuses', 'throws'])('forgets the code that the host %s', async (how) => {
+    const { host, mpx } = use('wechat')
+    const { fire } = install(host)
+    const connect = host.native.connectSocket as (options: object) => object
+    const close = (options: Options) => {
+      if (how === 'throws') throw { errMsg: 'close:fail invalid code' }
+      options.fail?.({ errMsg: 'close:fail invalid code' })
+    }
+    host.native.connectSocket = (options) => ({ ...connect(options as object), close })
+    const socket = mpx.connectSocket({ url })
+    const heard = hear(socket)
+    fire('Open')
+    const refused = await rejection(socket.close({ code: 3001, reason: 'mine' }))
+    expect(refused).toMatchObject({ kind: 'argument', errMsg: 'close:fail invalid code' })
+    fire('Close', {})
+    expect(heard.slice(1)).toEqual([['close', { code: 1005, reason: '' }]])
+  })
+
+  it.each(['send', 'close'] as const)(
+    'says that it is unsupported where the host has no %s',
+    async (method) => {
+      const { host, mpx } = use('wechat')
+      install(host)
+      const connect = host.native.connectSocket as (options: object) => object
+      host.native.connectSocket = (options) => ({
+        ...connect(options as object),
+        [method]: undefined,
+      })
+      const socket = mpx.connectSocket({ url })
+      expect(await rejection(socket[method]({ data: 'x' }))).toMatchObject({
+        kind: 'unsupported',
+        errMsg: `${method}:fail a socket of this host has no ${method}`,
+      })
+    },
+  )
+
   it('leaves no rejection unhandled', async () => {
     const unhandled = vi.fn()
     process.on('unhandledRejection', unhandled)
