@@ -1,8 +1,9 @@
 import type { AbortSignalLike } from '../types/contract'
 import type { Driver } from '../types/driver'
 import type { Gates } from './gates'
+import { limitOf } from './limit'
 import { find } from './missing'
-import { accept } from './options'
+import { accept, demand } from './options'
 import { run } from './report'
 import type { AnyRow, AnyRows, AnySpec, Bag, Fn, Given } from './row'
 import { type HostSession, isDevelopment, sessionOf } from './session'
@@ -49,21 +50,21 @@ function start(call: Call, given: Given, rows: AnyRows, gates: Gates, target?: o
   const { success, fail, complete } = given
   // The callbacks are the promise's first reactions: never before the call returns, and before the app's own.
   if (success || fail || complete) call.promise.then(tell(success, complete), tell(fail, complete))
-  const limit = given.timeout as number
   const signal = (call.signal = given.signal as AbortSignalLike | undefined)
   const { row, host, method } = find(api.name, rows, session, gates, target)
   call.row = row
   const accepted = (call.options = accept(given, api, row, session, gates))
+  demand(accepted, api)
   if (signal) {
     if (signal.aborted) throw aborted
     signal.addEventListener('abort', call.abort)
     // Some tell at once.
     if (!call.open) return
   }
-  if (limit > 0) {
+  const limit = limitOf(given, session.driver.name)
+  if (limit) {
     call.deadline = Date.now() + limit
-    if (isOurs(limit, row, session, gates))
-      call.timer = setTimeout(() => end(call, timedOut), limit)
+    if (isOurs(row, session, gates)) call.timer = setTimeout(() => end(call, timedOut), limit)
   }
   if (row.call) return follow(call, row.call(accepted, session))
 
@@ -71,6 +72,7 @@ function start(call: Call, given: Given, rows: AnyRows, gates: Gates, target?: o
   // What only this platform knows, last.
   const extras = given[session.driver.name] as Given | undefined
   if (extras) Object.assign(native, accept(extras, api, {} as AnyRow, session, gates))
+  if (row.finish) row.finish(native, session)
   native.success = answerOf(call)
   native.fail = answerOf(call, true)
   const task = (call.task = (host[method] as Fn)(native))
@@ -90,11 +92,6 @@ const tell =
   }
 type Callback = ((outcome: never) => void) | undefined
 
-/** Whether a time limit is kept by us. Timers take no more than that, and would run at once. */
-export const isOurs = (
-  limit: number,
-  { params }: AnyRow,
-  session: HostSession,
-  gates: Gates,
-): boolean =>
-  limit < 2e9 && !!params && params.timeout !== undefined && gates.isOurs(params.timeout, session)
+/** Whether a time limit is kept by us. */
+export const isOurs = ({ params }: AnyRow, session: HostSession, gates: Gates): boolean =>
+  !!params && params.timeout !== undefined && gates.isOurs(params.timeout, session)

@@ -4,6 +4,7 @@ import { failure } from './errors'
 import { type AnyFactoryRow, type AnyFactorySpec, addMethods } from './factory'
 import type { Gates } from './gates'
 import { invoke, isOurs } from './invoke'
+import { limitOf } from './limit'
 import { createListeners, type Listeners } from './listeners'
 import { run } from './report'
 import { type AnyRow, type Bag, type Fn, type Given, has, type Native } from './row'
@@ -42,11 +43,11 @@ export function bindSocket<C extends FactoryContract>(
     const object: Bag = {}
     const call = invoke(driver, api, row, gates, given)
     const socket: Socket = { call, events: addEvents(object, api) }
-    const limit = given.timeout as number
+    const limit = limitOf(given, driver.name)
     const begin = (made: unknown): void => {
       if (made && has(made as Native, 'onOpen')) {
         socket.made = made as Native
-        if (limit > 0 && isOurs(limit, call.row as AnyRow, session, gates)) {
+        if (limit && isOurs(call.row as AnyRow, session, gates)) {
           socket.timer = setTimeout(() => stop(socket, api.name), limit)
         }
         listen(socket, socket.made, row)

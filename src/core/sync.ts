@@ -5,7 +5,8 @@ import type { Meanings } from '../types/row'
 import { createError, failure, translate } from './errors'
 import type { Gates } from './gates'
 import { find } from './missing'
-import type { AnyRows, AnySpec, Fn, Native } from './row'
+import { demand } from './options'
+import type { AnyRows, AnySpec, Bag, Fn, Native } from './row'
 import { type HostSession, sessionOf } from './session'
 import { swallow } from './swallow'
 
@@ -48,6 +49,7 @@ export function answer(
   try {
     const found = find(api.name, rows, session, gates, target)
     const { args: toNative, params, result, call } = (row = found.row)
+    demand(args as unknown as Bag, api)
     if (params) refuseTooNew(args, params, session, gates)
     if (call) return call(found.host, args, session)
     const native = (found.host[found.method] as Fn)(...(toNative ? toNative(...args) : args))

@@ -3,9 +3,18 @@ import type { Wx } from '../../platforms/wechat/host'
 import type { Ok, Since, Spec, TaskContract } from '../../types/contract'
 import type { HeadersReceived, HttpHeader, HttpResult, TransportHints } from '../../types/http'
 import type { Given, Row } from '../../types/row'
+import { toJson } from '../_json'
 import { toText } from './_body'
 import { toHeadersReceived } from './_headers'
-import { type NativeHttp, plain, recoverHttp, toHeader, toHttpResult } from './_http'
+import {
+  finishHeader,
+  finishHeaders,
+  type Headers,
+  type NativeHttp,
+  plain,
+  recoverHttp,
+  toHttpResult,
+} from './_http'
 import { addProfile } from './_profile'
 import { known } from './_progress'
 import { profileSince } from './_since'
@@ -18,7 +27,10 @@ export interface UploadFileOptions extends TransportHints {
   readonly filePath: string
   /** Form field that carries the file. */
   readonly name: string
-  /** Other fields of the form. Values are sent as strings, objects and arrays as JSON; `undefined` and `null` are left out. */
+  /**
+   * Other fields of the form. Values are sent as strings, objects and arrays as JSON; `undefined` and `null` are left
+   * out, bytes and what JSON can't hold are refused.
+   */
   readonly formData?: { readonly [field: string]: unknown }
   /** Request headers. Referer can't be set. */
   readonly header?: HttpHeader
@@ -86,6 +98,7 @@ export type UploadFile = TaskContract<
 export const api: Spec<UploadFile> = {
   name: 'uploadFile',
   kind: 'task',
+  required: { url: true, filePath: true, name: true },
   events: { ProgressUpdate: addProgressUpdate, HeadersReceived: addHeadersReceived },
 }
 
@@ -97,11 +110,13 @@ export const wechat: Row<UploadFile, Wx> = {
     enableQuic: '2.10.4',
     enableProfile: '3.5.0',
   },
-  options: (from, session) => {
-    plain('name', from.name)
-    if (from.header) from.header = toHeader(from.header, session)
+  options: (from) => {
     if (from.formData) from.formData = toFields(from.formData)
-    return from
+    return from as Given<Wx, 'uploadFile'>
+  },
+  finish: (native, session) => {
+    plain('name', native.name)
+    finishHeader(native, session)
   },
   result: (native) => addProfile(toResult(native), native as object),
   events: { ProgressUpdate: known<UploadProgress> },
@@ -118,20 +133,24 @@ export const alipay: Row<UploadFile, My> = {
   // Alipay docs: my.uploadFile. 11 is a file that is not there, or a saved one that this version can't read.
   errors: { 4: 'domain', 9: 'abort', 11: 'not-found', 12: 'network', 13: 'denied', 20: 'network' },
   recover: recoverHttp,
-  options: ({ url, filePath, name, header, formData, timeout }, session) => {
+  options: ({ url, filePath, name, header, formData, timeout }) => {
     const native: Given<My, 'uploadFile'> = {
       url,
       filePath,
-      name: plain('name', name),
+      name,
       // Older versions know the field's name as this one.
       fileName: name,
       fileType: typeOf(filePath),
       hideLoading: true,
     }
-    if (header) native.header = native.headers = toHeader(header, session)
+    if (header) native.header = header as Headers
     if (formData) native.formData = toFields(formData)
     if (timeout) native.timeout = timeout
     return native
+  },
+  finish: (native, session) => {
+    plain('name', `${native.name}${native.fileName}`)
+    finishHeaders(native, session)
   },
   result: toResult,
   events: { ProgressUpdate: toProgress, HeadersReceived: toHeadersReceived },
@@ -186,7 +205,7 @@ function toFields(formData: { readonly [field: string]: unknown }): { [field: st
   for (const field of Object.keys(formData)) {
     const value = formData[field]
     if (value === undefined || value === null) continue
-    fields[field] = typeof value === 'object' ? JSON.stringify(value) : String(value)
+    fields[field] = typeof value === 'object' ? toJson('formData', value) : String(value)
   }
   return fields
 }
