@@ -13,6 +13,7 @@ import { absent, missing } from './conformance/suites/missing'
 import { misuse } from './conformance/suites/misuse'
 import { oddHosts } from './conformance/suites/oddHosts'
 import { options } from './conformance/suites/options'
+import { required, requiredArguments, requiredByMethods } from './conformance/suites/required'
 import { absentSync, sync } from './conformance/suites/sync'
 import { timeouts } from './conformance/suites/timeouts'
 import { unversioned } from './conformance/suites/unversioned'
@@ -21,7 +22,17 @@ import { nativeOf } from './support/natives'
 import { useWorlds } from './support/world'
 
 const taskSuites = [aborts, timeouts, listeners]
-const callSuites = [answers, callbacks, options, oddHosts, missing, unversioned, misuse, errors]
+const callSuites = [
+  answers,
+  callbacks,
+  options,
+  required,
+  oddHosts,
+  missing,
+  unversioned,
+  misuse,
+  errors,
+]
 
 /** Runs the suite of its kind for each API, on each host of the matrix. */
 export function conformance(cases: readonly Case[]): void {
@@ -35,10 +46,14 @@ export function conformance(cases: readonly Case[]): void {
 }
 
 function present(of: Case, at: At, open: Open): void {
-  if (of.kind === 'sync') sync(of, at, open)
-  else if (of.kind === 'event') event(of, at, open)
-  else if (of.kind === 'factory') factory(of, at, open)
-  else calls(of, at, open)
+  if (of.kind === 'sync') {
+    sync(of, at, open)
+    requiredArguments(of, at, open)
+  } else if (of.kind === 'event') event(of, at, open)
+  else if (of.kind === 'factory') {
+    factory(of, at, open)
+    requiredByMethods(of, at, open)
+  } else calls(of, at, open)
 }
 
 function calls(of: CallCase, at: At, open: Open): void {

@@ -59,7 +59,7 @@ export type { DownloadFileOptions, DownloadFileResult, DownloadProgress, Downloa
 export type { HttpMethod, RequestOptions, RequestResult, RequestTask, RequestAlipay, Request } from './network/request'
 export type { UploadFileOptions, UploadFileResult, UploadProgress, UploadTask, UploadFileAlipay, UploadFile } from './network/uploadFile'
 export type { GetWeRunDataResult, GetWeRunData } from './open/getWeRunData'
-export type { RequestPaymentOptions, PaymentOrder, RequestPayment } from './open/requestPayment'
+export type { RequestPaymentOptions, PaymentOrder, RequestPaymentAlipay, RequestPayment } from './open/requestPayment'
 export type { ClearStorage } from './storage/clearStorage'
 export type { ClearStorageSync } from './storage/clearStorageSync'
 export type { GetStorageOptions, GetStorageResult, GetStorage } from './storage/getStorage'
@@ -110,7 +110,8 @@ export interface Apis {
    */
   getFileSystemManager: On<GetFileSystemManager, 'alipay' | 'wechat'>
   /**
-   * Moves a temp file to where it stays; its old path can not be used after that. The hosts keep 10 MB for an app (WeChat 200 MB
+   * Keeps a temp file where it stays. Leave its old path alone after that: WeChat moves the file, and of Alipay it is not published
+   * whether it leaves one behind. The hosts keep 10 MB for an app (WeChat 200 MB
    * together with user files). To choose the path, use `getFileSystemManager().saveFile`.
    *
    * Fails with kind `not-found`, `quota`, `denied`, `argument`.
@@ -224,10 +225,11 @@ export interface Apis {
    * Downloads a file with a GET, to a temp file or to `filePath`.
    *
    * The promise is also the task: it has `abort()` and the progress events. Any HTTP answer is a success, and its body the file:
-   * check `statusCode` (older Alipay versions report none: 200 then). A temp file lasts until the mini-program ends. The hosts
+   * check `statusCode` (older Alipay versions report none: 200 then). Where the host keeps no file of an answer (older Alipay
+   * versions, of a 404 for example), the call fails: its reason has the status. A temp file lasts until the mini-program ends. The hosts
    * take files of up to 200 MB (older WeChat: 50 MB), and run 10 downloads at once.
    *
-   * Fails with kind `domain`, `network`, `timeout`, `abort`, `quota`, `argument`.
+   * Fails with kind `domain`, `network`, `timeout`, `abort`, `quota`, `argument`, `unknown` (there is no file).
    *
    * @example
    * const { statusCode, tempFilePath } = await mpx.downloadFile({ url })

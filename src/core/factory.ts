@@ -7,7 +7,10 @@ import { type AnySyncRow, answer } from './sync'
 
 export interface AnyFactorySpec extends AnySpec {
   readonly events?: { readonly [event: string]: true }
-  readonly methods: { readonly [method: string]: 'call' | 'sync' }
+  /** What each requires: arguments of what answers at once, options of calls. */
+  readonly methods: {
+    readonly [method: string]: readonly string[] | { readonly [option: string]: true }
+  }
 }
 type MethodRow = Partial<AnyRow | AnySyncRow> & Pick<AnySpec, 'essential'>
 
@@ -42,11 +45,11 @@ export function addMethods(
   for (const name of Object.keys(api.methods)) {
     const own: MethodRow = (row && row.methods && row.methods[name]) || {}
     const method = Object.assign({ since: row && row.since, errors: row && row.errors }, own)
-    const spec: AnySpec = own.essential ? { name, essential: own.essential } : { name }
-    object[name] =
-      api.methods[name] === 'sync'
-        ? (...args: unknown[]) => answer(driver, spec, method as AnySyncRow, gates, args, native)
-        : (given?: Given) => invoke(driver, spec, method as AnyRow, gates, given, native).promise
+    const required = api.methods[name]
+    const spec = { name, required, essential: own.essential } as AnySpec
+    object[name] = Array.isArray(required)
+      ? (...args: unknown[]) => answer(driver, spec, method as AnySyncRow, gates, args, native)
+      : (given?: Given) => invoke(driver, spec, method as AnyRow, gates, given, native).promise
   }
   return object
 }

@@ -2,8 +2,9 @@ import type { AbortSignalLike } from '../types/contract'
 import type { Driver } from '../types/driver'
 import { aborted, timedOut } from './failure'
 import type { Gates } from './gates'
+import { limitOf } from './limit'
 import { find } from './missing'
-import { accept } from './options'
+import { accept, demand } from './options'
 import { run } from './report'
 import type { AnyRow, AnyRows, AnySpec, Bag, Fn, Given, Native } from './row'
 import { type HostSession, isDevelopment, sessionOf } from './session'
@@ -58,21 +59,21 @@ function start(call: Call, given: Given, rows: AnyRows, gates: Gates, target?: o
   const { success, fail, complete } = given
   // The callbacks are the promise's first reactions: never before the call returns, and before the app's own.
   if (success || fail || complete) call.promise.then(tell(success, complete), tell(fail, complete))
-  const limit = given.timeout as number
   const signal = (call.signal = given.signal as AbortSignalLike | undefined)
   const { row, host, method } = find(api.name, rows, session, gates, target)
   call.row = row
   const accepted = (call.options = accept(given, api, row, session, gates))
+  demand(accepted, api)
   if (signal) {
     if (signal.aborted) throw aborted
     signal.addEventListener('abort', call.abort)
     // Some tell at once.
     if (isOver(call)) return
   }
-  if (limit > 0) {
+  const limit = limitOf(given, session.driver.name)
+  if (limit) {
     call.deadline = Date.now() + limit
-    if (isOurs(limit, row, session, gates))
-      call.timer = setTimeout(() => stop(call, timedOut), limit)
+    if (isOurs(row, session, gates)) call.timer = setTimeout(() => stop(call, timedOut), limit)
   }
   if (row.call) {
     const value = row.call(accepted, session, call)
@@ -84,6 +85,7 @@ function start(call: Call, given: Given, rows: AnyRows, gates: Gates, target?: o
   // What only this platform knows, last.
   const extras = given[session.driver.name] as Given | undefined
   if (extras) Object.assign(native, accept(extras, api, {} as AnyRow, session, gates))
+  if (row.finish) row.finish(native, session)
   native.success = answerTo(call, takeAnswer)
   native.fail = answerTo(call, takeFailure)
   callNative(call, host, method, native)
@@ -121,11 +123,6 @@ const tell =
   }
 type Callback = ((outcome: never) => void) | undefined
 
-/** Whether a time limit is kept by us. Timers take no more than that, and would run at once. */
-export const isOurs = (
-  limit: number,
-  { params }: AnyRow,
-  session: HostSession,
-  gates: Gates,
-): boolean =>
-  limit < 2e9 && !!params && params.timeout !== undefined && gates.isOurs(params.timeout, session)
+/** Whether a time limit is kept by us. */
+export const isOurs = ({ params }: AnyRow, session: HostSession, gates: Gates): boolean =>
+  !!params && params.timeout !== undefined && gates.isOurs(params.timeout, session)

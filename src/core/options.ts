@@ -1,5 +1,7 @@
 import type { Failure } from '../types/row'
+import { failure } from './failure'
 import type { Gates } from './gates'
+import { toLimit } from './limit'
 import type { AnyRow, AnySpec, Bag, Given } from './row'
 import type { HostSession } from './session'
 
@@ -14,8 +16,8 @@ export function accept(
   const options: Bag = {}
   const plain = row.plain || (row.plain = {})
   for (const key of Object.keys(given)) {
-    const value = given[key]
-    if (value === undefined || (value === null && !api.nulls)) continue
+    const value = key === 'timeout' ? toLimit(given[key]) : given[key]
+    if (value === undefined || (value === null && api.nulls !== key)) continue
     if (plain[key] !== true) {
       if (session.driver.kept[key] === true) continue
       const gate = row.params && row.params[key]
@@ -29,6 +31,18 @@ export function accept(
     options[key] = value
   }
   return options
+}
+
+/** Refuses a call that lacks what it needs, the same on every host: also where the host would not mind. */
+export function demand(given: Bag, { name, required = {}, nulls }: AnySpec): void {
+  for (const at of Object.keys(required)) {
+    const value = given[at]
+    const what = required[at] === true ? at : required[at]
+    const nothing = value === null || (Array.isArray(value) && !value.length)
+    if (value === undefined || (nothing && what !== nulls)) {
+      throw failure('argument', `${name} needs ${what}`)
+    }
+  }
 }
 
 /** Where an option is refused: a time limit is ours then, a hint is warned of, what changes the call's meaning refuses it. */

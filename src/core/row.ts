@@ -17,6 +17,7 @@ export interface AnyRow {
   plain?: { [option: string]: true }
   readonly errors?: Meanings
   readonly options?: (from: Bag, session: Session) => object
+  readonly finish?: (native: Bag, session: Session) => void
   readonly result?: (native: unknown, options: Bag, session: Session, call: Ongoing) => unknown
   readonly recover?: (native: Bag) => unknown
   readonly call?: (options: Bag, session: Session, call: Ongoing) => PromiseLike<unknown>
@@ -28,8 +29,10 @@ export type AnyRows<R = AnyRow> = R | readonly R[] | undefined
 
 export interface AnySpec {
   readonly name: string
+  /** By the option's name, or by where the argument stands with its name. */
+  readonly required?: { readonly [at: string]: true | string }
   readonly essential?: { readonly [option: string]: unknown }
-  readonly nulls?: true
+  readonly nulls?: string
   readonly network?: true
 }
 

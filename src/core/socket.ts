@@ -4,6 +4,7 @@ import { type AnyFactoryRow, type AnyFactorySpec, addMethods } from './factory'
 import { failure, timedOut } from './failure'
 import type { Gates } from './gates'
 import { invoke, isOurs } from './invoke'
+import { limitOf } from './limit'
 import { createListeners, type Listeners, toEvent } from './listeners'
 import { type AnyRow, type Bag, type Fn, type Given, has, type Native } from './row'
 import { type HostSession, sessionOf } from './session'
@@ -44,11 +45,11 @@ export function bindSocket<C extends FactoryContract>(
     const call = invoke(driver, api, row, gates, given)
     // One more until the app has the socket, and can add its listeners.
     const socket: Socket = { call, events: addEvents(object, api), early: 1 }
-    const limit = given.timeout as number
+    const limit = limitOf(given, driver.name)
     const begin = (made: unknown): void => {
       if (made && has(made as Native, 'onOpen')) {
         socket.made = made as Native
-        if (limit > 0 && isOurs(limit, call.row as AnyRow, session, gates)) {
+        if (limit && isOurs(call.row as AnyRow, session, gates)) {
           socket.timer = setTimeout(() => giveUp(socket, api.name), limit)
         }
         listen(socket, socket.made, row)

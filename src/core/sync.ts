@@ -6,7 +6,8 @@ import { askNow } from './askNow'
 import { createError } from './errors'
 import type { Gates } from './gates'
 import { find } from './missing'
-import type { AnyRows, AnySpec, Native } from './row'
+import { demand } from './options'
+import type { AnyRows, AnySpec, Bag, Native } from './row'
 import { type HostSession, sessionOf } from './session'
 import { toFailure } from './translate'
 
@@ -51,6 +52,7 @@ export function answer(
     const { row, host, method } = find(api.name, rows, session, gates, target)
     const { args: toNative, params, result, call } = row
     errors = row.errors
+    demand(args as unknown as Bag, api)
     if (params) refuseTooNew(args, params, session, gates)
     const given = toNative ? toNative(...args) : args
     answered = true

@@ -94,14 +94,25 @@ type TaskEventsOf<Task> = {
     : never
 }
 
-/** The methods of a product: calls, which promise, and those that answer at once. */
+/** The options that a call can't do without. */
+type RequiredOf<O> = {
+  readonly [K in keyof O as object extends Pick<O, K> ? never : K]: true
+}
+
+/** Names of the arguments that a call can't do without. */
+type NamesOf<Args> = Args extends readonly [unknown, ...infer Rest]
+  ? readonly [string, ...NamesOf<Rest>]
+  : readonly []
+
+/** The methods of a product and what each requires: options of calls, which promise; arguments of what answers at once. */
 type MethodsOf<Product> = {
   readonly [M in keyof Product as M extends `on${string}` | `off${string}` ? never : M]: IsCall<
     Product[M]
   > extends true
-    ? 'call'
-    : 'sync'
+    ? RequiredOf<NonNullable<ParametersOf<Product[M]>[0]>>
+    : NamesOf<ParametersOf<Product[M]>>
 }
+type ParametersOf<F> = F extends (...args: infer Args) => unknown ? Args : never
 export type IsCall<F> = F extends (...args: never[]) => PromiseLike<unknown> ? true : false
 
 /** The run-time shadow of a contract. What is listed is listed exhaustively. */
@@ -117,10 +128,24 @@ export type Spec<C extends Contract> = {
        * an error, not a hint to drop.
        */
       readonly essential?: { readonly [P in keyof O]?: O[P] | undefined }
-      /** Whether null is a value here. Elsewhere it counts as left out. */
-      readonly nulls?: true
-    }
+      /** The option whose value may be null or an empty list. In others that counts as left out. */
+      readonly nulls?: keyof O
+    } & ([keyof RequiredOf<O>] extends [never]
+      ? unknown
+      : { /** Without one of them a call is refused. */ readonly required: RequiredOf<O> })
   : unknown) &
+  (C extends SyncContract
+    ? {
+        /** The argument that may be null or an empty list. */
+        readonly nulls?: string
+      } & (NamesOf<C['args']> extends readonly []
+        ? unknown
+        : {
+            /** What the arguments are called that a call can't do without. */ readonly required: NamesOf<
+              C['args']
+            >
+          })
+    : unknown) &
   (C extends TaskContract ? { readonly events: TaskEventsOf<C['task']> } : unknown) &
   (C extends FactoryContract
     ? { readonly events?: EventsOf<C['product']>; readonly methods: MethodsOf<C['product']> }

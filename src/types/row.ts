@@ -93,10 +93,16 @@ interface Recovers<H, M> {
 }
 
 /** A copy of the caller's options, made for this call, without what is undefined: change it and return it, or make another object. */
-type Copy<T> = { -readonly [K in keyof T]: Exclude<T[K], undefined> }
+export type Copy<T> = { -readonly [K in keyof T]: Exclude<T[K], undefined> }
+
+interface Finishes<H, M> {
+  /** Checks and completes all that the host is given, what came in the platform's bag included. */
+  readonly finish?: (native: Given<H, M>, session: Session<H>) => void
+}
 
 type Mapped<C extends CallContract | TaskContract, H, M> = Named<C, M> &
   Recovers<H, M> &
+  Finishes<H, M> &
   Bridge<'options', Copy<C['options']>, Given<H, M>, C['options'], [session: Session<H>]> &
   Bridge<
     'result',
@@ -155,7 +161,7 @@ interface EventRow<C extends EventContract> extends Base {
   readonly event?: (native: never) => C['payload'] | undefined
 }
 
-interface FactoryRow<C extends FactoryContract, H, M> extends Base {
+interface FactoryRow<C extends FactoryContract, H, M> extends Base, Finishes<H, M> {
   readonly method: M
   readonly params?: { readonly [P in keyof C['options']]?: Gate }
   /** Native arguments. */

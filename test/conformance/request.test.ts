@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { everyHost, newest, since } from '../support/hosts'
 import { rejection } from '../support/outcome'
+import { unholdable, views } from '../support/values'
 import { useWorlds } from '../support/world'
 import { network } from './cases/network'
 import { type Driven, drive } from './driven'
@@ -60,13 +61,59 @@ describe.each(everyHost)('request on $title', (at) => {
 
   it('never rewrites method and data', async () => {
     const scene = await start()
-    const all = [new ArrayBuffer(3), ['a'], 'text', { a: 1 }]
+    const all = [['a'], 'text', { a: 1 }]
     const driven = drive(scene)
     for (const data of all) scene.call({ method: 'PUT', data, complete: () => {} })
-    expect(driven.calls.map(({ method }) => method)).toEqual(['PUT', 'PUT', 'PUT', 'PUT'])
+    expect(driven.calls.map(({ method }) => method)).toEqual(['PUT', 'PUT', 'PUT'])
     driven.calls.forEach(({ data }, i) => {
       expect(data).toBe(all[i])
     })
+  })
+
+  it('sends a method in capitals', async () => {
+    const scene = await start()
+    const driven = drive(scene)
+    const methods = ['get', 'Post', 'delete', 'OPTIONS']
+    for (const method of methods) scene.call({ method, complete: () => {} })
+    const sent = driven.calls.map(({ method }) => method)
+    expect(sent).toEqual(['GET', 'POST', 'DELETE', 'OPTIONS'])
+  })
+
+  it.each(['PATCH', 'toString', '', 'GET ', 7, {}])('refuses %j as a method', async (method) => {
+    const scene = await start()
+    const error = await rejection(scene.call({ method }))
+    expect(error).toMatchObject({ kind: 'argument', errno: 1001 })
+    expect(error.errMsg).toContain('method should be one of OPTIONS, GET, HEAD, POST')
+    expect(scene.nativeCalls()).toEqual([])
+  })
+
+  it.each(unholdable)('refuses %s as data', async (_, data) => {
+    const scene = await start()
+    const error = await rejection(scene.call({ data }))
+    expect(error).toMatchObject({ kind: 'argument', errMsg: 'request:fail JSON can not hold data' })
+    expect(scene.nativeCalls()).toEqual([])
+  })
+
+  it.each(views([9, 1, 2, 255, 9], 1, 3))('sends the bytes of %s, or refuses', async (_, data) => {
+    const scene = await start()
+    const header = { 'content-type': 'application/octet-stream' }
+    const sent = scene.call({ url: scene.server.url('/hex'), data, header })
+    if (scene.platform === 'alipay' && !since(scene.host, '1.24.0')) {
+      const errMsg = 'request:fail bytes as data need my.request, of Alipay app 10.1.95'
+      expect(await rejection(sent)).toMatchObject({ kind: 'argument', errMsg })
+      expect(scene.nativeCalls()).toEqual([])
+    } else expect(await sent).toMatchObject({ data: '0102ff' })
+  })
+
+  it('gives the host an ArrayBuffer as it is, and of a view one of its own', async () => {
+    const scene = await start()
+    if (scene.platform === 'alipay' && !since(scene.host, '1.24.0')) return
+    const driven = drive(scene)
+    const buffer = new ArrayBuffer(3)
+    for (const data of [buffer, new Uint8Array(buffer)]) scene.call({ data, complete: () => {} })
+    expect(driven.calls[0]?.data).toBe(buffer)
+    expect(driven.calls[1]?.data).toBeInstanceOf(ArrayBuffer)
+    expect(driven.calls[1]?.data).not.toBe(buffer)
   })
 })
 

@@ -14,6 +14,12 @@ export const bytes = (count: number): Buffer => Buffer.alloc(count, 'crossmp ')
 export const routes: { readonly [name: string]: Route } = {
   /** Tells what arrived. */
   echo: async (request, response) => json(response, 200, await readBody(request)),
+  /** The body in hexadecimal. */
+  hex: async (request, response) => {
+    const chunks: Buffer[] = []
+    for await (const chunk of request) chunks.push(chunk as Buffer)
+    response.end(Buffer.concat(chunks).toString('hex'))
+  },
   /** `/status/404` */
   status: async (request, response, status) => {
     await readBody(request)

@@ -149,10 +149,21 @@ type Send = TaskContract<'send', { readonly url: string; readonly mode?: string 
 
 test('a spec is what its contract says, and all of it', () => {
   const add = addProgressUpdate
+  const required = { url: true } as const
+  fits<Spec<Send>>({ name: 'send', kind: 'task', required, events: { ProgressUpdate: add } })
+  // @ts-expect-error `url` is required
   fits<Spec<Send>>({ name: 'send', kind: 'task', events: { ProgressUpdate: add } })
   fits<Spec<Send>>({
     name: 'send',
     kind: 'task',
+    // @ts-expect-error `mode` is not
+    required: { url: true, mode: true },
+    events: { ProgressUpdate: add },
+  })
+  fits<Spec<Send>>({
+    name: 'send',
+    kind: 'task',
+    required,
     events: {
       ProgressUpdate(task, on, off) {
         task.onProgressUpdate = on
@@ -202,17 +213,41 @@ test('a factory lists the methods of what it makes, and how they answer', () => 
   fits<Spec<Pipe>>({
     name: 'openPipe',
     kind: 'factory',
+    required: { url: true },
     events: { Data: true },
-    methods: { write: 'call', size: 'sync' },
+    methods: { write: { data: true }, size: [] },
   })
   fits<Spec<Pipe>>({
     name: 'openPipe',
     kind: 'factory',
+    required: { url: true },
     // @ts-expect-error `size` is missing
-    methods: { write: 'call' },
+    methods: { write: { data: true } },
   })
-  // @ts-expect-error it answers at once
-  fits<Spec<Pipe>>({ name: 'openPipe', kind: 'factory', methods: { write: 'call', size: 'call' } })
+  fits<Spec<Pipe>>({
+    name: 'openPipe',
+    kind: 'factory',
+    required: { url: true },
+    // @ts-expect-error it answers at once
+    methods: { write: { data: true }, size: {} },
+  })
+  fits<Spec<Pipe>>({
+    name: 'openPipe',
+    kind: 'factory',
+    required: { url: true },
+    // @ts-expect-error `data` is required
+    methods: { write: {}, size: [] },
+  })
+})
+
+test('a spec names the arguments that are required, and no other', () => {
+  type Put = SyncContract<'put', [key: string, value: unknown, more?: number], void>
+  fits<Spec<Put>>({ name: 'put', kind: 'sync', required: ['key', 'value'] })
+  // @ts-expect-error `value` is missing
+  fits<Spec<Put>>({ name: 'put', kind: 'sync', required: ['key'] })
+  // @ts-expect-error `more` is optional
+  fits<Spec<Put>>({ name: 'put', kind: 'sync', required: ['key', 'value', 'more'] })
+  fits<Spec<SyncContract<'get', [], void>>>({ name: 'get', kind: 'sync' })
 })
 
 test('an `off…` says what it undoes', () => {

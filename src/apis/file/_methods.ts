@@ -1,6 +1,8 @@
 import { failure } from '../../core/failure'
 import type { Meaning } from '../../types/row'
+import { toContent } from '../_bytes'
 import { checked } from '../_checked'
+import { pathOf } from '../_path'
 import { type NativeStats, toAnyStats } from './_stats'
 import type { ReadFileOptions, StatResult } from './getFileSystemManager'
 
@@ -13,6 +15,25 @@ export const fileErrors: { readonly [code: number]: Meaning } = {
 
 /** Alipay says `success: true` where there is nothing to say. */
 export const done = { result: () => ({}) }
+
+/** The bytes of a view are written, and nothing that is neither text nor bytes. */
+const withContent = (from: { data: unknown }) => Object.assign(from, { data: toContent(from.data) })
+export const write = { options: withContent }
+export const writeDone = { options: withContent, result: () => ({}) }
+
+export const writeSync = {
+  args: (filePath: string, data: unknown, ...rest: unknown[]) => [
+    filePath,
+    toContent(data),
+    ...rest,
+  ],
+}
+
+export const saveFile = {
+  result: ({ savedFilePath }: { savedFilePath?: string }) => ({
+    savedFilePath: pathOf(savedFilePath),
+  }),
+}
 
 // Alipay's synchronous methods: one object in, one object out.
 const since = { base2: '2.7.4' } as const
@@ -52,10 +73,10 @@ export const renameSync = {
   result: nothing,
 }
 
-export const writeSync = {
+export const writeObjectSync = {
   since,
-  args: (filePath: string, data: string | ArrayBuffer, encoding?: string) => [
-    withEncoding({ filePath, data }, encoding),
+  args: (filePath: string, data: unknown, encoding?: string) => [
+    withEncoding({ filePath, data: toContent(data) }, encoding),
   ],
   result: nothing,
 }
@@ -74,7 +95,7 @@ export const saveFileSync = {
   args: (tempFilePath: string, filePath?: string) => [
     filePath === undefined ? { tempFilePath } : { tempFilePath, filePath },
   ],
-  result: (native: { savedFilePath: string }) => checked(native).savedFilePath,
+  result: (native: { savedFilePath: string }) => pathOf(checked(native).savedFilePath),
 }
 
 export const statSync = {

@@ -27,7 +27,11 @@ export interface GetFileInfoResult extends Ok {
  */
 export type GetFileInfo = CallContract<'getFileInfo', GetFileInfoOptions, GetFileInfoResult>
 
-export const api: Spec<GetFileInfo> = { name: 'getFileInfo', kind: 'call' }
+export const api: Spec<GetFileInfo> = {
+  name: 'getFileInfo',
+  kind: 'call',
+  required: { filePath: true },
+}
 
 export const wechat: Row<GetFileInfo, Wx> = {
   since: '1.4.0',

@@ -2,6 +2,7 @@ import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { Callbacks, FactoryContract, Ok, Since, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
+import { pathOf } from '../_path'
 import {
   copySync,
   dirSync,
@@ -13,9 +14,13 @@ import {
   readFile,
   readFileSync,
   renameSync,
+  saveFile,
   saveFileSync,
   stat,
   statSync,
+  write,
+  writeDone,
+  writeObjectSync,
   writeSync,
 } from './_methods'
 import { type NativeStats, toAnyStats } from './_stats'
@@ -47,8 +52,8 @@ export interface ReadFileOptions {
 export interface WriteFileOptions {
   /** A user path; its directory has to be there. */
   readonly filePath: string
-  /** Text, or bytes. */
-  readonly data: string | ArrayBuffer
+  /** Text, or bytes: an ArrayBuffer or a view. Anything else is refused. */
+  readonly data: string | ArrayBuffer | ArrayBufferView
   /** Of `data`, if it is text. Default `utf8`. */
   readonly encoding?: FileEncoding | undefined
 }
@@ -133,11 +138,19 @@ export interface FileSystemManager {
   /** Writes a file, over what was there. */
   writeFile(options: With<WriteFileOptions>): Promise<Ok>
   /** Writes a file, over what was there. */
-  writeFileSync(filePath: string, data: string | ArrayBuffer, encoding?: FileEncoding): void
+  writeFileSync(
+    filePath: string,
+    data: string | ArrayBuffer | ArrayBufferView,
+    encoding?: FileEncoding,
+  ): void
   /** Writes at the end of a file that is there. WeChat 2.1.0. */
   appendFile(options: With<WriteFileOptions>): Promise<Ok>
   /** WeChat 2.1.0. */
-  appendFileSync(filePath: string, data: string | ArrayBuffer, encoding?: FileEncoding): void
+  appendFileSync(
+    filePath: string,
+    data: string | ArrayBuffer | ArrayBufferView,
+    encoding?: FileEncoding,
+  ): void
   /** Copies a file. */
   copyFile(options: With<{ readonly srcPath: string; readonly destPath: string }>): Promise<Ok>
   /** Copies a file. */
@@ -215,33 +228,33 @@ export const api: Spec<GetFileSystemManager> = {
   name: 'getFileSystemManager',
   kind: 'factory',
   methods: {
-    access: 'call',
-    accessSync: 'sync',
-    readFile: 'call',
-    readFileSync: 'sync',
-    writeFile: 'call',
-    writeFileSync: 'sync',
-    appendFile: 'call',
-    appendFileSync: 'sync',
-    copyFile: 'call',
-    copyFileSync: 'sync',
-    rename: 'call',
-    renameSync: 'sync',
-    unlink: 'call',
-    unlinkSync: 'sync',
-    mkdir: 'call',
-    mkdirSync: 'sync',
-    rmdir: 'call',
-    rmdirSync: 'sync',
-    readdir: 'call',
-    readdirSync: 'sync',
-    stat: 'call',
-    statSync: 'sync',
-    saveFile: 'call',
-    saveFileSync: 'sync',
-    getFileInfo: 'call',
-    removeSavedFile: 'call',
-    getSavedFileList: 'call',
+    access: { path: true },
+    accessSync: ['path'],
+    readFile: { filePath: true },
+    readFileSync: ['filePath'],
+    writeFile: { filePath: true, data: true },
+    writeFileSync: ['filePath', 'data'],
+    appendFile: { filePath: true, data: true },
+    appendFileSync: ['filePath', 'data'],
+    copyFile: { srcPath: true, destPath: true },
+    copyFileSync: ['srcPath', 'destPath'],
+    rename: { oldPath: true, newPath: true },
+    renameSync: ['oldPath', 'newPath'],
+    unlink: { filePath: true },
+    unlinkSync: ['filePath'],
+    mkdir: { dirPath: true },
+    mkdirSync: ['dirPath'],
+    rmdir: { dirPath: true },
+    rmdirSync: ['dirPath'],
+    readdir: { dirPath: true },
+    readdirSync: ['dirPath'],
+    stat: { path: true },
+    statSync: ['path'],
+    saveFile: { tempFilePath: true },
+    saveFileSync: ['tempFilePath'],
+    getFileInfo: { filePath: true },
+    removeSavedFile: { filePath: true },
+    getSavedFileList: {},
   },
 }
 
@@ -254,8 +267,12 @@ export const wechat: Row<GetFileSystemManager, Wx> = {
       essential: { position: 0, length: 0 },
     },
     readFileSync: { params: { 2: ['position', '2.10.0'], 3: ['length', '2.10.0'] } },
-    appendFile: { since: '2.1.0' },
-    appendFileSync: { since: '2.1.0' },
+    writeFile: write,
+    writeFileSync: writeSync,
+    appendFile: { since: '2.1.0', options: write.options },
+    appendFileSync: { since: '2.1.0', args: writeSync.args },
+    saveFile,
+    saveFileSync: { result: pathOf },
     mkdirSync: { params: { 1: ['recursive', '2.3.0'] } },
     rmdirSync: { params: { 1: ['recursive', '2.3.0'] } },
     mkdir: { params: { recursive: '2.3.0' }, essential: { recursive: false } },
@@ -277,10 +294,10 @@ export const alipay: Row<GetFileSystemManager, My> = {
     accessSync: pathSync,
     readFile,
     readFileSync,
-    writeFile: done,
-    writeFileSync: writeSync,
-    appendFile: done,
-    appendFileSync: writeSync,
+    writeFile: writeDone,
+    writeFileSync: writeObjectSync,
+    appendFile: writeDone,
+    appendFileSync: writeObjectSync,
     copyFile: done,
     copyFileSync: copySync,
     rename: done,
@@ -294,7 +311,7 @@ export const alipay: Row<GetFileSystemManager, My> = {
     readdirSync,
     stat,
     statSync,
-    saveFile: { result: ({ savedFilePath }: { savedFilePath: string }) => ({ savedFilePath }) },
+    saveFile,
     saveFileSync,
     removeSavedFile: done,
   },

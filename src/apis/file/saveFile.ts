@@ -1,8 +1,8 @@
-import { failure } from '../../core/failure'
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Ok, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
+import { pathOf } from '../_path'
 
 export interface SaveFileOptions {
   /** A temp file, of `chooseImage`, `downloadFile` and the like. */
@@ -15,7 +15,8 @@ export interface SaveFileResult extends Ok {
 }
 
 /**
- * Moves a temp file to where it stays; its old path can not be used after that. The hosts keep 10 MB for an app (WeChat 200 MB
+ * Keeps a temp file where it stays. Leave its old path alone after that: WeChat moves the file, and of Alipay it is not published
+ * whether it leaves one behind. The hosts keep 10 MB for an app (WeChat 200 MB
  * together with user files). To choose the path, use `getFileSystemManager().saveFile`.
  *
  * Fails with kind `not-found`, `quota`, `denied`, `argument`.
@@ -25,18 +26,23 @@ export interface SaveFileResult extends Ok {
  */
 export type SaveFile = CallContract<'saveFile', SaveFileOptions, SaveFileResult>
 
-export const api: Spec<SaveFile> = { name: 'saveFile', kind: 'call' }
+export const api: Spec<SaveFile> = {
+  name: 'saveFile',
+  kind: 'call',
+  required: { tempFilePath: true },
+}
 
-export const wechat: Row<SaveFile, Wx> = { since: '1.0.0' }
+export const wechat: Row<SaveFile, Wx> = {
+  since: '1.0.0',
+  result: ({ savedFilePath }) => ({ savedFilePath: pathOf(savedFilePath) }),
+}
 
 export const alipay: Row<SaveFile, My> = {
   since: { base1: '1.13.0', client: '10.1.32' },
   // Alipay docs: my.saveFile. 12 is any file that can't be saved: its words tell.
   errors: { 13: 'denied', 19: 'quota' },
   options: ({ tempFilePath }) => ({ apFilePath: tempFilePath }),
-  result: ({ apFilePath, savedFilePath }) => {
-    const path = apFilePath || savedFilePath
-    if (!path) throw failure('unknown', 'the host did not tell where the file is')
-    return { savedFilePath: path }
-  },
+  result: ({ apFilePath, savedFilePath }) => ({
+    savedFilePath: pathOf(apFilePath || savedFilePath),
+  }),
 }

@@ -1,3 +1,4 @@
+import { pathOf } from '../_path'
 import type { ChooseImageResult } from './chooseImage'
 import type { ChooseVideoResult } from './chooseVideo'
 
@@ -12,7 +13,9 @@ export interface NativeImages {
 export function toImages(native: NativeImages): Omit<ChooseImageResult, 'errMsg'> {
   const paths = native.tempFilePaths || native.apFilePaths || []
   const tempFiles = native.tempFiles || paths.map((path) => ({ path }))
-  return { tempFilePaths: tempFiles.map(({ path }) => path), tempFiles }
+  const tempFilePaths = tempFiles.map(({ path }) => pathOf(path))
+  pathOf(tempFilePaths[0])
+  return { tempFilePaths, tempFiles }
 }
 
 /** A chosen video, as versions of both hosts tell of it. */
@@ -29,6 +32,6 @@ export interface NativeVideo {
 /** Less what a host adds to it. */
 export function toVideo(native: NativeVideo): Omit<ChooseVideoResult, 'errMsg'> {
   const { tempFilePath, filePath, apFilePath, duration, size, height, width } = native
-  const path = (tempFilePath || filePath || apFilePath) as string
+  const path = pathOf(tempFilePath || filePath || apFilePath)
   return { tempFilePath: path, duration, size, height, width }
 }

@@ -53,7 +53,7 @@ export type ChooseImage = CallContract<
 
 export const api: Spec<ChooseImage> = { name: 'chooseImage', kind: 'call' }
 
-export const wechat: Row<ChooseImage, Wx> = { since: '1.0.0' }
+export const wechat: Row<ChooseImage, Wx> = { since: '1.0.0', result: toImages }
 
 export const alipay: Row<ChooseImage, My> = {
   since: '1.0.0',

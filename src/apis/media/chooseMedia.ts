@@ -4,6 +4,7 @@ import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Ok, Since, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
+import { pathOf } from '../_path'
 import { choices, composeMedia } from './_compose'
 
 export interface ChooseMediaOptions {
@@ -74,13 +75,13 @@ export const api: Spec<ChooseMedia> = { name: 'chooseMedia', kind: 'call' }
 export const wechat: readonly [Row<ChooseMedia, Wx>, Row<ChooseMedia, Wx, 'chooseImage'>] = [
   {
     since: '2.10.0',
-    result: ({ type, tempFiles }) => ({
-      type,
+    result: ({ type, tempFiles = [] }) => {
+      const [first = { tempFilePath: '' }] = tempFiles
+      pathOf(first.tempFilePath)
       // Which version began to tell the kind of each file is not published.
-      tempFiles: (tempFiles || []).map((file) =>
-        file.fileType ? file : Object.assign({ fileType: type as 'image' | 'video' }, file),
-      ) as MediaFile[],
-    }),
+      const fileType = type as 'image' | 'video'
+      return { type, tempFiles: tempFiles.map((file) => Object.assign({ fileType }, file)) }
+    },
   },
   {
     since: '1.0.0',

@@ -43,7 +43,11 @@ export type ChooseVideo = CallContract<'chooseVideo', ChooseVideoOptions, Choose
 
 export const api: Spec<ChooseVideo> = { name: 'chooseVideo', kind: 'call' }
 
-export const wechat: Row<ChooseVideo, Wx> = { since: '1.0.0', params: { compressed: '1.6.0' } }
+export const wechat: Row<ChooseVideo, Wx> = {
+  since: '1.0.0',
+  params: { compressed: '1.6.0' },
+  result: toVideo,
+}
 
 export const alipay: Row<ChooseVideo, My> = {
   since: { base1: '1.10.0' },

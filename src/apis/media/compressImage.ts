@@ -2,6 +2,7 @@ import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Ok, Spec } from '../../types/contract'
 import type { Given, Row } from '../../types/row'
+import { pathOf } from '../_path'
 
 export interface CompressImageOptions {
   /** Path of the image. */
@@ -48,12 +49,14 @@ export type CompressImage = CallContract<
 export const api: Spec<CompressImage> = {
   name: 'compressImage',
   kind: 'call',
+  required: { src: true },
   essential: { compressedWidth: 0, compressedHeight: 0 },
 }
 
 export const wechat: Row<CompressImage, Wx> = {
   since: '2.4.0',
   params: { compressedWidth: '2.26.0', compressedHeight: '2.26.0' },
+  result: ({ tempFilePath }) => ({ tempFilePath: pathOf(tempFilePath) }),
 }
 
 export const alipay: Row<CompressImage, My> = {
@@ -65,7 +68,7 @@ export const alipay: Row<CompressImage, My> = {
     if (compressedHeight) native.compressedHeight = compressedHeight
     return native
   },
-  result: ({ apFilePaths }) => ({ tempFilePath: (apFilePaths || [])[0] as string }),
+  result: ({ apFilePaths }) => ({ tempFilePath: pathOf((apFilePaths || [])[0]) }),
 }
 
 // Alipay docs, my.compressImage: 0 low, 1 middle, 2 high, 3 not compressed. Its 4, the default, goes by the network.

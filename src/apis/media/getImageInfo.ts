@@ -2,6 +2,7 @@ import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Ok, Since, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
+import { pathOf } from '../_path'
 
 export interface GetImageInfoOptions {
   /** Path of a local file, or a URL. Saved and user files on Alipay from app 10.2.70 on. */
@@ -42,7 +43,11 @@ export interface GetImageInfoResult extends Ok {
  */
 export type GetImageInfo = CallContract<'getImageInfo', GetImageInfoOptions, GetImageInfoResult>
 
-export const api: Spec<GetImageInfo> = { name: 'getImageInfo', kind: 'call' }
+export const api: Spec<GetImageInfo> = {
+  name: 'getImageInfo',
+  kind: 'call',
+  required: { src: true },
+}
 
 export const wechat: Row<GetImageInfo, Wx> = { since: '1.0.0', result: toInfo }
 
@@ -73,7 +78,7 @@ function toInfo({ width, height, path, orientation, type }: NativeInfo) {
   const info: Omit<GetImageInfoResult, 'errMsg'> = {
     width,
     height,
-    path,
+    path: pathOf(path),
     type: name === 'jpg' ? 'jpeg' : name,
   }
   if (orientation) info.orientation = orientation

@@ -19,6 +19,10 @@ export interface PlayVoiceOptions {
  */
 export type PlayVoice = CallContract<'playVoice', PlayVoiceOptions, Ok>
 
-export const api: Spec<PlayVoice> = { name: 'playVoice', kind: 'call' }
+export const api: Spec<PlayVoice> = {
+  name: 'playVoice',
+  kind: 'call',
+  required: { filePath: true },
+}
 
 export const wechat: Row<PlayVoice, Wx> = { since: '1.0.0', params: { duration: '1.6.0' } }

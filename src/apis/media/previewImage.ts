@@ -1,13 +1,13 @@
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Ok, Spec } from '../../types/contract'
-import type { Row } from '../../types/row'
+import type { Given, Row } from '../../types/row'
 
 export interface PreviewImageOptions {
   /** Pictures to leaf through: URLs or local paths. */
   readonly urls: readonly string[]
-  /** The one to begin with, one of `urls`; else it is the first. */
-  readonly current?: string | undefined
+  /** The one to begin with, one of `urls` or its index; else it is the first. */
+  readonly current?: string | number | undefined
   /** Whether a long press shows a menu. WeChat 2.13.0; a hint. */
   readonly showmenu?: boolean | undefined
   /** `origin` sends the Referer. WeChat 2.13.0; a hint. */
@@ -37,19 +37,29 @@ export type PreviewImage = CallContract<
   { readonly wechat?: object | undefined; readonly alipay?: PreviewImageAlipay | undefined }
 >
 
-export const api: Spec<PreviewImage> = { name: 'previewImage', kind: 'call' }
+export const api: Spec<PreviewImage> = {
+  name: 'previewImage',
+  kind: 'call',
+  required: { urls: true },
+}
 
 export const wechat: Row<PreviewImage, Wx> = {
   since: '1.0.0',
   params: { showmenu: '2.13.0', referrerPolicy: '2.13.0' },
+  options: (from) => {
+    const { urls, current } = from
+    // WeChat docs: a link. Which versions take an index is not published.
+    if (typeof current === 'number') from.current = urls[current] || (urls[0] as string)
+    return from as Given<Wx, 'previewImage'>
+  },
 }
 
 export const alipay: Row<PreviewImage, My> = {
   since: '1.0.0',
   params: { showmenu: false, referrerPolicy: false },
-  options: ({ urls, current }) => ({
-    urls,
-    current: Math.max(0, current === undefined ? 0 : urls.indexOf(current)),
-  }),
+  options: ({ urls, current = 0 }) => {
+    const index = typeof current === 'number' ? current : urls.indexOf(current)
+    return { urls, current: index in urls ? index : 0 }
+  },
   result: () => ({}),
 }

@@ -1,3 +1,13 @@
+import { toBytes } from '../_bytes'
+import { toJson } from '../_json'
+
+/** What a request can send: bytes, text, and what JSON can hold. */
+export function toBody(data: unknown): unknown {
+  const bytes = toBytes(data)
+  if (!bytes) toJson('data', data)
+  return bytes || data
+}
+
 /** Parsed as WeChat does it: one byte-order mark stripped, and the text itself where it is no JSON. */
 export function parseJson(data: unknown): unknown {
   if (typeof data !== 'string') return data

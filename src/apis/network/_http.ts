@@ -3,12 +3,12 @@ import { findHeader } from '../../core/header'
 import type { HttpHeader, HttpResult } from '../../types/http'
 import type { Session } from '../../types/row'
 
-type Headers = { [name: string]: string }
+/** As hosts take them; until `finish` has run, as the caller gave them. */
+export type Headers = { [name: string]: string }
 
 /** Line ends and NUL in what goes into a header would let a caller write headers of their own. */
-export function plain(what: string, text: string): string {
+export function plain(what: string, text: string): void {
   if (/[\r\n\0]/.test(text)) throw failure('argument', `${what} has a line end or NUL`)
-  return text
 }
 
 /** Header names without regard to case, the last wins; no Referer, which the hosts fix. */
@@ -24,6 +24,23 @@ export function toHeader(given: HttpHeader, session: Session): Headers {
     else header[name] = String(value)
   }
   return header
+}
+
+interface Sent {
+  header?: HttpHeader
+  headers?: HttpHeader
+}
+
+/** Checks the header that the host is given, the call's or that of its bag. */
+export function finishHeader(native: Sent, session: Session): void {
+  if (native.header) native.header = toHeader(native.header, session)
+}
+
+/** The same where versions differ in which of the two they read. */
+export function finishHeaders(native: Sent, session: Session): void {
+  const { header, headers } = native
+  if (!header && !headers) return
+  native.header = native.headers = toHeader(Object.assign({}, header, headers), session)
 }
 
 /** What hosts give of an HTTP answer, under whichever names. */

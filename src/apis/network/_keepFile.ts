@@ -1,4 +1,5 @@
 import { ask } from '../../core/ask'
+import { failure } from '../../core/failure'
 import { swallow } from '../../core/swallow'
 import type { HttpResult } from '../../types/http'
 import type { Ongoing, Session } from '../../types/row'
@@ -22,7 +23,11 @@ export function keepFile(
 ): (HttpResult & Place) | PromiseLike<HttpResult & Place> {
   const at = (place: Place) => Object.assign(result, place)
   if (filePath && stored) return at({ filePath: stored })
-  const tempFilePath = (temp || stored) as string
+  const tempFilePath = temp || stored
+  // A success promises a file: an app that goes on with none fails where nobody sees why.
+  if (!tempFilePath) {
+    throw failure('unknown', `HTTP status ${result.statusCode}, and the host keeps no file of it`)
+  }
   if (!filePath) return at({ tempFilePath })
   const host = session.host as { getFileSystemManager?(): FileSaver }
   const manager = host.getFileSystemManager && host.getFileSystemManager()

@@ -14,8 +14,9 @@ import type {
 } from '../../types/contract'
 import type { Fields, HttpHeader } from '../../types/http'
 import type { Given, Row } from '../../types/row'
+import { toContent } from '../_bytes'
 import { fromBase64, toBase64 } from './_base64'
-import { toHeader } from './_http'
+import { finishHeader, type Headers } from './_http'
 import { toProfile } from './_profile'
 
 export interface ConnectSocketOptions {
@@ -93,8 +94,8 @@ export interface SocketCloseEvent {
 }
 
 export interface SocketSendOptions {
-  /** Text, or bytes. */
-  readonly data: string | ArrayBuffer
+  /** Text, or bytes: an ArrayBuffer or a view, whose own bytes are sent. Anything else is refused. */
+  readonly data: string | ArrayBuffer | ArrayBufferView
 }
 
 export interface SocketCloseOptions {
@@ -156,9 +157,14 @@ export const api: Spec<ConnectSocket> = {
   name: 'connectSocket',
   kind: 'factory',
   network: true,
+  required: { url: true },
   essential: { forceCellularNetwork: false },
   events: { Open: true, Message: true, Error: true, Close: true },
-  methods: { send: 'call', close: 'call' },
+  methods: { send: { data: true }, close: {} },
+}
+
+const sendable = {
+  options: ({ data }: SocketSendOptions) => ({ data: toContent(data) }),
 }
 
 export const wechat: Row<ConnectSocket, Wx> = {
@@ -175,10 +181,10 @@ export const wechat: Row<ConnectSocket, Wx> = {
     // Before, there is a socket but no task: better none than one that nobody hears.
     if (compare(session.base, '1.7.0') < 0)
       throw failure('version', 'connectSocket needs WeChat base library 1.7.0')
-    const native = Object.assign({}, from) as Given<Wx, 'connectSocket'>
-    if (from.header) native.header = toHeader(from.header, session)
-    return native
+    return from as Given<Wx, 'connectSocket'>
   },
+  finish: finishHeader,
+  methods: { send: sendable },
   events: {
     Open: ({ header, profile }: Partial<SocketOpenEvent>) => opened(header, profile),
     Error: ({ errMsg }: SocketErrorEvent) => failed(errMsg),
@@ -197,18 +203,21 @@ export const alipay: Row<ConnectSocket, My> = {
   },
   // Alipay docs: my.connectSocket. 4, 5 and 20 are URLs that it does not take.
   errors: { 4: 'argument', 5: 'argument', 12: 'network', 20: 'argument' },
-  options: ({ url, header, protocols, timeout }, session) => {
+  options: ({ url, header, protocols, timeout }) => {
     // Without it there is no task, and a second socket closes the first.
     const native: Given<My, 'connectSocket'> = { url, multiple: true }
-    if (header) native.header = toHeader(header, session)
+    if (header) native.header = header as Headers
     if (protocols) native.protocols = protocols.slice()
     if (timeout) native.timeout = timeout
     return native
   },
+  finish: finishHeader,
   methods: {
     send: {
-      options: ({ data }: SocketSendOptions) =>
-        typeof data === 'string' ? { data } : { data: toBase64(data), isBuffer: true },
+      options: (from: SocketSendOptions) => {
+        const data = toContent(from.data)
+        return typeof data === 'string' ? { data } : { data: toBase64(data), isBuffer: true }
+      },
       result: () => ({}),
     },
     close: { result: () => ({}) },

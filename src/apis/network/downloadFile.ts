@@ -19,7 +19,7 @@ import type {
 } from '../../types/http'
 import type { Given, Row } from '../../types/row'
 import { toHeadersReceived } from './_headers'
-import { recoverHttp, toHeader, toHttpResult } from './_http'
+import { finishHeader, type Headers, recoverHttp, toHttpResult } from './_http'
 import { keepFile } from './_keepFile'
 import { addProfile } from './_profile'
 import { finiteOnly } from './_progress'
@@ -74,10 +74,11 @@ export interface DownloadTask {
  * Downloads a file with a GET, to a temp file or to `filePath`.
  *
  * The promise is also the task: it has `abort()` and the progress events. Any HTTP answer is a success, and its body the file:
- * check `statusCode` (older Alipay versions report none: 200 then). A temp file lasts until the mini-program ends. The hosts
+ * check `statusCode` (older Alipay versions report none: 200 then). Where the host keeps no file of an answer (older Alipay
+ * versions, of a 404 for example), the call fails: its reason has the status. A temp file lasts until the mini-program ends. The hosts
  * take files of up to 200 MB (older WeChat: 50 MB), and run 10 downloads at once.
  *
- * Fails with kind `domain`, `network`, `timeout`, `abort`, `quota`, `argument`.
+ * Fails with kind `domain`, `network`, `timeout`, `abort`, `quota`, `argument`, `unknown` (there is no file).
  *
  * @example
  * const { statusCode, tempFilePath } = await mpx.downloadFile({ url })
@@ -96,16 +97,15 @@ export const api: Spec<DownloadFile> = {
   name: 'downloadFile',
   kind: 'task',
   network: true,
+  required: { url: true },
   events: { ProgressUpdate: addProgressUpdate, HeadersReceived: addHeadersReceived },
 }
 
 export const wechat: Row<DownloadFile, Wx> = {
   since: '1.0.0',
   params: { timeout: '2.10.0', enableHttp2: '2.10.4', enableQuic: '2.10.4' },
-  options: (from, session) => {
-    if (from.header) from.header = toHeader(from.header, session)
-    return from as Given<Wx, 'downloadFile'>
-  },
+  options: (from) => from as Given<Wx, 'downloadFile'>,
+  finish: finishHeader,
   result: (native, options, session, call) => {
     const result = addProfile(toHttpResult(native), native)
     return keepFile(native.filePath, native.tempFilePath, options, session, call, result)
@@ -136,11 +136,12 @@ export const alipay: Row<DownloadFile, My> = {
   recover: recoverHttp,
   options: ({ url, header, timeout, filePath }, session) => {
     const native: Given<My, 'downloadFile'> = { url }
-    if (header) native.header = toHeader(header, session)
+    if (header) native.header = header as Headers
     if (timeout) native.timeout = timeout
     if (filePath && meets({ client: '10.2.80' }, session) !== false) native.filePath = filePath
     return native
   },
+  finish: finishHeader,
   result: (native, options, session, call) => {
     const { filePath, tempFilePath, apFilePath } = native
     const result = toHttpResult(native)

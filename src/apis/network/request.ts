@@ -1,5 +1,6 @@
 import { failure } from '../../core/failure'
 import { findHeader, getHeader } from '../../core/header'
+import { meets } from '../../core/version'
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type {
@@ -19,10 +20,17 @@ import type {
   HttpResult,
   TransportHints,
 } from '../../types/http'
-import type { Given, Row, Session } from '../../types/row'
-import { parseJson, toArrayBuffer, toText } from './_body'
+import type { Copy, Given, Row } from '../../types/row'
+import { parseJson, toArrayBuffer, toBody, toText } from './_body'
 import { toHeadersReceived } from './_headers'
-import { type NativeHttp, recoverHttp, toHeader, toHttpResult } from './_http'
+import {
+  finishHeader,
+  finishHeaders,
+  type Headers,
+  type NativeHttp,
+  recoverHttp,
+  toHttpResult,
+} from './_http'
 import { addProfile } from './_profile'
 import { profileSince } from './_since'
 import { addChunkReceived, addHeadersReceived } from './_taskEvents'
@@ -42,12 +50,16 @@ export interface RequestOptions extends TransportHints {
   readonly url: string
   /**
    * What to send. An object becomes the query of a GET, JSON in a POST (the default), or a form where the content type is
-   * `application/x-www-form-urlencoded`. Strings and ArrayBuffers are sent as they are (ArrayBuffer: Alipay app 10.1.95).
+   * `application/x-www-form-urlencoded`. Strings are sent as they are, and so are the bytes of ArrayBuffers and of views
+   * (Alipay app 10.1.95, refused before).
    */
-  readonly data?: string | object | ArrayBuffer | undefined
+  readonly data?: string | object | ArrayBuffer | ArrayBufferView | undefined
   /** Request headers; the content type is `application/json` unless given. Referer can't be set. */
   readonly header?: HttpHeader | Fields | undefined
-  /** Default GET. Sent as given: PUT and DELETE need Alipay app 10.1.95, Alipay's older `httpRequest` knows GET and POST. */
+  /**
+   * Default GET. Sent in capitals, whatever the case: PUT and DELETE need Alipay app 10.1.95, Alipay's older `httpRequest` knows
+   * GET and POST.
+   */
   readonly method?: HttpMethod | undefined
   /** Milliseconds; the hosts' defaults are 60000 (WeChat) and 30000 (Alipay). Kept by us before WeChat 2.10.0. */
   readonly timeout?: number | undefined
@@ -139,6 +151,7 @@ export const api: Spec<Request> = {
   name: 'request',
   kind: 'task',
   network: true,
+  required: { url: true },
   essential: {
     enableChunked: false,
     forceCellularNetwork: false,
@@ -165,10 +178,8 @@ export const wechat: Row<Request, Wx> = {
     redirect: '3.2.2',
     useHighPerformanceMode: '3.3.3',
   },
-  options: (from, session) => {
-    if (from.header) from.header = toHeader(from.header, session)
-    return from as Given<Wx, 'request'>
-  },
+  options: (from) => sendable(from) as Given<Wx, 'request'>,
+  finish: finishHeader,
   result: (native) => addProfile(toResult(native, native.data), native),
 }
 
@@ -209,10 +220,12 @@ export const alipay: readonly [Row<Request, My>, Row<Request, My, 'httpRequest'>
     errors,
     recover: recoverHttp,
     options: (from, session) => {
-      const native = toNative(from, session)
+      const native = toNative(from)
       if (from.responseType === 'arraybuffer') native.dataType = 'arraybuffer'
+      if (meets({ client: '10.1.95' }, session) === false) refuseBytes(native.data)
       return native
     },
+    finish: finishHeaders,
     result: toParsed,
     events: { HeadersReceived: toHeadersReceived },
   },
@@ -222,19 +235,23 @@ export const alipay: readonly [Row<Request, My>, Row<Request, My, 'httpRequest'>
     params,
     errors,
     recover: recoverHttp,
-    options: (from, session) => {
+    options: (from) => {
       if (from.responseType === 'arraybuffer') {
         throw failure(
           'version',
           "responseType 'arraybuffer' needs my.request, of Alipay app 10.1.70",
         )
       }
-      const native = toNative(from, session)
-      const header = native.headers || {}
-      // Its own default is a form.
-      if (!findHeader(header, 'content-type')) header['Content-Type'] = 'application/json'
-      native.header = native.headers = header
+      const native = toNative(from)
+      refuseBytes(native.data)
       return native
+    },
+    finish: (native, session) => {
+      native.header = Object.assign({}, native.header)
+      finishHeaders(native, session)
+      // Its own default is a form.
+      const header = native.header
+      if (!findHeader(header, 'content-type')) header['Content-Type'] = 'application/json'
     },
     result: toParsed,
   },
@@ -270,14 +287,33 @@ export const since: Since<Request> = {
   },
 }
 
-function toNative(from: RequestOptions, session: Session): Given<My, 'request'> {
-  const { url, data, method, timeout, header } = from
+const methods = ['OPTIONS', 'GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'TRACE', 'CONNECT']
+
+/** The same call, data and method as both hosts take them. */
+function sendable(from: Copy<RequestOptions>): Copy<RequestOptions> {
+  if (from.data !== undefined) from.data = toBody(from.data) as object
+  if (from.method !== undefined) {
+    const method = String(from.method).toUpperCase()
+    if (methods.indexOf(method) < 0) {
+      throw failure('argument', `method should be one of ${methods.join(', ')}`)
+    }
+    from.method = method as HttpMethod
+  }
+  return from
+}
+
+function refuseBytes(data: unknown): void {
+  if (!(data instanceof ArrayBuffer)) return
+  throw failure('argument', 'bytes as data need my.request, of Alipay app 10.1.95')
+}
+
+function toNative(from: Copy<RequestOptions>): Given<My, 'request'> {
+  const { url, data, method, timeout, header } = sendable(from)
   const native: Given<My, 'request'> = { url, dataType: 'text' }
   if (data !== undefined) native.data = data
   if (method) native.method = method
   if (timeout) native.timeout = timeout
-  // Versions differ in which of the two they read.
-  if (header) native.header = native.headers = toHeader(header, session)
+  if (header) native.header = header as Headers
   return native
 }
 

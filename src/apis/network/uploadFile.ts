@@ -9,9 +9,18 @@ import type {
   TransportHints,
 } from '../../types/http'
 import type { Given, Row } from '../../types/row'
+import { toJson } from '../_json'
 import { toText } from './_body'
 import { toHeadersReceived } from './_headers'
-import { type NativeHttp, plain, recoverHttp, toHeader, toHttpResult } from './_http'
+import {
+  finishHeader,
+  finishHeaders,
+  type Headers,
+  type NativeHttp,
+  plain,
+  recoverHttp,
+  toHttpResult,
+} from './_http'
 import { addProfile } from './_profile'
 import { finiteOnly } from './_progress'
 import { profileSince } from './_since'
@@ -24,7 +33,10 @@ export interface UploadFileOptions extends TransportHints {
   readonly filePath: string
   /** Form field that carries the file. */
   readonly name: string
-  /** Other fields of the form. Values are sent as strings, objects and arrays as JSON; `undefined` and `null` are left out. */
+  /**
+   * Other fields of the form. Values are sent as strings, objects and arrays as JSON; `undefined` and `null` are left
+   * out, bytes and what JSON can't hold are refused.
+   */
   readonly formData?: { readonly [field: string]: unknown } | Fields | undefined
   /** Request headers. Referer can't be set. */
   readonly header?: HttpHeader | Fields | undefined
@@ -93,6 +105,7 @@ export const api: Spec<UploadFile> = {
   name: 'uploadFile',
   kind: 'task',
   network: true,
+  required: { url: true, filePath: true, name: true },
   events: { ProgressUpdate: addProgressUpdate, HeadersReceived: addHeadersReceived },
 }
 
@@ -104,11 +117,13 @@ export const wechat: Row<UploadFile, Wx> = {
     enableQuic: '2.10.4',
     enableProfile: '3.5.0',
   },
-  options: (from, session) => {
-    plain('name', from.name)
-    if (from.header) from.header = toHeader(from.header, session)
+  options: (from) => {
     if (from.formData) from.formData = toFields(from.formData)
-    return from
+    return from as Given<Wx, 'uploadFile'>
+  },
+  finish: (native, session) => {
+    plain('name', native.name)
+    finishHeader(native, session)
   },
   result: (native) => addProfile(toResult(native), native as object),
   events: { ProgressUpdate: finiteOnly<UploadProgress> },
@@ -132,20 +147,24 @@ export const alipay: Row<UploadFile, My> = {
     20: 'network',
   },
   recover: recoverHttp,
-  options: ({ url, filePath, name, header, formData, timeout }, session) => {
+  options: ({ url, filePath, name, header, formData, timeout }) => {
     const native: Given<My, 'uploadFile'> = {
       url,
       filePath,
-      name: plain('name', name),
+      name,
       // Older versions know the field's name as this one.
       fileName: name,
       fileType: typeOf(filePath),
       hideLoading: true,
     }
-    if (header) native.header = native.headers = toHeader(header, session)
+    if (header) native.header = header as Headers
     if (formData) native.formData = toFields(formData)
     if (timeout) native.timeout = timeout
     return native
+  },
+  finish: (native, session) => {
+    plain('name', `${native.name}${native.fileName}`)
+    finishHeaders(native, session)
   },
   result: toResult,
   events: { ProgressUpdate: toProgress, HeadersReceived: toHeadersReceived },
@@ -200,7 +219,7 @@ function toFields(formData: { readonly [field: string]: unknown }): { [field: st
   for (const field of Object.keys(formData)) {
     const value = formData[field]
     if (value === undefined || value === null) continue
-    fields[field] = typeof value === 'object' ? JSON.stringify(value) : String(value)
+    fields[field] = typeof value === 'object' ? toJson('formData', value) : String(value)
   }
   return fields
 }

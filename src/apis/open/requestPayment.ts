@@ -27,13 +27,23 @@ type With<K extends keyof RequestPaymentOptions> = RequestPaymentOptions & {
   readonly [P in K]: NonNullable<RequestPaymentOptions[P]>
 }
 
-/** An order that is whole for at least one platform. */
-export type PaymentOrder =
-  | With<'timeStamp' | 'nonceStr' | 'package' | 'paySign'>
-  | With<'tradeNO'>
-  | With<'orderStr'>
+type ForWechat = With<'timeStamp' | 'nonceStr' | 'package' | 'paySign'>
+type ForAlipay = With<'tradeNO'> | With<'orderStr'>
 
-type Bags = { readonly wechat?: object | undefined }
+/** An order that is whole for at least one platform: among the options, or in the platform's bag. */
+export type PaymentOrder =
+  | ForWechat
+  | ForAlipay
+  | (RequestPaymentOptions & { readonly wechat: ForWechat })
+  | (RequestPaymentOptions & { readonly alipay: ForAlipay })
+
+/** What only Alipay knows; an order may stand here too. */
+export type RequestPaymentAlipay = Pick<RequestPaymentOptions, 'tradeNO' | 'orderStr'>
+
+type Bags = {
+  readonly wechat?: object | undefined
+  readonly alipay?: RequestPaymentAlipay | undefined
+}
 
 /**
  * Asks the user to pay an order that the app's server made: `wx.requestPayment`, `my.tradePay`.
@@ -59,12 +69,18 @@ export const api: Spec<RequestPayment> = { name: 'requestPayment', kind: 'call' 
 export const wechat: Row<RequestPayment, Wx> = {
   since: '1.0.0',
   options: ({ timeStamp, nonceStr, package: prepay, signType, paySign }) => {
+    const native: Partial<Given<Wx, 'requestPayment'>> = {}
+    if (timeStamp) native.timeStamp = timeStamp
+    if (nonceStr) native.nonceStr = nonceStr
+    if (prepay) native.package = prepay
+    if (signType) native.signType = signType
+    if (paySign) native.paySign = paySign
+    return native as Given<Wx, 'requestPayment'>
+  },
+  finish: ({ timeStamp, nonceStr, package: prepay, paySign }) => {
     if (!timeStamp || !nonceStr || !prepay || !paySign) {
       throw failure('argument', 'WeChat needs timeStamp, nonceStr, package and paySign')
     }
-    const native: Given<Wx, 'requestPayment'> = { timeStamp, nonceStr, package: prepay, paySign }
-    if (signType) native.signType = signType
-    return native
   },
 }
 
@@ -83,8 +99,10 @@ export const alipay: Row<RequestPayment, My, 'tradePay'> = {
     const native: Given<My, 'tradePay'> = {}
     if (tradeNO) native.tradeNO = tradeNO
     if (orderStr) native.orderStr = orderStr
-    if (!tradeNO && !orderStr) throw failure('argument', 'Alipay needs tradeNO or orderStr')
     return native
+  },
+  finish: ({ tradeNO, orderStr }) => {
+    if (!tradeNO && !orderStr) throw failure('argument', 'Alipay needs tradeNO or orderStr')
   },
   // Every outcome is a success there.
   result: ({ resultCode }) => {

@@ -1,5 +1,6 @@
 import type { My, MyStored } from '../../platforms/alipay/host'
 import type { Meaning, Session } from '../../types/row'
+import { toJson } from '../_json'
 import type { StorageInfo } from './getStorageInfo'
 
 // Alipay docs: my.setStorage (12 all in all, 14 one value), my.setStorageSync (11 for what is 2 elsewhere).
@@ -8,6 +9,21 @@ export const storageErrors: { readonly [code: number]: Meaning } = {
   12: 'quota',
   14: 'quota',
 }
+
+// WeChat keeps a Date, and its documents say so; Alipay makes text of it. There it is kept as an object with its time.
+const dateKey = 'crossmp:date'
+const isDate = (value: unknown): value is Date =>
+  Object.prototype.toString.call(value) === '[object Date]'
+
+/** Refuses what one of the hosts would lose. */
+export function toStored(data: unknown): unknown {
+  toJson('data', data)
+  return data
+}
+
+/** The same for a host that keeps no Date. */
+export const toPlain = (data: unknown): unknown =>
+  isDate(toStored(data)) ? { [dateKey]: Number(data) } : data
 
 /** Less what a host adds to it. */
 export function toInfo({ keys, currentSize, limitSize }: StorageInfo): StorageInfo {
@@ -25,6 +41,8 @@ export function storedValue(
 ) {
   const { data, APDataStorage } = Object(native) as MyStored
   const value = data === undefined ? APDataStorage : data
+  const time = Object(value)[dateKey]
+  if (time !== undefined) return new Date(time)
   return value === null && !hasKey(key, session) ? undefined : value
 }
 

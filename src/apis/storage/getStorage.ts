@@ -34,12 +34,14 @@ type GetStorageOf<Data> = CallContract<'getStorage', GetStorageOptions, GetStora
 export const api: Spec<GetStorage> = {
   name: 'getStorage',
   kind: 'call',
+  required: { key: true },
   essential: { encrypt: false },
 }
 
 export const wechat: Row<GetStorage, Wx> = {
   since: '1.0.0',
   params: { encrypt: '2.21.3' },
+  result: ({ data }) => found(data),
 }
 
 export const alipay: Row<GetStorage, My> = {
@@ -47,8 +49,11 @@ export const alipay: Row<GetStorage, My> = {
   errors: storageErrors,
   options: ({ key }) => ({ key }),
   result: (native, { key }, session) => {
-    const data = storedValue(native, key, session)
-    if (data === undefined) throw failure('not-found', 'data not found')
-    return { data }
+    return found(storedValue(native, key, session))
   },
+}
+
+function found(data: unknown) {
+  if (data === undefined) throw failure('not-found', 'data not found')
+  return { data }
 }

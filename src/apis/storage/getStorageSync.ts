@@ -17,9 +17,13 @@ import { storageErrors, storedValue } from './_storage'
 export type GetStorageSync = SyncContract<'getStorageSync', [key: string], unknown> &
   Generic<<Data = unknown>(key: string) => Data | ''>
 
-export const api: Spec<GetStorageSync> = { name: 'getStorageSync', kind: 'sync' }
+export const api: Spec<GetStorageSync> = { name: 'getStorageSync', kind: 'sync', required: ['key'] }
 
-export const wechat: Row<GetStorageSync, Wx> = { since: '1.0.0', method: 'getStorageSync' }
+export const wechat: Row<GetStorageSync, Wx> = {
+  since: '1.0.0',
+  method: 'getStorageSync',
+  result: found,
+}
 
 export const alipay: Row<GetStorageSync, My> = {
   since: '1.0.0',
@@ -27,7 +31,10 @@ export const alipay: Row<GetStorageSync, My> = {
   errors: storageErrors,
   args: (key) => [{ key }],
   result: (native, [key], session) => {
-    const data = storedValue(checked(native), key, session)
-    return data === undefined ? '' : data
+    return found(storedValue(checked(native), key, session))
   },
+}
+
+function found(data: unknown): unknown {
+  return data === undefined ? '' : data
 }

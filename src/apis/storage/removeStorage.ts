@@ -19,7 +19,11 @@ export interface RemoveStorageOptions {
  */
 export type RemoveStorage = CallContract<'removeStorage', RemoveStorageOptions, Ok>
 
-export const api: Spec<RemoveStorage> = { name: 'removeStorage', kind: 'call' }
+export const api: Spec<RemoveStorage> = {
+  name: 'removeStorage',
+  kind: 'call',
+  required: { key: true },
+}
 
 export const wechat: Row<RemoveStorage, Wx> = { since: '1.0.0' }
 

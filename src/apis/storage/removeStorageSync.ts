@@ -15,7 +15,11 @@ import { storageErrors } from './_storage'
  */
 export type RemoveStorageSync = SyncContract<'removeStorageSync', [key: string], void>
 
-export const api: Spec<RemoveStorageSync> = { name: 'removeStorageSync', kind: 'sync' }
+export const api: Spec<RemoveStorageSync> = {
+  name: 'removeStorageSync',
+  kind: 'sync',
+  required: ['key'],
+}
 
 export const wechat: Row<RemoveStorageSync, Wx> = {
   since: '1.0.0',

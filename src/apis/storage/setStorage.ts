@@ -2,12 +2,15 @@ import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Ok, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
-import { storageErrors } from './_storage'
+import { storageErrors, toPlain, toStored } from './_storage'
 
 export interface SetStorageOptions {
   /** Not empty. */
   readonly key: string
-  /** What JSON can hold. WeChat also keeps a Date and `undefined`; Alipay gives a Date back as text, and refuses `undefined`. */
+  /**
+   * What JSON can hold, or a Date, which comes back as one (inside an object as text). Refused are `undefined`, functions, `NaN`,
+   * circles and bytes. Natively, Alipay has a Date as `{ 'crossmp:date': milliseconds }`.
+   */
   readonly data: unknown
   /**
    * Keep it encrypted; read it with `encrypt` then. WeChat 2.21.3, refused before; Alipay encrypts everything it stores.
@@ -30,18 +33,20 @@ export type SetStorage = CallContract<'setStorage', SetStorageOptions, Ok>
 export const api: Spec<SetStorage> = {
   name: 'setStorage',
   kind: 'call',
+  required: { key: true, data: true },
   essential: { encrypt: false },
-  nulls: true,
+  nulls: 'data',
 }
 
 export const wechat: Row<SetStorage, Wx> = {
   since: '1.0.0',
   params: { encrypt: '2.21.3' },
+  options: (from) => Object.assign(from, { data: toStored(from.data) }),
 }
 
 export const alipay: Row<SetStorage, My> = {
   since: '1.0.0',
   errors: storageErrors,
-  options: ({ key, data }) => ({ key, data }),
+  options: ({ key, data }) => ({ key, data: toPlain(data) }),
   result: () => ({}),
 }

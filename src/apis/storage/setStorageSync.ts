@@ -3,7 +3,7 @@ import type { Wx } from '../../platforms/wechat/host'
 import type { Spec, SyncContract } from '../../types/contract'
 import type { Row } from '../../types/row'
 import { checked } from '../_checked'
-import { storageErrors } from './_storage'
+import { storageErrors, toPlain, toStored } from './_storage'
 
 /**
  * Stores a value under a key, over what was there, and returns when that is done. See `setStorage` for what can be stored.
@@ -15,11 +15,17 @@ import { storageErrors } from './_storage'
  */
 export type SetStorageSync = SyncContract<'setStorageSync', [key: string, data: unknown], void>
 
-export const api: Spec<SetStorageSync> = { name: 'setStorageSync', kind: 'sync' }
+export const api: Spec<SetStorageSync> = {
+  name: 'setStorageSync',
+  kind: 'sync',
+  required: ['key', 'data'],
+  nulls: 'data',
+}
 
 export const wechat: Row<SetStorageSync, Wx> = {
   since: '1.0.0',
   method: 'setStorageSync',
+  args: (key, data) => [key, toStored(data)],
   result: () => {},
 }
 
@@ -27,7 +33,7 @@ export const alipay: Row<SetStorageSync, My> = {
   since: '1.0.0',
   method: 'setStorageSync',
   errors: storageErrors,
-  args: (key, data) => [{ key, data }],
+  args: (key, data) => [{ key, data: toPlain(data) }],
   result: (native) => {
     checked(native)
   },

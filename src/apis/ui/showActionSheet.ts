@@ -43,7 +43,11 @@ export type ShowActionSheet = CallContract<
   { readonly wechat?: object | undefined; readonly alipay?: ShowActionSheetAlipay | undefined }
 >
 
-export const api: Spec<ShowActionSheet> = { name: 'showActionSheet', kind: 'call' }
+export const api: Spec<ShowActionSheet> = {
+  name: 'showActionSheet',
+  kind: 'call',
+  required: { itemList: true },
+}
 
 export const wechat: Row<ShowActionSheet, Wx> = {
   since: '1.0.0',

@@ -29,7 +29,11 @@ export type ShowLoading = CallContract<
   { readonly wechat?: object | undefined; readonly alipay?: ShowLoadingAlipay | undefined }
 >
 
-export const api: Spec<ShowLoading> = { name: 'showLoading', kind: 'call' }
+export const api: Spec<ShowLoading> = {
+  name: 'showLoading',
+  kind: 'call',
+  required: { title: true },
+}
 
 export const wechat: Row<ShowLoading, Wx> = { since: '1.1.0' }
 

@@ -39,7 +39,7 @@ export type ShowToast = CallContract<
   { readonly wechat?: object | undefined; readonly alipay?: ShowToastAlipay | undefined }
 >
 
-export const api: Spec<ShowToast> = { name: 'showToast', kind: 'call' }
+export const api: Spec<ShowToast> = { name: 'showToast', kind: 'call', required: { title: true } }
 
 export const wechat: Row<ShowToast, Wx> = { since: '1.0.0', params: { image: '1.1.0' } }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { FileStats, Stats } from '../../../src/apis/file/getFileSystemManager'
 import type { HostOptions, Platform } from '../../../src/testing/index'
+import { views } from '../../support/values'
 import { rejection, thrown, useMpx } from '../use'
 
 const use = useMpx()
@@ -20,6 +21,23 @@ describe.each([
   ['alipay', { baseLibrary: '1.13.0', clientVersion: '10.1.32' }],
   ['alipay', {}],
 ] as const)('the FileSystemManager on %s %o', (platform, options) => {
+  it('writes the bytes of any view, and nothing that is neither text nor bytes', async () => {
+    const { files, at } = open(platform, options)
+    const filePath = at('a.bin')
+    for (const [, data] of views([9, 1, 2, 255, 9], 1, 3)) {
+      await files.writeFile({ filePath, data: data as ArrayBuffer })
+      await files.appendFile({ filePath, data: data as ArrayBuffer })
+      const { data: read } = await files.readFile({ filePath })
+      expect([...new Uint8Array(read)]).toEqual([1, 2, 255, 1, 2, 255])
+    }
+    for (const data of [{ a: 1 }, 7, true, [1]]) {
+      const refused = { kind: 'argument', errno: 1001 }
+      const given = { filePath, data: data as never }
+      expect(await rejection(files.writeFile(given))).toMatchObject(refused)
+      expect(await rejection(files.appendFile(given))).toMatchObject(refused)
+    }
+  })
+
   it('writes and reads text and bytes', async () => {
     const { files, at } = open(platform, options)
     const filePath = at('a.txt')

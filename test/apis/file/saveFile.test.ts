@@ -60,7 +60,7 @@ describe('saveFile on Alipay', () => {
     const path = host.tempFile(bytes)
     expect(await rejection(mpx.saveFile({ tempFilePath: path }))).toMatchObject({
       kind: 'unknown',
-      errMsg: 'saveFile:fail the host did not tell where the file is',
+      errMsg: 'saveFile:fail the host does not tell where the file is',
     })
   })
 })

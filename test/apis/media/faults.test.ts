@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Fault } from '../../../src/testing/index'
+import type { NativeOptions } from '../../core/_native'
 import { rejection, useMpx } from '../use'
 import { useFiles } from './_files'
 
@@ -30,11 +31,14 @@ describe.each(composing)('composed APIs on %s %o', (platform, versions) => {
     expect(await rejection(mpx.showModal())).toMatchObject({ kind: 'argument' })
   })
 
-  it('resolve where the host answers nothing', async () => {
+  it('resolve where the host answers nothing, and no file was promised', async () => {
     const { host, mpx } = use(platform, { ...versions, files })
     host.faults = { '*': 'empty' }
-    const { tempFiles } = await mpx.chooseMedia({ mediaType: ['image'] })
-    expect(tempFiles).toEqual([])
+    const errMsg = 'chooseMedia:fail the host does not tell where the file is'
+    for (const mediaType of [['image'], ['video']] as const) {
+      const error = await rejection(mpx.chooseMedia({ mediaType }))
+      expect(error).toMatchObject({ kind: 'unknown', errMsg })
+    }
     expect((await mpx.showModal({ title: 'a' })).errMsg).toBe('showModal:ok')
   })
 
@@ -47,23 +51,29 @@ describe.each(composing)('composed APIs on %s %o', (platform, versions) => {
 })
 
 describe.each(['wechat', 'alipay'] as const)('pickers and pictures on %s', (platform) => {
-  it('resolve where the host answers nothing', async () => {
+  it.each([
+    {},
+    { tempFilePaths: [], tempFiles: [], apFilePaths: [], type: 'image' },
+    { tempFilePaths: [''], tempFiles: [{ path: '', tempFilePath: '' }], apFilePaths: [''] },
+    { tempFiles: [{ size: 1 }], tempFilePath: '', path: '', savedFilePath: '' },
+  ])('reject where the host succeeds without a path: %j', async (native) => {
     const { host, mpx } = use(platform, { files })
-    const src = host.tempFile(photo)
-    host.faults = { '*': 'empty' }
-    const results = await Promise.all([
-      mpx.chooseImage(),
-      mpx.chooseVideo(),
-      mpx.chooseMedia({ mediaType: ['image'] }),
-      mpx.compressImage({ src }),
-      mpx.getImageInfo({ src }),
-    ])
-    expect(results.map(({ errMsg }) => errMsg)).toEqual([
-      'chooseImage:ok',
-      'chooseVideo:ok',
-      'chooseMedia:ok',
-      'compressImage:ok',
-      'getImageInfo:ok',
-    ])
+    for (const method of Object.keys(host.native)) {
+      if (/^(choose|compress|getImage|saveFile)/.test(method)) {
+        host.native[method] = (options) => (options as NativeOptions).success(native)
+      }
+    }
+    const calls = {
+      chooseImage: mpx.chooseImage(),
+      chooseVideo: mpx.chooseVideo(),
+      chooseMedia: mpx.chooseMedia({ mediaType: ['image'] }),
+      compressImage: mpx.compressImage({ src: 'a' }),
+      getImageInfo: mpx.getImageInfo({ src: 'a' }),
+      saveFile: mpx.saveFile({ tempFilePath: 'a' }),
+    }
+    for (const [api, call] of Object.entries(calls)) {
+      const errMsg = `${api}:fail the host does not tell where the file is`
+      expect(await rejection(call)).toMatchObject({ kind: 'unknown', errMsg })
+    }
   })
 })

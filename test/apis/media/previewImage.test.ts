@@ -31,6 +31,22 @@ describe('previewImage', () => {
     expect(host.callsOf('previewImage')[0]?.options).toEqual({ urls, current: index })
   })
 
+  it.each([
+    [0, 0],
+    [2, 2],
+    [3, 0],
+    [-1, 0],
+    [0.5, 0],
+    [Number.NaN, 0],
+  ])('takes an index, %d, on every host', async (current, index) => {
+    for (const [platform, versions] of hosts) {
+      const { host, mpx } = use(platform, versions)
+      await mpx.previewImage({ urls, current })
+      const given = host.callsOf('previewImage')[0]?.options
+      expect(given?.current).toBe(platform === 'wechat' ? urls[index] : index)
+    }
+  })
+
   it('keeps hints from hosts that do not know them', async () => {
     const hints = { showmenu: false, referrerPolicy: 'origin' } as const
     const optionsOn = async (platform: 'wechat' | 'alipay', baseLibrary: string) => {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromBase64, toBase64 } from '../../../src/apis/network/_base64'
@@ -14,6 +15,15 @@ describe('base64', () => {
         expect(bytesOf(fromBase64(text.replace(/=/g, '')))).toEqual([...bytes])
       }),
     )
+  })
+
+  it('is what Node makes of as many bytes as make several pieces', () => {
+    for (const length of [6143, 6144, 6145, 12_288, 100_001]) {
+      const bytes = randomBytes(length)
+      const text = bytes.toString('base64')
+      expect(toBase64(Uint8Array.from(bytes).buffer)).toBe(text)
+      expect(Buffer.from(fromBase64(text)).equals(bytes)).toBe(true)
+    }
   })
 
   it('reads over line ends', () => {

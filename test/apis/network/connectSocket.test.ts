@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { SocketTask } from '../../../src/apis/network/connectSocket'
 import type { HostOptions, Platform } from '../../../src/testing/index'
+import { views } from '../../support/values'
 import { rejection, useMpx } from '../use'
 
 const use = useMpx()
@@ -68,6 +69,35 @@ describe.each(hosts)('connectSocket on %s %o', (platform, options) => {
     for (const data of [binary, none]) expect(data).toBeInstanceOf(ArrayBuffer)
     expect([...new Uint8Array(binary as ArrayBuffer)]).toEqual([...bytes])
     expect((none as ArrayBuffer).byteLength).toBe(0)
+  })
+
+  it('sends the bytes of any view', async () => {
+    const { url } = await serveEcho()
+    const socket = use(platform, options).mpx.connectSocket({ url })
+    await next(socket, 'Open')
+    const all = views([9, 1, 2, 255, 9], 1, 3)
+    const got = messages(socket, all.length)
+    for (const [, data] of all) await socket.send({ data: data as ArrayBuffer })
+    for (const data of await got) {
+      expect([...new Uint8Array(data as ArrayBuffer)]).toEqual([1, 2, 255])
+    }
+    socket.close()
+  })
+
+  it('refuses what is neither text nor bytes', async () => {
+    const { url } = await serveEcho()
+    const socket = use(platform, options).mpx.connectSocket({ url })
+    await next(socket, 'Open')
+    for (const data of [{ a: 1 }, { byteLength: 3 }, [1], 7, 0, true, Number.NaN, () => {}]) {
+      const error = await rejection(socket.send({ data: data as never }))
+      const errMsg = 'send:fail data should be text or bytes'
+      expect(error).toMatchObject({ kind: 'argument', errno: 1001, errMsg })
+    }
+    for (const given of [undefined, {}, { data: undefined }, { data: null }, { data: [] }]) {
+      const error = await rejection(socket.send(given as never))
+      expect(error).toMatchObject({ kind: 'argument', errMsg: 'send:fail send needs data' })
+    }
+    socket.close()
   })
 
   it('misses nothing of a server that speaks first', async () => {

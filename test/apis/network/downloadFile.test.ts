@@ -44,6 +44,36 @@ describe('downloadFile', () => {
     expect(failed).toMatchObject({ kind, errMsg: 'downloadFile:fail 失败' })
   })
 
+  it.each([
+    ['wechat', 'success', { statusCode: 200 }, 200],
+    ['wechat', 'success', { statusCode: 404, tempFilePath: '' }, 404],
+    ['alipay', 'success', {}, 200],
+    ['alipay', 'fail', { error: 19, errorMessage: 'http status error', status: 404 }, 404],
+    ['alipay', 'fail', { error: 19, status: '500', apFilePath: '' }, 500],
+  ] as const)(
+    'is no success without a file: %s %s %o',
+    async (platform, outcome, native, status) => {
+      for (const filePath of [undefined, 'wxfile://usr/1']) {
+        const { host, mpx } = use(platform, { baseLibrary: '2.0.0', clientVersion: '10.2.20' })
+        replace(host, 'downloadFile', (options) => options[outcome](native))
+        const saveFile = vi.fn()
+        host.native.getFileSystemManager = () => ({ saveFile })
+        const error = await rejection(mpx.downloadFile({ url, filePath }))
+        const errMsg = `downloadFile:fail HTTP status ${status}, and the host keeps no file of it`
+        expect(error).toMatchObject({ kind: 'unknown', errMsg, native })
+        expect(saveFile).not.toHaveBeenCalled()
+      }
+    },
+  )
+
+  it('is a success where error 19 comes with a file', async () => {
+    const { host, mpx } = use('alipay')
+    const native = { error: 19, status: 404, apFilePath: 'https://resource/1.other' }
+    replace(host, 'downloadFile', ({ fail }) => fail(native))
+    const due = { statusCode: 404, tempFilePath: native.apFilePath }
+    expect(await mpx.downloadFile({ url })).toMatchObject(due)
+  })
+
   it('says in development what filePath needs, and what is here', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     const { host, mpx } = use('wechat', { baseLibrary: '1.4.0' })

@@ -22,6 +22,16 @@ describe.each(hosts)('requestPayment on %s %o', (platform, versions) => {
     )
   })
 
+  it("takes an order in the platforms' bags", async () => {
+    const { host, mpx } = use(platform, versions)
+    const bags = { wechat: wechatOrder, alipay: { tradeNO: order.tradeNO } }
+    expect(await mpx.requestPayment(bags)).toEqual({ errMsg: 'requestPayment:ok' })
+    const native = platform === 'wechat' ? 'requestPayment' : 'tradePay'
+    expect(host.callsOf(native)[0]?.options).toEqual(bags[platform])
+    const other = platform === 'wechat' ? { alipay: bags.alipay } : { wechat: wechatOrder }
+    expect(await rejection(mpx.requestPayment(other))).toMatchObject({ kind: 'argument' })
+  })
+
   it('rejects as cancelled, with all callbacks', async () => {
     const { mpx } = use(platform, { ...versions, user: { payment: 'cancel' } })
     const heard: string[] = []

@@ -72,8 +72,9 @@ test('compressImage, getImageInfo and previewImage need what they work on', () =
   mpx.compressImage({ quality: 50 })
   // @ts-expect-error: nothing at all
   mpx.getImageInfo()
-  // @ts-expect-error: the index is Alipay's way
   mpx.previewImage({ urls: ['a'], current: 0 })
+  // @ts-expect-error: neither a link nor an index
+  mpx.previewImage({ urls: ['a'], current: true })
 })
 
 test('playVoice is WeChat only, and the type says so', () => {

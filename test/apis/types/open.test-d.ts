@@ -20,6 +20,12 @@ test('requestPayment takes an order that is whole for a platform', () => {
   mpx.requestPayment(order)
   mpx.requestPayment({ tradeNO: 't', success: ({ errMsg }) => expectTypeOf(errMsg).toBeString() })
   mpx.requestPayment({ orderStr: 'o' })
+  mpx.requestPayment({ alipay: { tradeNO: 't' } })
+  mpx.requestPayment({ wechat: order, alipay: { orderStr: 'o' } })
+  // @ts-expect-error: no order in the bag
+  mpx.requestPayment({ alipay: {} })
+  // @ts-expect-error: no sign in the bag
+  mpx.requestPayment({ wechat: { timeStamp: '1', nonceStr: 'a', package: 'b' } })
   // @ts-expect-error: no sign
   mpx.requestPayment({ timeStamp: '1', nonceStr: 'a', package: 'b' })
   // @ts-expect-error: an order of no platform

@@ -40,6 +40,7 @@ export const media: readonly Case[] = [
       tempFilePaths: [anyPath],
       tempFiles: [{ path: anyPath, ...sized(world, photo) }],
     }),
+    nothing: { wechat: 'unknown', alipay: 'unknown' },
     failures: [leaves, { ...denies, on: ['alipay'] }],
   },
   {
@@ -51,6 +52,7 @@ export const media: readonly Case[] = [
       ...{ tempFilePath: anyPath, duration: 2.5, size: sizeOf(clip) },
       ...{ width: 640, height: 360 },
     }),
+    nothing: { wechat: 'unknown', alipay: 'unknown' },
     failures: [leaves],
   },
   {
@@ -62,6 +64,7 @@ export const media: readonly Case[] = [
       type: 'image',
       tempFiles: [{ tempFilePath: anyPath, fileType: 'image', ...sized(world, photo) }],
     }),
+    nothing: { wechat: 'unknown', alipay: 'unknown' },
     failures: [leaves],
     composed: (_, native) => !isNative(native) && 'of calls',
   },
@@ -70,6 +73,7 @@ export const media: readonly Case[] = [
     api: 'compressImage',
     options: ({ host }) => ({ src: host.tempFile(photo), quality: 60 }),
     result: () => ({ tempFilePath: anyPath }),
+    nothing: { wechat: 'unknown', alipay: 'unknown' },
     failures: [noFile],
   },
   {
@@ -82,6 +86,7 @@ export const media: readonly Case[] = [
         ? { type: 'png', orientation: 'up' }
         : { type: 'unknown' }),
     }),
+    nothing: { wechat: 'unknown', alipay: 'unknown' },
     failures: [noFile],
   },
   {

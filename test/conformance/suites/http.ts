@@ -74,6 +74,17 @@ export function http({ of, open }: Subject): void {
       expect(names.filter((name) => /^x-[abc]$/.test(name))).toEqual(['x-a'])
     })
 
+    it("treats the header of the platform's bag as the call's, in its place", async () => {
+      const scene = await open()
+      const bag = { header: { 'X-B': 1, 'x-b': 2, referer: 'https://sesame.example' } }
+      await outcomeOf(scene.call({ header: { 'X-A': 'one' }, [scene.platform]: bag }))
+      const native = scene.nativeCalls()[0]?.options as { header: { [name: string]: string } }
+      const { header } = native
+      expect(header).toMatchObject({ 'x-b': '2' })
+      expect(Object.keys(header).map((name) => name.toLowerCase())).not.toContain('referer')
+      expect(header).not.toHaveProperty('X-A')
+    })
+
     it('drops Referer, and says so once in development', async () => {
       const scene = await open()
       scene.configure({ development: true })
@@ -92,6 +103,12 @@ export function http({ of, open }: Subject): void {
       const scene = await open()
       await refused(scene, { header: { 'x-token': `sesame${control}x: y` } })
       await refused(scene, { header: { [`x${control}sesame`]: 'y' } })
+      for (const name of scene.platform === 'wechat' ? ['header'] : ['header', 'headers']) {
+        const header = { 'x-token': `sesame${control}x: y` }
+        if (name === 'header' || of.api !== 'downloadFile') {
+          await refused(scene, { [scene.platform]: { [name]: header } })
+        }
+      }
     })
   })
 }

@@ -6,6 +6,20 @@ import { support } from '../../support/world'
 import { drive } from '../driven'
 import { nativeFailure, type Scene, type Subject } from '../scene'
 
+const noTimes: [string, unknown][] = [
+  ['zero', 0],
+  ['a negative number', -1],
+  ['NaN', Number.NaN],
+  ['Infinity', Number.POSITIVE_INFINITY],
+  ['what is longer than timers hold', 2 ** 31],
+  ['an empty text', ''],
+  ['a text that is no number', 'soon'],
+  ['the text of Infinity', 'Infinity'],
+  ['true', true],
+  ['a list', [20]],
+  ['null', null],
+]
+
 /** `timeout`, kept by the host where it can, else by us: nobody sees a difference. */
 export function timeouts({ of, open }: Subject): void {
   const timedOut = { errMsg: `${of.api}:fail timeout`, kind: 'timeout', errno: 5 }
@@ -60,24 +74,49 @@ export function timeouts({ of, open }: Subject): void {
       expect(running.size).toBe(0)
     })
 
-    it('may be longer than a timer takes', async () => {
+    const bag = (scene: Scene, timeout: unknown): object => ({ [scene.platform]: { timeout } })
+
+    it.each(noTimes)('%s counts as left out', async (_, timeout) => {
       const scene = await open()
-      const host = drive(scene)
-      const task = scene.call({ timeout: 3e9 })
-      const settled = rejection(task)
-      await quiet()
-      host.fail(nativeFailure(scene.platform, scene.method))
-      expect(await settled).toMatchObject({ kind: 'unknown' })
+      for (const options of [{ timeout }, bag(scene, timeout)]) {
+        const host = drive(scene)
+        const settled = rejection(scene.call(options))
+        await quiet()
+        expect(host.calls[0]).not.toHaveProperty('timeout')
+        host.fail(nativeFailure(scene.platform, scene.method))
+        expect(await settled).toMatchObject({ kind: 'unknown' })
+        expect(host.aborts).toEqual([])
+      }
     })
 
-    it('counts only if it is a time', async () => {
+    it('counts as its number where it is a text', async () => {
       const scene = await open()
-      for (const timeout of [0, -1, Number.NaN]) {
-        const native = drive(scene)
-        const task = scene.call({ timeout })
-        native.fail(scene.platform === 'wechat' ? { errMsg: 'fail network' } : { error: 12 })
-        expect(await rejection(task)).toMatchObject({ kind: 'network' })
+      const host = drive(scene)
+      const settled = rejection(scene.call({ timeout: '5' }))
+      const expired = new Promise((resolve) => setTimeout(resolve, 10))
+      if (kept(scene)) {
+        expect(host.calls[0]).toMatchObject({ timeout: 5 })
+        await expired
+        host.fail(nativeFailure(scene.platform, scene.method))
       }
+      expect((await settled).kind).toBe(kept(scene) ? 'unknown' : 'timeout')
+    })
+
+    it("is the platform's bag's where it has one", async () => {
+      const scene = await open()
+      const host = drive(scene)
+      const settled = rejection(scene.call({ timeout: 60_000, ...bag(scene, '5') }))
+      expect(host.calls[0]).toMatchObject({ timeout: 5 })
+      await new Promise((resolve) => setTimeout(resolve, 10))
+      host.fail(scene.platform === 'wechat' ? { errMsg: 'fail interrupted' } : { error: 12 })
+      expect(await settled).toMatchObject({ kind: 'timeout' })
+    })
+
+    it('ends a call that has a signal too', async () => {
+      const scene = await open()
+      const { signal } = new AbortController()
+      const slow = of.http?.(scene, scene.server.url('/silent')) ?? {}
+      expect(await rejection(scene.call({ ...slow, timeout: 20, signal }))).toMatchObject(timedOut)
     })
   })
 }

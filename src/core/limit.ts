@@ -1,0 +1,15 @@
+import type { Platform } from '../types/gate'
+import type { Given } from './row'
+
+/**
+ * A time limit in milliseconds, or undefined where there is none: a text counts as its number, and what is no time, or longer than
+ * timers can hold, as left out.
+ */
+export function toLimit(given: unknown): number | undefined {
+  const limit = typeof given === 'string' ? Number(given) : given
+  return typeof limit === 'number' && limit > 0 && limit <= 0x7fffffff ? limit : undefined
+}
+
+/** The limit of a call; that of the platform's bag comes first. */
+export const limitOf = (given: Given, platform: Platform): number | undefined =>
+  toLimit(Object(given[platform]).timeout) || toLimit(given.timeout)
