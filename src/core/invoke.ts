@@ -97,17 +97,19 @@ function callNative(call: Call, host: Native, method: string, native: Bag): void
     const task = (call.task = (host[method] as Fn)(native))
     if (call.state === 'waiting') call.running = task
     else if (isStopped(call)) abortNative(task)
-    swallow(
-      task,
-      // Some versions return a promise too,
-      (value) => value !== undefined && takeAnswer(call, value),
-      // which is all that some others return: callbacks that come right after it say more.
-      (reason) => setTimeout(() => takeFailure(call, reason)),
-    )
+    if (task && (task as Native).then) takePromise(call, task)
   } catch (thrown) {
     takeFailure(call, thrown)
   }
 }
+
+/** Some versions return a promise too, and some nothing else: callbacks that come right after it say more. */
+const takePromise = (call: Call, promise: unknown): unknown =>
+  swallow(
+    promise,
+    (value) => value !== undefined && takeAnswer(call, value),
+    (reason) => setTimeout(() => takeFailure(call, reason)),
+  )
 
 // The app may have stopped it while the host was called.
 const isStopped = ({ state }: Call): boolean => state === 'stopped'

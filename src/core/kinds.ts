@@ -41,8 +41,9 @@ export function findKind(fits: (kind: Kind) => boolean): Kind | undefined {
       100,
       /not (be )?support|unsupport|不支持|cannot run on|not a function|not implement/i,
     ],
-    // WeChat "parameter error: …", "invalid url"; Alipay 无效参数, 无法识别的 URL 格式.
-    ['argument', 1001, /param|invalid|illegal|参数|格式/i],
+    // WeChat "parameter error: …", "invalid url", "confirmText length should not larger than 4 Chinese characters"; Alipay 无效参数,
+    // 无法识别的 URL 格式.
+    ['argument', 1001, /param|invalid|illegal|should|参数|格式/i],
     // WeChat "the maximum size of the file storage limit is exceeded", 频繁调用会增加电量损耗.
     ['quota', 1300202, /exceed|quota|limit|too (large|many|often|frequent)|full|频繁|超出/i],
     // WeChat "interrupted"; Safari "Load failed"; iOS "The Internet connection appears to be offline.",

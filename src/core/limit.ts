@@ -12,4 +12,4 @@ export function toLimit(given: unknown): number | undefined {
 
 /** The limit of a call; that of the platform's bag comes first. */
 export const limitOf = (given: Given, platform: Platform): number | undefined =>
-  toLimit(Object(given[platform]).timeout) || toLimit(given.timeout)
+  toLimit(given[platform] && (given[platform] as Given).timeout) || toLimit(given.timeout)

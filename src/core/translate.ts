@@ -22,13 +22,10 @@ export function toFailure(
   meanings?: Meanings,
 ): Failure {
   if (isFailure(thrown)) return thrown
-  const native = thrown instanceof HostThrew ? thrown.native : thrown
-  if (native !== thrown || !(thrown instanceof Error)) {
-    return translate(native, api, session, meanings)
-  }
-  return answered
-    ? failure('unknown', unreadable)
-    : failure('argument', 'the value of an option can not be used')
+  if (thrown instanceof HostThrew) return translate(thrown.native, api, session, meanings)
+  if (!(thrown instanceof Error)) return translate(thrown, api, session, meanings)
+  if (answered) return failure('unknown', unreadable)
+  return failure('argument', 'an option has a value that can not be used')
 }
 
 /**
@@ -43,7 +40,7 @@ export function translate(
 ): Failure {
   try {
     const said: Bag = Object(typeof native === 'string' ? { message: native } : native)
-    const code = driver.codes.map((name) => said[name]).find(Boolean) as number
+    const code = driver.code(said)
     const number = said.errno as number
     const reason = reasonOf(said.errMsg || said.errorMessage || said.message)
     const worded = kindOf(withoutNames(reason), api)

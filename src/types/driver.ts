@@ -15,8 +15,8 @@ export interface Driver<H> {
   client(host: H): unknown
   /** `'develop'`, `'trial'`, `'release'`; may throw. */
   env(host: H): unknown
-  /** The fields of a failure that hold its code: the first that is there counts. */
-  readonly codes: readonly string[]
+  /** The code of a failure. */
+  code(native: { readonly [field: string]: unknown }): number
   /** What codes mean, whichever API fails with them. Rows add their own. */
   readonly meanings: Meanings
 }

@@ -40,7 +40,7 @@ describe.each(['wechat', 'alipay'] as const)('options on %s', (platform) => {
       const error = await rejection(mpx.uploadFile(options))
       expect(error).toMatchObject({
         kind: 'argument',
-        errMsg: 'uploadFile:fail the value of an option can not be used',
+        errMsg: 'uploadFile:fail an option has a value that can not be used',
       })
     }
     expect(host.callsOf('uploadFile')).toEqual([])

@@ -20,7 +20,7 @@ import type {
   HttpResult,
   TransportHints,
 } from '../../types/http'
-import type { Copy, Given, Row } from '../../types/row'
+import type { Copy, Given, Row, Session } from '../../types/row'
 import { parseJson, toArrayBuffer, toBody, toText } from './_body'
 import { toHeadersReceived } from './_headers'
 import {
@@ -222,7 +222,7 @@ export const alipay: readonly [Row<Request, My>, Row<Request, My, 'httpRequest'>
     options: (from, session) => {
       const native = toNative(from)
       if (from.responseType === 'arraybuffer') native.dataType = 'arraybuffer'
-      if (meets({ client: '10.1.95' }, session) === false) refuseBytes(native.data)
+      refuseBytes(native.data, session)
       return native
     },
     finish: finishHeaders,
@@ -302,8 +302,10 @@ function sendable(from: Copy<RequestOptions>): Copy<RequestOptions> {
   return from
 }
 
-function refuseBytes(data: unknown): void {
+/** `session`: the host has my.request, and may be new enough. */
+function refuseBytes(data: unknown, session?: Session): void {
   if (!(data instanceof ArrayBuffer)) return
+  if (session && meets({ client: '10.1.95' }, session) !== false) return
   throw failure('argument', 'bytes as data need my.request, of Alipay app 10.1.95')
 }
 

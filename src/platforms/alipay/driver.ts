@@ -18,7 +18,7 @@ export const driver: Driver<My> = {
   client: (host) => (host.env && host.env.clientVersion) || host.getSystemInfoSync().version,
   env: (host) => host.getAccountInfoSync().miniProgram.envVersion,
   // my.chooseLocation and my.requestSubscribeMessage have the other one.
-  codes: ['error', 'errorCode'],
+  code: ({ error, errorCode }) => (error || errorCode) as number,
   meanings,
 }
 

@@ -23,7 +23,7 @@ export const driver: Driver<Wx> = {
     swallow(account)
     return account.miniProgram.envVersion
   },
-  codes: ['errno'],
+  code: ({ errno }) => errno as number,
   meanings,
 }
 
