@@ -11,6 +11,14 @@ export const components: RegExp = /^[^\0?]+\.vue$/
 /** Ours, as apps install them: nothing in there is to be compiled. */
 export const own: RegExp = /[\\/]node_modules[\\/]crossmp[\\/]/
 
+/** What TypeScript or bundlers read already; older versions of Babel have to be asked for it. */
+const proposals: Syntax = [
+  'decoratorAutoAccessors',
+  'explicitResourceManagement',
+  'deferredImportEvaluation',
+  'sourcePhaseImports',
+]
+
 /** What a module may be written in, by its name; nothing of it is compiled. */
 export function syntaxOf(id: string): Syntax {
   const language = languageOf(id)
@@ -20,7 +28,7 @@ export function syntaxOf(id: string): Syntax {
   return [
     ...(typescript ? (['typescript'] as const) : []),
     ...(jsx ? (['jsx'] as const) : []),
-    'decorators-legacy',
+    ...proposals,
   ]
 }
 
