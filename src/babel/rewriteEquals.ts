@@ -1,4 +1,5 @@
 import type { NodePath, types } from '@babel/core'
+import { isReadByName } from './byName'
 import { type Context, indexModule } from './context'
 import { exportsRead } from './find'
 import { type Access, type Imports, importsOf } from './inject'
@@ -14,7 +15,7 @@ export function rewriteEquals(
 ): void {
   const uses = usesOf(exportsRead(path).flatMap(({ places }) => places))
   checkExports(ctx, uses)
-  if (isNeeded(uses) || path.node.isExport) {
+  if (isNeeded(uses) || path.node.isExport || isReadByName(path.scope)) {
     const module = ctx.t.stringLiteral(indexModule(ctx))
     path.node.moduleReference = ctx.t.tsExternalModuleReference(module)
     return
