@@ -149,11 +149,13 @@ function readsOfName({ scope }: NodePath, name: string): Read[] {
   return binding ? valueReferences(binding).map((expression) => ({ expression })) : []
 }
 
-function names(ctx: Context, node: types.Node | null | undefined): boolean {
+/** Whether a text is the library's name. */
+export function names(ctx: Context, node: types.Node | null | undefined): boolean {
   return staticString(node) === ctx.source
 }
 
-function isValue(kind: string | null | undefined): boolean {
+/** Whether an import or export is not one of types. */
+export function isValue(kind: string | null | undefined): boolean {
   return kind !== 'type' && kind !== 'typeof'
 }
 

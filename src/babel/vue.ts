@@ -67,22 +67,38 @@ function getterOf(reference: NodePath): NodePath<types.ObjectMethod> | undefined
 
 /** Where render functions of the same file read what a getter hands on; undefined where others may too. */
 function templateReads({ node, scope }: NodePath<types.ObjectMethod>): NodePath[] | undefined {
-  const name = staticKey(node.key, node.computed)
   const program = scope.getProgramParent().path as NodePath<types.Program>
   const renders = program.get('body').filter((path) => path.isFunctionDeclaration())
   const setups = renders.flatMap((path) => path.scope.getOwnBinding('$setup') ?? [])
-  if (setups.length === 0 || setups.some(({ constant }) => !constant)) return undefined
-  const members = setups.flatMap(({ referencePaths }) => referencePaths).map(memberOf)
-  if (members.includes(undefined)) return undefined
-  const reads = members.filter(
-    (member) => member && staticKey(member.node.property, member.node.computed) === name,
-  ) as NodePath[]
-  return reads.some(isWritten) ? undefined : reads
+  const members = setups.map(membersOf)
+  if (members.length === 0 || members.includes(undefined)) return undefined
+  const name = staticKey(node.key, node.computed)
+  const reads = members.flatMap((each) => each?.filter((member) => member.name === name) ?? [])
+  const paths = reads.map(({ path }) => path)
+  return paths.some(isWritten) ? undefined : paths
+}
+
+type Binding = NonNullable<ReturnType<NodePath['scope']['getBinding']>>
+interface Member {
+  readonly name: string
+  readonly path: NodePath
+}
+
+/** What is read of `$setup`, as the code was when it was first asked for: what was replaced since is found no more. */
+const known = new WeakMap<Binding, readonly Member[] | undefined>()
+
+function membersOf(setup: Binding): readonly Member[] | undefined {
+  if (known.has(setup)) return known.get(setup)
+  const members = setup.referencePaths.flatMap(memberOf)
+  const isKnown = setup.constant && members.length === setup.referencePaths.length
+  const made = isKnown ? members : undefined
+  known.set(setup, made)
+  return made
 }
 
 /** `$setup.name`, where the name stands in the code. */
-function memberOf({ parentPath, key }: NodePath) {
-  if (!isMember(parentPath) || key !== 'object') return undefined
-  const { property, computed } = parentPath.node
-  return staticKey(property, computed) === undefined ? undefined : parentPath
+function memberOf({ parentPath: path, key }: NodePath): Member[] {
+  if (!isMember(path) || key !== 'object') return []
+  const name = staticKey(path.node.property, path.node.computed)
+  return name === undefined ? [] : [{ name, path }]
 }
