@@ -13,7 +13,7 @@ export function pruneIf(ctx: Context, path: NodePath<types.IfStatement>, truth: 
     ...(effects ? [t.expressionStatement(effects)] : []),
     ...(live ? inlined(ctx, live) : []),
   ]
-  const vars = hoistedVars(ctx, path.scope, dead ? [dead] : [])
+  const vars = hoistedVars(ctx, path, dead ? [dead] : [])
   const parent = path.parentPath
   if (endsFlow(kept.at(-1))) dropFollowing(ctx, path)
   replaceStatement(ctx, path, [...vars, ...kept])
@@ -34,6 +34,8 @@ export function replaceStatement(
 
 /** The statements of a branch; a block that declares something keeps its braces. */
 function inlined({ t }: Context, branch: types.Statement): types.Statement[] {
+  // `if (true) function f() {}` declares it as a block would.
+  if (t.isFunctionDeclaration(branch)) return [t.blockStatement([branch])]
   if (!t.isBlockStatement(branch)) return [branch]
   return isScope(t, branch.body) ? [branch] : branch.body
 }
@@ -73,11 +75,8 @@ function dropFollowing(ctx: Context, path: NodePath): void {
     if (sibling.isFunctionDeclaration()) ctx.stranded.add(sibling.node)
     else dead.push(sibling)
   }
-  const vars = hoistedVars(
-    ctx,
-    path.scope,
-    dead.map((sibling) => sibling.node),
-  )
+  const nodes = dead.map((sibling) => sibling.node)
+  const vars = hoistedVars(ctx, path, nodes)
   for (const sibling of dead) sibling.remove()
   if (vars.length > 0) path.insertBefore(vars)
 }
