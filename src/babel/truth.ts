@@ -50,7 +50,14 @@ export function replaceByLive(
   } else path.replaceWith(live)
 }
 
+/** Once a walk: in a chain each link is asked for all that are inside of it. */
 function truthOfLogical(ctx: Context, node: types.LogicalExpression): boolean | undefined {
+  const known = ctx.truths.get(node) ?? { truth: truthOfOperands(ctx, node) }
+  ctx.truths.set(node, known)
+  return known.truth
+}
+
+function truthOfOperands(ctx: Context, node: types.LogicalExpression): boolean | undefined {
   if (node.operator === '??') return undefined
   const decisive = node.operator === '||'
   const operands = [truthOf(ctx, node.left), truthOf(ctx, node.right)]
