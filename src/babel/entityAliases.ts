@@ -2,6 +2,7 @@ import type { NodePath, types } from '@babel/core'
 import type { Context } from './context'
 import { importedName, isValue, names } from './find'
 import { placed } from './replace'
+import { isExportedEquals } from './syntax'
 import { moduleNames } from './table'
 import { valueReferences } from './uses'
 
@@ -41,8 +42,9 @@ function isOurs(ctx: Context, { node, scope }: Alias, ours: ReadonlySet<unknown>
 }
 
 /** Whether the value is read, here or in another file, where it may be one. */
-function isRead({ node, scope }: Alias): boolean {
-  if (node.isExport) return moduleNames.has(lastOf(node.moduleReference as types.TSEntityName))
+function isRead(path: Alias): boolean {
+  const { node, scope } = path
+  if (isExportedEquals(path)) return moduleNames.has(lastOf(node.moduleReference as types.TSEntityName))
   const binding = scope.getBinding(node.id.name)
   return binding !== undefined && valueReferences(binding).length > 0
 }
@@ -52,6 +54,7 @@ function declareAlias({ t }: Context, path: Alias): void {
   const value = expressionOf(t, moduleReference as types.TSEntityName)
   const declaration = t.variableDeclaration('const', [t.variableDeclarator(id, value)])
   placed(declaration, path.node)
+  // Babel 8 has the export around it.
   path.replaceWith(isExport ? t.exportNamedDeclaration(declaration) : declaration)
 }
 
