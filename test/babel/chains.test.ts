@@ -1,5 +1,5 @@
 // A chain of guards that is four times as long takes four times the steps, not sixteen times.
-import { NodePath, transformSync } from '@babel/core'
+import { type NodePath, parseSync, transformSync, traverse, type types } from '@babel/core'
 import { afterEach, expect, test, vi } from 'vitest'
 import crossmp from '../../src/babel'
 
@@ -16,7 +16,7 @@ const chains: { readonly [kind: string]: (count: number) => string } = {
   'a && b, known': (count) => many(count, (i) => `(f(${i}) || mpx.is('alipay'))`, ' && '),
   'a && (b && …)': (count) => `${'(x && '.repeat(count)}mpx.is('wechat')${')'.repeat(count)}`,
   'else if': (count) =>
-    `() => { ${many(count, (i) => `if (x === ${i} ${i % 2 ? "&& mpx.is('wechat')" : ''}) mpx.playVoice()`, ' else ')} }`,
+    `() => { ${many(count, (i) => `if (x === ${i} ${i % 2 ? "&& mpx.is('wechat')" : ''}) { mpx.playVoice() }`, ' else ')} }`,
   'a ? b : …': (count) =>
     `${many(count, (i) => `x === ${i} ${i % 2 ? "&& mpx.is('wechat')" : ''} ? mpx.playVoice() : `, '')} 0`,
   'early returns': (count) =>
@@ -25,13 +25,23 @@ const chains: { readonly [kind: string]: (count: number) => string } = {
     `() => { ${many(count, (i) => `if (x === ${i} && mpx.is('wechat')) return ${i}`, ';')} }`,
 }
 
+/** What all paths share. */
+function pathPrototype(): NodePath {
+  const found: NodePath[] = []
+  traverse(parseSync('', { configFile: false }) as types.File, {
+    Program: (path) => void found.push(path),
+  })
+  return Object.getPrototypeOf(found[0])
+}
+const prototype = pathPrototype()
+
 /** How many questions about nodes are asked of Babel. */
 function stepsFor(expression: string): number {
   const asked = [
-    vi.spyOn(NodePath.prototype, 'isLogicalExpression'),
-    vi.spyOn(NodePath.prototype, 'isIfStatement'),
-    vi.spyOn(NodePath.prototype, 'isStatement'),
-    vi.spyOn(NodePath.prototype, 'visit' as never),
+    vi.spyOn(prototype, 'isLogicalExpression'),
+    vi.spyOn(prototype, 'isIfStatement'),
+    vi.spyOn(prototype, 'isStatement'),
+    vi.spyOn(prototype, 'visit' as never),
   ]
   const code = `import { mpx } from 'crossmp'\nexport const a = ${expression}`
   const config = { filename: 'a.js', configFile: false, babelrc: false, compact: false } as const
