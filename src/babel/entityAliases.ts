@@ -44,7 +44,8 @@ function isOurs(ctx: Context, { node, scope }: Alias, ours: ReadonlySet<unknown>
 /** Whether the value is read, here or in another file, where it may be one. */
 function isRead(path: Alias): boolean {
   const { node, scope } = path
-  if (isExportedEquals(path)) return moduleNames.has(lastOf(node.moduleReference as types.TSEntityName))
+  if (isExportedEquals(path))
+    return moduleNames.has(lastOf(node.moduleReference as types.TSEntityName))
   const binding = scope.getBinding(node.id.name)
   return binding !== undefined && valueReferences(binding).length > 0
 }

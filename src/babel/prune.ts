@@ -9,11 +9,17 @@ export function pruneIf(ctx: Context, path: NodePath<types.IfStatement>, truth: 
   const { test, consequent, alternate } = path.node
   const [live, dead] = truth ? [consequent, alternate] : [alternate, consequent]
   const effects = effectsOf(ctx, path.scope, test)
+  const vars = hoistedVars(ctx, path, dead ? [dead] : [])
+  if (effects && !path.inList && t.isIfStatement(live) && vars.length === 0) {
+    // else if (f(), next): braces around the rest of a chain would be a scope, which Babel walks through for each link.
+    live.test = t.sequenceExpression([effects, live.test])
+    path.replaceWith(live)
+    return
+  }
   const kept = [
     ...(effects ? [t.expressionStatement(effects)] : []),
     ...(live ? inlined(ctx, live) : []),
   ]
-  const vars = hoistedVars(ctx, path, dead ? [dead] : [])
   const parent = path.parentPath
   if (endsFlow(kept.at(-1))) dropFollowing(ctx, path)
   replaceStatement(ctx, path, [...vars, ...kept])

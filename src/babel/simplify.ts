@@ -94,6 +94,8 @@ function expressions(ctx: Context): Visitor {
         simplifyLogical(ctx, path)
       },
     },
+    // Nothing to do, but once: what chains leave to be evaluated grows with each link.
+    SequenceExpression: { exit() {} },
     ConditionalExpression: {
       // true ? a : b
       exit(path) {
