@@ -12,6 +12,7 @@ import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import type { Platform } from '../src/types/gate'
 import { type Api, platforms, readApis, root } from './apis'
+import { dropBareImports } from './bareImports'
 import { docs, helperNames, writtenNames } from './generate/entries'
 import { lighterOf } from './lighter/index'
 import { writeNotices } from './notices'
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
     declare(apis, platform, `dist/${platform}`, '.d.mts', '../index.mjs')
     for (const module of lighterModules(apis, platform)) declareLighter(platform, module)
     dropTrailingCommas(platform)
+    dropBareImports(join(root, 'dist', platform))
   }
   flattenForWechat(apis)
   for (const entry of ['babel', 'compat', 'testing']) if (built(entry)) addEsModule(entry)

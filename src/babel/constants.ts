@@ -1,5 +1,6 @@
 import type { NodePath, types } from '@babel/core'
 import type { Context } from './context'
+import { isHoistedOut } from './hoist'
 import { replaceInChain } from './replace'
 import { constantReads, isAlias, isUnread } from './uses'
 
@@ -28,12 +29,20 @@ export function dropUncalled({ program, stranded }: Context): boolean {
   let changed = false
   program.traverse({
     FunctionDeclaration(path) {
-      if (!stranded.has(path.node) || !path.node.id || !isUnread(path.get('id') as NodePath)) return
+      const { id } = path.node
+      if (!stranded.has(path.node) || !id || !isUnread(path.get('id') as NodePath)) return
+      // In a block, sloppy code around it may name it too.
+      if (!isBody(path) && isHoistedOut(path.parentPath, id.name, new Set([id]))) return
       path.remove()
       changed = true
     },
   })
   return changed
+}
+
+/** Whether it stands in the body of a function or of the file. */
+function isBody({ parentPath }: NodePath): boolean {
+  return !!parentPath?.isProgram() || !!parentPath?.parentPath?.isFunction()
 }
 
 function isConst(path: NodePath<types.VariableDeclarator>): boolean {

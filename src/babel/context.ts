@@ -11,6 +11,8 @@ export interface Context extends Settings {
   readonly typescript: boolean
   /** The literals this plugin wrote: only these are reasoned about, never the user's own. */
   readonly folded: WeakSet<types.Node>
+  /** What the walk at hand found of expressions. */
+  truths: WeakMap<types.Node, { readonly truth: boolean | undefined }>
   /** Functions kept behind a `return` for being hoisted, perhaps for nothing. */
   readonly stranded: WeakSet<types.Node>
   /** Whether no other plugin works on the file. */

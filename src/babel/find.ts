@@ -58,9 +58,12 @@ export function findEntries(ctx: Context): Entries {
       if (moduleReference.type !== 'TSExternalModuleReference') return
       if (names(ctx, moduleReference.expression) && isValue(importKind)) entries.equals.push(path)
     },
-    ImportExpression(path) {
-      if (names(ctx, path.node.source)) addImport(entries, path)
-    },
+    // Babel before 7.23 does not know of it, and refuses what asks for it.
+    ...('ImportExpression' in ctx.t.VISITOR_KEYS && {
+      ImportExpression(path: NodePath<types.ImportExpression>) {
+        if (names(ctx, path.node.source)) addImport(entries, path)
+      },
+    }),
     CallExpression(path) {
       const [argument] = path.node.arguments
       if (!names(ctx, argument)) return
@@ -146,11 +149,13 @@ function readsOfName({ scope }: NodePath, name: string): Read[] {
   return binding ? valueReferences(binding).map((expression) => ({ expression })) : []
 }
 
-function names(ctx: Context, node: types.Node | null | undefined): boolean {
+/** Whether a text is the library's name. */
+export function names(ctx: Context, node: types.Node | null | undefined): boolean {
   return staticString(node) === ctx.source
 }
 
-function isValue(kind: string | null | undefined): boolean {
+/** Whether an import or export is not one of types. */
+export function isValue(kind: string | null | undefined): boolean {
   return kind !== 'type' && kind !== 'typeof'
 }
 

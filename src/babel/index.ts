@@ -58,6 +58,7 @@ function createPlugin(t: typeof types, options: object): PluginObj<State> {
           typescript: (file.opts.parserOpts?.plugins ?? []).some(isTypeScript),
           folded: new WeakSet(),
           stranded: new WeakSet(),
+          truths: new WeakMap(),
           alone: [...(file.opts.plugins ?? []), ...(file.opts.presets ?? [])].length === 1,
         })
       },

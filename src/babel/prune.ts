@@ -9,11 +9,17 @@ export function pruneIf(ctx: Context, path: NodePath<types.IfStatement>, truth: 
   const { test, consequent, alternate } = path.node
   const [live, dead] = truth ? [consequent, alternate] : [alternate, consequent]
   const effects = effectsOf(ctx, path.scope, test)
+  const vars = hoistedVars(ctx, path, dead ? [dead] : [])
+  if (effects && !path.inList && t.isIfStatement(live) && vars.length === 0) {
+    // else if (f(), next): braces around the rest of a chain would be a scope, which Babel walks through for each link.
+    live.test = t.sequenceExpression([effects, live.test])
+    path.replaceWith(live)
+    return
+  }
   const kept = [
     ...(effects ? [t.expressionStatement(effects)] : []),
     ...(live ? inlined(ctx, live) : []),
   ]
-  const vars = hoistedVars(ctx, path.scope, dead ? [dead] : [])
   const parent = path.parentPath
   if (endsFlow(kept.at(-1))) dropFollowing(ctx, path)
   replaceStatement(ctx, path, [...vars, ...kept])
@@ -34,6 +40,8 @@ export function replaceStatement(
 
 /** The statements of a branch; a block that declares something keeps its braces. */
 function inlined({ t }: Context, branch: types.Statement): types.Statement[] {
+  // `if (true) function f() {}` declares it as a block would.
+  if (t.isFunctionDeclaration(branch)) return [t.blockStatement([branch])]
   if (!t.isBlockStatement(branch)) return [branch]
   return isScope(t, branch.body) ? [branch] : branch.body
 }
@@ -73,11 +81,8 @@ function dropFollowing(ctx: Context, path: NodePath): void {
     if (sibling.isFunctionDeclaration()) ctx.stranded.add(sibling.node)
     else dead.push(sibling)
   }
-  const vars = hoistedVars(
-    ctx,
-    path.scope,
-    dead.map((sibling) => sibling.node),
-  )
+  const nodes = dead.map((sibling) => sibling.node)
+  const vars = hoistedVars(ctx, path, nodes)
   for (const sibling of dead) sibling.remove()
   if (vars.length > 0) path.insertBefore(vars)
 }

@@ -11,7 +11,7 @@ export function pruneSwitch(ctx: Context, path: NodePath<types.SwitchStatement>)
   const live = liveCases(t, cases, discriminant.value)
   if (live.length === cases.length) return
   const dead = cases.filter((each) => !live.includes(each))
-  const vars = hoistedVars(ctx, path.scope, dead)
+  const vars = hoistedVars(ctx, path, dead)
   path.node.cases = live
   if (vars.length > 0 || live.length === 0) {
     replaceStatement(ctx, path, live.length === 0 ? vars : [...vars, path.node])

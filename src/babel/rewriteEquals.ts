@@ -1,8 +1,10 @@
 import type { NodePath, types } from '@babel/core'
+import { isReadByName } from './byName'
 import { type Context, indexModule } from './context'
 import { exportsRead } from './find'
 import { type Access, type Imports, importsOf } from './inject'
 import { checkExports, type Declarators, replaceExports } from './members'
+import { isExportedEquals } from './syntax'
 import { isNeeded, usesOf } from './uses'
 
 /** Rewrites `import crossmp = require('crossmp')` and every use of what it imports. */
@@ -14,7 +16,7 @@ export function rewriteEquals(
 ): void {
   const uses = usesOf(exportsRead(path).flatMap(({ places }) => places))
   checkExports(ctx, uses)
-  if (isNeeded(uses) || path.node.isExport) {
+  if (isNeeded(uses) || isExportedEquals(path) || isReadByName(path.scope)) {
     const module = ctx.t.stringLiteral(indexModule(ctx))
     path.node.moduleReference = ctx.t.tsExternalModuleReference(module)
     return

@@ -1,4 +1,5 @@
 import type { NodePath, types } from '@babel/core'
+import { isReadByName } from './byName'
 import { replaceChecks } from './checks'
 import { type Context, indexModule } from './context'
 import { unknownExport } from './diagnose'
@@ -14,6 +15,7 @@ import {
 import { replaceInChain } from './replace'
 import { isApi, moduleNames } from './table'
 import { isNeeded, usesOf } from './uses'
+import { gettersOf } from './vue'
 
 type Specifier = types.ImportDeclaration['specifiers'][number]
 
@@ -40,8 +42,19 @@ export function rewriteImport(
   const left: Left = { named: [], namespaces: [], types: [], untyped: [] }
   for (const specifier of path.get('specifiers')) {
     rewriteSpecifier(ctx, specifier, access, left, declarators)
+    if (!isLeft(specifier.node, left)) dropGetters(specifier)
   }
   replaceDeclaration(ctx, path, left, imports.wantedBy(path))
+}
+
+/** Whether the file still has the local name. */
+const isLeft = (specifier: Specifier, { named, namespaces }: Left): boolean =>
+  namespaces.includes(specifier) || named.some(({ local }) => local === specifier.local.name)
+
+/** What handed the name to the template of a Vue component hands on nothing any more. */
+function dropGetters({ scope, node }: NodePath<Specifier>): void {
+  const references = scope.getBinding(node.local.name)?.referencePaths ?? []
+  for (const getter of gettersOf(references)) getter.remove()
 }
 
 function rewriteSpecifier(
@@ -71,7 +84,7 @@ function rewriteNamespace(
 ): void {
   const uses = usesOf(placesOf(path))
   checkExports(ctx, uses)
-  if (isNeeded(uses)) left.namespaces.push(path.node)
+  if (isNeeded(uses) || isReadByName(path.scope)) left.namespaces.push(path.node)
   else replaceExports(ctx, uses, access, declarators)
 }
 
@@ -85,7 +98,7 @@ function rewriteMpx(
 ): void {
   const uses = usesOf(placesOf(path))
   checkMembers(ctx, uses)
-  if (isNeeded(uses)) left.named.push({ name: 'mpx', local: path.node.local.name, from: path.node })
+  if (isNeeded(uses) || isReadByName(path.scope)) left.named.push(wantedAs(path, 'mpx'))
   else replaceMembers(ctx, uses, access, declarators)
 }
 
@@ -99,6 +112,10 @@ function rewriteName(
   declarators: Declarators,
 ): void {
   const places = placesOf(path)
+  if (isReadByName(path.scope)) {
+    left.named.push(wantedAs(path, name))
+    return
+  }
   if (isApi(name)) {
     for (const { expression } of places) {
       replaceInChain(expression, access(name, expression), true)
@@ -108,8 +125,15 @@ function rewriteName(
   const needed = places.filter(
     (place) => name !== 'canIUse' || replaceChecks(ctx, place, access, declarators),
   )
-  if (needed.length > 0) left.named.push({ name, local: path.node.local.name, from: path.node })
+  if (needed.length > 0) left.named.push(wantedAs(path, name))
 }
+
+/** An export under the name that the user gave it. */
+const wantedAs = ({ node }: NodePath<Specifier>, name: string): Wanted => ({
+  name,
+  local: node.local.name,
+  from: node,
+})
 
 function replaceDeclaration(
   ctx: Context,

@@ -8,7 +8,26 @@ import { areEqual, replaceByLive, truthOf } from './truth'
 
 /** Works the folded literals outwards, inner expressions first, until dead branches are gone. */
 export function simplify(ctx: Context): void {
-  ctx.program.traverse({ ...expressions(ctx), ...statements(ctx) })
+  ctx.truths = new WeakMap()
+  ctx.program.traverse(onceEach({ ...expressions(ctx), ...statements(ctx) }))
+}
+
+type Exit = (path: NodePath) => void
+
+/** What replaces a statement or an expression is walked through again by Babel: what is done in there is done. */
+function onceEach(visitor: Visitor): Visitor {
+  const done = new WeakSet<types.Node>()
+  const enter = (path: NodePath): void => {
+    if (done.has(path.node)) path.skip()
+  }
+  const after = (work: Exit) => (path: NodePath) => {
+    const { node } = path
+    work(path)
+    if (path.node === node) done.add(node)
+  }
+  const works = Object.entries(visitor) as [string, { readonly exit: Exit }][]
+  const once = works.map(([type, { exit }]) => [type, { enter, exit: after(exit) }])
+  return Object.fromEntries(once) as Visitor
 }
 
 function statements(ctx: Context): Visitor {
@@ -75,6 +94,8 @@ function expressions(ctx: Context): Visitor {
         simplifyLogical(ctx, path)
       },
     },
+    // Nothing to do, but once: what chains leave to be evaluated grows with each link.
+    SequenceExpression: { exit() {} },
     ConditionalExpression: {
       // true ? a : b
       exit(path) {

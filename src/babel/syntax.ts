@@ -102,3 +102,8 @@ export function isInType(path: NodePath): boolean {
   }
   return typeParents.has(path.parent.type)
 }
+
+/** `export import x = …`: Babel 8 puts it into an export of its own. */
+export function isExportedEquals(path: NodePath<types.TSImportEqualsDeclaration>): boolean {
+  return path.node.isExport || path.parentPath.isExportNamedDeclaration()
+}

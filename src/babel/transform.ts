@@ -1,10 +1,12 @@
 import { dropUncalled, spreadConstants } from './constants'
 import type { Context } from './context'
+import { declareAliases } from './entityAliases'
 import { type Entries, findEntries, isEmpty } from './find'
 import { fold } from './fold'
 import { writtenMembers } from './globals'
 import { createImports } from './inject'
 import { type Declarators, settleDeclarators } from './members'
+import { hasModuleSyntax, keepModule } from './moduleSyntax'
 import { report } from './reports/index'
 import { rewriteEquals } from './rewriteEquals'
 import { loadForGlobals, rewriteGlobal } from './rewriteGlobal'
@@ -15,6 +17,8 @@ import { simplify } from './simplify'
 
 /** Compiles one file for one platform: first what is dead goes, what is left is checked, then imported. */
 export function transform(ctx: Context): void {
+  const isModule = hasModuleSyntax(ctx.program)
+  declareAliases(ctx)
   let entries = findEntries(ctx)
   if (isEmpty(entries)) return
   // What is folded may complete another question: canIUse(mpx.is('wechat') ? … : …)
@@ -24,6 +28,7 @@ export function transform(ctx: Context): void {
   }
   report(ctx, entries)
   rewrite(ctx, entries)
+  if (isModule) keepModule(ctx)
   // Other plugins ask the scope what is bound and read where. Without them nobody has to walk through the file any more.
   if (ctx.alone) ctx.program.skip()
   else ctx.program.scope.crawl()

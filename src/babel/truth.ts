@@ -9,6 +9,7 @@ export function truthOf(ctx: Context, node: types.Expression): boolean | undefin
     const truth = truthOf(ctx, node.argument)
     return truth === undefined ? undefined : !truth
   }
+  if (node.type === 'SequenceExpression') return truthOf(ctx, lastOf(node))
   return ctx.folded.has(node) ? Boolean(literalValue(node)) : undefined
 }
 
@@ -31,8 +32,17 @@ export function effectsOf(
   if (node.type === 'LogicalExpression' && ctx.folded.has(node.right)) {
     return effectsOf(ctx, scope, node.left)
   }
+  if (node.type === 'SequenceExpression' && ctx.folded.has(lastOf(node))) {
+    const [first, ...others] = node.expressions.slice(0, -1)
+    return first && others.length === 0
+      ? first
+      : { ...node, expressions: node.expressions.slice(0, -1) }
+  }
   return node
 }
+
+const lastOf = ({ expressions }: types.SequenceExpression): types.Expression =>
+  expressions[expressions.length - 1] as types.Expression
 
 /** Replaces an expression by its live branch, after what its test must still evaluate. */
 export function replaceByLive(
@@ -50,7 +60,14 @@ export function replaceByLive(
   } else path.replaceWith(live)
 }
 
+/** Once a walk: in a chain each link is asked for all that are inside of it. */
 function truthOfLogical(ctx: Context, node: types.LogicalExpression): boolean | undefined {
+  const known = ctx.truths.get(node) ?? { truth: truthOfOperands(ctx, node) }
+  ctx.truths.set(node, known)
+  return known.truth
+}
+
+function truthOfOperands(ctx: Context, node: types.LogicalExpression): boolean | undefined {
   if (node.operator === '??') return undefined
   const decisive = node.operator === '||'
   const operands = [truthOf(ctx, node.left), truthOf(ctx, node.right)]

@@ -1,6 +1,8 @@
 import type { NodePath, types } from '@babel/core'
+import { isReadByName } from './byName'
 import { isCast, isInType, isMember, isWritten, staticKey, unwrapped } from './syntax'
 import { isAlwaysThere, moduleNames, mpxNames } from './table'
+import { readsInTemplates } from './vue'
 
 /** Where an object is read: an expression, or the target of a destructuring declaration. */
 export type Place =
@@ -78,12 +80,13 @@ export function isUnread(target: NodePath): boolean {
 export function constantReads(target: NodePath): NodePath[] {
   if (!target.isIdentifier()) return []
   const binding = target.scope.getBinding(target.node.name)
-  return binding?.constant ? valueReferences(binding).filter((path) => !isExport(path)) : []
+  if (!binding?.constant || isReadByName(binding.scope)) return []
+  return valueReferences(binding).filter((path) => !isExport(path))
 }
 
-/** The references of a binding that exist at run time. */
+/** What reads a binding at run time. */
 export function valueReferences(binding: Binding): NodePath[] {
-  return binding.referencePaths.filter((path) => !isInType(path))
+  return binding.referencePaths.filter((path) => !isInType(path)).flatMap(readsInTemplates)
 }
 
 type Binding = NonNullable<ReturnType<NodePath['scope']['getBinding']>>
@@ -140,7 +143,7 @@ function followTarget(
 function aliasOf(target: NodePath): Binding | undefined {
   if (!target.isIdentifier()) return undefined
   const binding = target.scope.getBinding(target.node.name)
-  if (!binding?.constant) return undefined
+  if (!binding?.constant || isReadByName(binding.scope)) return undefined
   return binding.referencePaths.some(isExport) ? undefined : binding
 }
 

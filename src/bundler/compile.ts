@@ -2,17 +2,23 @@ import type { BabelFileResult, PluginItem, TransformOptions } from '@babel/core'
 import type { CodeError } from '../babel/codeError'
 import plugin, { type Report } from '../babel/index'
 import type { Range } from '../babel/reports/report'
-import { babel } from './babel'
+import { type Babel, babel } from './babel'
 import type { Compiled, Message, Module, Output, SourceMap } from './compiled'
+import { attributesIn, keepAsserts } from './importAttributes'
 import { fileOf, syntaxOf } from './modules'
 import type { Settled } from './options'
+import { parse } from './parse'
 
 /** Compiles one module, and no more of it than the Babel plugin does: its syntax stays. */
 export async function compile(options: Settled, module: Module): Promise<Compiled> {
-  const { transformSync } = await babel()
+  const core = await babel()
   const { use, reports } = preparedFor(options)
+  const config = configOf(core, module)
   try {
-    const result = transformSync(module.code, { ...configOf(module), plugins: [use] })
+    const file = parse(core, module.code, config)
+    const printed = { importAttributesKeyword: keepAsserts(file.program) }
+    const given = { ...config, generatorOpts: printed, plugins: [use] } as TransformOptions
+    const result = core.transformFromAstSync(file, module.code, given)
     return { output: outputOf(result), error: undefined, warnings: reports.splice(0) }
   } catch (error) {
     return { output: undefined, error: messageOf(error, module), warnings: reports.splice(0) }
@@ -38,8 +44,9 @@ function preparedFor(options: Settled): Prepared {
   return made
 }
 
-function configOf({ id, map, withMap }: Module): TransformOptions {
+function configOf({ version }: Babel, { id, map, withMap }: Module): TransformOptions {
   const filename = fileOf(id)
+  const plugins = [...syntaxOf(id), ...attributesIn(version)]
   return {
     filename,
     sourceFileName: filename,
@@ -48,8 +55,9 @@ function configOf({ id, map, withMap }: Module): TransformOptions {
     babelrc: false,
     browserslistConfigFile: false,
     sourceType: 'unambiguous',
-    parserOpts: { plugins: syntaxOf(id), allowReturnOutsideFunction: true },
-    generatorOpts: { importAttributesKeyword: 'with' },
+    parserOpts: { plugins, allowReturnOutsideFunction: true },
+    // Nobody else has it.
+    cloneInputAst: false,
     compact: false,
     // Colours are the bundler's.
     highlightCode: false,

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { ParserOptions } from '@babel/core'
 
 type Syntax = NonNullable<ParserOptions['plugins']>
@@ -8,8 +9,24 @@ export const scripts: RegExp = /^[^\0?]+(?:\.[cm]?[jt]sx?(?:\?|$)|\.vue\?(?:.*&)
 /** Vue components as a whole: scripts once the plugin for Vue has been there. */
 export const components: RegExp = /^[^\0?]+\.vue$/
 
-/** Ours, as apps install them: nothing in there is to be compiled. */
-export const own: RegExp = /[\\/]node_modules[\\/]crossmp[\\/]/
+// This file's own package, built: where it is linked, bundlers know it by the place that the link leads to.
+const linked = join(__dirname, '../..')
+  .split(/[\\/]/)
+  .map((name) => name.replace(/[^\w]/g, '\\$&'))
+  .join('[\\\\/]')
+
+/** Ours, installed or linked: nothing in there is to be compiled. */
+export const own: RegExp = new RegExp(
+  `[\\\\/]node_modules[\\\\/]crossmp[\\\\/]|^${linked}[\\\\/](?:dist|wechat|alipay)[\\\\/]`,
+)
+
+/** What TypeScript or bundlers read already; older versions of Babel have to be asked for it. */
+const proposals: Syntax = [
+  'decoratorAutoAccessors',
+  'explicitResourceManagement',
+  'deferredImportEvaluation',
+  'sourcePhaseImports',
+]
 
 /** What a module may be written in, by its name; nothing of it is compiled. */
 export function syntaxOf(id: string): Syntax {
@@ -20,7 +37,7 @@ export function syntaxOf(id: string): Syntax {
   return [
     ...(typescript ? (['typescript'] as const) : []),
     ...(jsx ? (['jsx'] as const) : []),
-    'decorators-legacy',
+    ...proposals,
   ]
 }
 

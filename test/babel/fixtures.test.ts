@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import type { TransformOptions } from '@babel/core'
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../../src/babel'
-import { compile, failure } from './compile'
+import { compile, compileWithBabel8, failureOf } from './compile'
 
 interface Config extends TransformOptions {
   /** Options of the plugin itself, beside the platform. */
@@ -12,17 +12,30 @@ interface Config extends TransformOptions {
 
 const root = join(import.meta.dirname, 'fixtures')
 
-for (const group of readdirSync(root)) {
-  describe(group, () => {
-    for (const name of readdirSync(join(root, group))) {
-      test.each(['wechat', 'alipay'])(`${name} on %s`, async (platform) => {
-        await run(join(root, group, name), platform, group === 'errors')
-      })
-    }
-  })
-}
+/** A fixture says what comes of it over each Babel. */
+const compilers = [
+  ['Babel 7', compile],
+  ['Babel 8', compileWithBabel8],
+] as const
 
-async function run(folder: string, platform: string, fails: boolean): Promise<void> {
+describe.each(compilers)('%s', (_, compiler) => {
+  for (const group of readdirSync(root)) {
+    describe(group, () => {
+      for (const name of readdirSync(join(root, group))) {
+        test.each(['wechat', 'alipay'])(`${name} on %s`, async (platform) => {
+          await run(compiler, join(root, group, name), platform, group === 'errors')
+        })
+      }
+    })
+  }
+})
+
+async function run(
+  compiler: typeof compile,
+  folder: string,
+  platform: string,
+  fails: boolean,
+): Promise<void> {
   const input = readdirSync(folder).find((file) => file.startsWith('input.')) ?? 'input.js'
   const { plugin, ...config } = readConfig(join(folder, 'options.json'))
   const code = readFileSync(join(folder, input), 'utf8')
@@ -31,11 +44,11 @@ async function run(folder: string, platform: string, fails: boolean): Promise<vo
   const options = { ...plugin, platform, onReport }
   const babel = { filename: input, cwd: folder, ...config }
   if (fails) {
-    const message = await failure(code, options, babel)
+    const message = await failureOf(compiler(code, options, babel))
     const text = message.replace(join(folder, input), input).replaceAll(platform, '<platform>')
     await expect(`${text}\n`).toMatchFileSnapshot(join(folder, 'error.txt'))
   } else {
-    const output = await compile(code, options, babel)
+    const output = await compiler(code, options, babel)
     await expect(`${output}\n`).toMatchFileSnapshot(join(folder, `output.${platform}.js`))
     const file = join(folder, `reports.${platform}.txt`)
     const text = reports.map(({ kind, message, frame }) => `${kind}: ${message}\n${frame}\n`)

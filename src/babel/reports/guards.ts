@@ -11,21 +11,56 @@ interface Fact {
   readonly truth: boolean
 }
 
+/** Whether a guard around code asks for what a query says. */
+export type IsGuarded = (at: NodePath, query: string) => boolean
+
 /**
- * Whether code is reached only where `canIUse` said yes to a query, or to more than that: in a branch, behind `&&` or `||`, after
- * an early exit. Only what the code says on the spot: calls and assignments are not followed.
+ * Tells whether code is reached only where `canIUse` said yes to a query, or to more than that: in a branch, behind `&&` or `||`,
+ * after an early exit. Only what the code says on the spot: calls and assignments are not followed.
+ *
+ * Each place is looked at once for a query, however many places are inside of it or come after it.
  */
-export function isGuarded(questions: Questions, at: NodePath, query: string): boolean {
-  // { enableChunked: mpx.canIUse('request.object.enableChunked') }
-  if (implies(questions, { test: at, truth: true }, query)) return true
-  for (let path = at; path.parentPath; path = path.parentPath) {
-    if (isDead(path)) return true
-    if (factsAt(path).some((fact) => implies(questions, fact, query))) return true
+export function createGuards(questions: Questions): IsGuarded {
+  const dead = createClimb(createIsDead(), ({ parentPath }) => parentPath)
+  const guards = new Map<string, IsGuarded>()
+  return (at, query) => {
+    const isGuarded = guards.get(query) ?? createGuard(questions, query)
+    guards.set(query, isGuarded)
+    return dead(at) || isGuarded(at, query)
   }
-  return false
 }
 
-/** What is known where `path` is reached, by its parent and by the statements before it. */
+function createGuard(questions: Questions, query: string): IsGuarded {
+  const implies = createImplies(questions, query)
+  const climb = createClimb((path) => factsAt(path).some(implies), previous)
+  // { enableChunked: mpx.canIUse('request.object.enableChunked') }
+  return (at) => implies({ test: at, truth: true }) || climb(at)
+}
+
+/** Goes from a place outwards, step by step, until something holds, and remembers what came of it. */
+function createClimb(
+  holds: (path: NodePath) => boolean,
+  next: (path: NodePath) => NodePath | null | undefined,
+): (from: NodePath) => boolean {
+  const known = new Map<NodePath, boolean>()
+  return (from) => {
+    const passed: NodePath[] = []
+    let found = false
+    for (let path = from as NodePath | null | undefined; path?.parentPath; path = next(path)) {
+      const before = known.get(path)
+      if (before === undefined) passed.push(path)
+      found = before ?? holds(path)
+      if (found || before !== undefined) break
+    }
+    for (const path of passed) known.set(path, found)
+    return found
+  }
+}
+
+/** The statement before, else what is around. */
+const previous = (path: NodePath): NodePath | null => before(path) ?? path.parentPath
+
+/** What is known where `path` is reached, by its parent or by the statement before it. */
 function factsAt(path: NodePath): Fact[] {
   const { parentPath: parent, key } = path
   if (parent?.isIfStatement() || parent?.isConditionalExpression()) {
@@ -37,7 +72,8 @@ function factsAt(path: NodePath): Fact[] {
     // test && path, test || path
     return [{ test: parent.get('left'), truth: parent.node.operator === '&&' }]
   }
-  return before(path).flatMap(afterExit)
+  const statement = before(path)
+  return statement ? afterExit(statement) : []
 }
 
 /** `if (test) return`, before. */
@@ -52,34 +88,49 @@ function afterExit(path: NodePath): Fact[] {
 }
 
 /** Whether it stands behind a `throw` at the top of a module, where nothing is removed. Functions are hoisted. */
-const isDead = (path: NodePath): boolean =>
-  !path.isFunctionDeclaration() &&
-  before(path).some(({ node }) => endsFlow(node as types.Statement))
-
-const before = (path: NodePath): NodePath[] =>
-  path.isStatement() && path.inList ? path.getAllPrevSiblings() : []
-
-/** Whether an expression can be what it is known to be only if `canIUse` said yes to the query. */
-function implies(
-  questions: Questions,
-  { test, truth }: Fact,
-  query: string,
-  seen: readonly NodePath[] = [],
-): boolean {
-  const path = innermost(test)
-  const also = (test: NodePath, known = truth): boolean =>
-    implies(questions, { test, truth: known }, query, [...seen, path])
-  if (path.isUnaryExpression({ operator: '!' })) return also(path.get('argument'), !truth)
-  if (path.isLogicalExpression()) {
-    const { operator } = path.node
-    if (operator === '??') return false
-    const sides = [also(path.get('left')), also(path.get('right'))]
-    return operator === (truth ? '&&' : '||') ? sides.includes(true) : !sides.includes(false)
+function createIsDead(): (path: NodePath) => boolean {
+  const ends = new Map<readonly types.Statement[], number>()
+  return (path) => {
+    if (!path.isStatement() || !path.inList || path.isFunctionDeclaration()) return false
+    const statements = path.container as types.Statement[]
+    const end = ends.get(statements) ?? statements.findIndex(endsFlow)
+    ends.set(statements, end)
+    return end !== -1 && (path.key as number) > end
   }
-  const init = path.isIdentifier() && initOf(path)
-  if (init) return !seen.includes(path) && also(init)
-  const asked = questions.get(path.node)
-  return truth && asked !== undefined && `${asked}.`.startsWith(`${query}.`)
+}
+
+const before = (path: NodePath): NodePath | undefined =>
+  path.isStatement() && path.inList && path.key !== 0 ? path.getPrevSibling() : undefined
+
+/** Tells whether an expression can be what it is known to be only if `canIUse` said yes to the query. */
+function createImplies(questions: Questions, query: string): (fact: Fact) => boolean {
+  const known = { true: new Map<types.Node, boolean>(), false: new Map<types.Node, boolean>() }
+  const implies = ({ test, truth }: Fact): boolean => {
+    const path = innermost(test)
+    const results = known[`${truth}`]
+    const result = results.get(path.node)
+    if (result !== undefined) return result
+    // What a constant is set to may name the constant itself.
+    results.set(path.node, false)
+    const found = follow(path, truth)
+    results.set(path.node, found)
+    return found
+  }
+  const follow = (path: NodePath, truth: boolean): boolean => {
+    const also = (test: NodePath, other = truth): boolean => implies({ test, truth: other })
+    if (path.isUnaryExpression({ operator: '!' })) return also(path.get('argument'), !truth)
+    if (path.isLogicalExpression()) {
+      const { operator } = path.node
+      if (operator === '??') return false
+      const sides = [also(path.get('left')), also(path.get('right'))]
+      return operator === (truth ? '&&' : '||') ? sides.includes(true) : !sides.includes(false)
+    }
+    const init = path.isIdentifier() && initOf(path)
+    if (init) return also(init)
+    const asked = questions.get(path.node)
+    return truth && asked !== undefined && `${asked}.`.startsWith(`${query}.`)
+  }
+  return implies
 }
 
 /** What a constant was set to. */

@@ -8,7 +8,7 @@ import { isApi } from '../table'
 import { findApi } from './apis'
 import type { Finding, Use } from './finding'
 import { findInGlobals, presenceTests } from './globals'
-import { isGuarded } from './guards'
+import { createGuards } from './guards'
 import { findOptions } from './options'
 import { usesOfApi } from './usesOfApi'
 import { findWhole } from './whole'
@@ -27,17 +27,24 @@ export function report(ctx: Context, entries: Entries): void {
   const ofApis = members
     .filter(({ name }) => isApi(name))
     .flatMap((member) => usesOfApi(member).flatMap((use) => findIn(ctx, member.name, use)))
+  const isGuarded = createGuards(questions)
   const findings = [...ofApis, ...findWhole(entries), ...findInGlobals(ctx, entries.globals)]
     .filter(({ kind }) => ctx.levels[kind] !== 'off')
-    .filter(({ inside, query }) => query === undefined || !isGuarded(questions, inside, query))
-    .filter(isFirst)
+    .filter(({ inside, query }) => query === undefined || !isGuarded(inside, query))
+    .filter(firstOnly())
     .sort((one, other) => startOf(one.at) - startOf(other.at))
   for (const finding of findings) tell(ctx, finding)
 }
 
 /** Whether it is not told yet: an option may come to be one of several values. */
-const isFirst = ({ at, query }: Finding, index: number, all: readonly Finding[]): boolean =>
-  all.findIndex((other) => other.at === at && other.query === query) === index
+function firstOnly(): (finding: Finding) => boolean {
+  const told = new Map<NodePath, Set<string | undefined>>()
+  return ({ at, query }) => {
+    const queries = told.get(at) ?? new Set()
+    told.set(at, queries)
+    return !queries.has(query) && queries.add(query) !== undefined
+  }
+}
 
 function findIn(ctx: Context, api: string, use: Use): Finding[] {
   const known = knownOf(ctx.platform, api)

@@ -1,6 +1,6 @@
 import type { NodePath, types } from '@babel/core'
 import { type Entries, exportsRead, readers } from '../find'
-import { isMember, specifierName } from '../syntax'
+import { isExportedEquals, isMember, specifierName } from '../syntax'
 import { type Place, usesOf } from '../uses'
 import type { Finding } from './finding'
 import { wholeText } from './words'
@@ -8,7 +8,7 @@ import { wholeText } from './words'
 /** Places that bring every API of the platform into the app: what they read is only known when the app runs. */
 export function findWhole(entries: Entries): Finding[] {
   const read = readers(entries).flatMap(exportsRead)
-  const exported = entries.equals.filter(({ node }) => node.isExport)
+  const exported = entries.equals.filter(isExportedEquals)
   return [
     ...read.flatMap(({ name, places }) => wholeUsesOf(name, places)),
     ...entries.reexports.flatMap(wholeReexports),

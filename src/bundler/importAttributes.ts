@@ -1,0 +1,37 @@
+import type { types } from '@babel/core'
+
+/** `import … from './d.json' assert { type: 'json' }`, as the fields of a node. */
+interface Attributed {
+  attributes?: unknown
+  assertions?: unknown
+  extra?: Record<string, unknown>
+}
+
+/** The parser's plugins for import attributes, also written with `assert` as before, by the version of Babel. */
+export function attributesIn(version: string): (string | [string, object])[] {
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  if (major > 7) return []
+  if (minor < 22) return ['importAssertions']
+  return [['importAttributes', { deprecatedAssertSyntax: true }]]
+}
+
+/**
+ * Has Babel 7 print `assert` where it read it. Gives the word to print everywhere, if there is none: then it goes by the nodes.
+ */
+export function keepAsserts({ body }: types.Program): 'with' | undefined {
+  const asserting = (body as Attributed[]).filter(({ extra }) => extra?.deprecatedAssertSyntax)
+  for (const node of asserting) {
+    node.assertions = node.attributes
+    delete node.attributes
+    delete node.extra?.deprecatedAssertSyntax
+  }
+  return asserting.length > 0 ? undefined : 'with'
+}
+
+/** The code with the `assert` that a parser stopped at read as `with`; undefined if it stopped at something else. */
+export function withoutAssert(code: string, place: number | undefined): string | undefined {
+  if (place === undefined) return undefined
+  const rest = code.slice(place)
+  const asserted = rest.replace(/^(\s*)assert(?=\s*\{)/, '$1with  ')
+  return asserted === rest ? undefined : code.slice(0, place) + asserted
+}
