@@ -118,12 +118,15 @@ function take(socket: Socket, event: string, payload: Bag): void {
 /** What comes while the host makes the socket waits until the app can listen, and what comes then waits behind it. */
 function emit(socket: Socket, event: string, payload: unknown): void {
   const deliver = () => (socket.events[event] as Listeners).emit(payload)
-  if (!socket.early) return deliver()
-  socket.early++
-  Promise.resolve().then(() => {
-    socket.early--
-    deliver()
-  })
+  const wait = () => {
+    socket.early++
+    Promise.resolve().then(() => {
+      socket.early--
+      deliver()
+    })
+  }
+  if (socket.early) wait()
+  else deliver()
 }
 
 const clear = ({ timer }: Socket): void => {

@@ -21,19 +21,23 @@ const old = { baseLibrary: '1.20.0', clientVersion: '10.1.60' }
 const download = { url: 'https://example.com/a', filePath: 'https://usr/a' }
 
 describe('an API of several calls', () => {
-  it('begins no step after it was aborted', async () => {
-    const { host, mpx } = use('alipay')
-    const asked = replace(host, 'showActionSheet')
-    const pickers = [replace(host, 'chooseImage'), replace(host, 'chooseVideo')]
-    const ending = signal()
-    const call = rejection(mpx.chooseMedia({ signal: ending } as object))
-    expect(asked).toHaveLength(1)
-    ending.abort()
-    expect(await call).toMatchObject({ kind: 'abort', errMsg: 'chooseMedia:fail abort' })
-    asked[0]?.success({ index: 1 })
-    await quiet()
-    expect(pickers).toEqual([[], []])
-  })
+  it.each(['before', 'after'])(
+    'begins no step, aborted %s the one before has ended',
+    async (when) => {
+      const { host, mpx } = use('alipay')
+      const asked = replace(host, 'showActionSheet')
+      const pickers = [replace(host, 'chooseImage'), replace(host, 'chooseVideo')]
+      const ending = signal()
+      const call = rejection(mpx.chooseMedia({ signal: ending } as object))
+      expect(asked).toHaveLength(1)
+      if (when === 'after') asked[0]?.success({ index: 1 })
+      ending.abort()
+      expect(await call).toMatchObject({ kind: 'abort', errMsg: 'chooseMedia:fail abort' })
+      if (when === 'before') asked[0]?.success({ index: 1 })
+      await quiet()
+      expect(pickers).toEqual([[], []])
+    },
+  )
 
   it('ends the step it is at, and undoes what that made', async () => {
     const { host, mpx } = use('alipay', old)

@@ -67,6 +67,30 @@ describe('an error', () => {
     expect(error.native).toBe(native)
   })
 
+  it.each([
+    ['wechat', { errMsg: 'uploadFile:fail url not in domain list', kind: 'x' }, 'domain'],
+    ['alipay', { error: 2001, errorMessage: 'no', kind: 'cancel' }, 'denied'],
+    ['wechat', 'uploadFile:fail timeout', 'timeout'],
+    ['alipay', 'network error', 'network'],
+  ] as const)('on %s of %o is read, whatever its form', async (platform, native, kind) => {
+    const { error } = failing(platform, native as object)
+    expect(await error()).toMatchObject({ kind, native })
+  })
+
+  it('of ours has nothing native: the host said nothing', async () => {
+    const { host, mpx } = use('wechat')
+    const { url, filePath } = upload
+    const refused = await rejection(mpx.uploadFile({ url, filePath } as never))
+    expect(refused).toMatchObject({ kind: 'argument' })
+    replace(host, 'uploadFile', () => ({}))
+    const task = mpx.uploadFile(upload)
+    task.abort()
+    const aborted = await rejection(task)
+    Reflect.deleteProperty(host.native, 'uploadFile')
+    const missing = await rejection(mpx.uploadFile(upload))
+    for (const error of [refused, aborted, missing]) expect(error.native).toBeUndefined()
+  })
+
   it('never holds what the app passed', async () => {
     const { mpx } = use('alipay')
     const circular: { [key: string]: unknown } = { 'sesame-value': 'sesame' }

@@ -90,7 +90,10 @@ export function oddHosts({ of, composed, open }: Subject): void {
     let given: unknown
     scene.native[scene.method] = (options) => {
       const { success } = options as { success(value: unknown): void }
-      const keep = (value: unknown) => success((given = value))
+      const keep = (value: unknown) => {
+        given = value
+        success(value)
+      }
       return native({ ...(options as object), success: keep })
     }
     const result = await scene.call()
