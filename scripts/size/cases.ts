@@ -24,19 +24,19 @@ export const cases: readonly Case[] = [
     apis: ['uploadFile'],
     goal: 2400,
     budgets: {
-      none: { wechat: 3450, alipay: 3645 },
-      recent: { wechat: 3450, alipay: 3645 },
-      newest: { wechat: 3275, alipay: 3365 },
+      none: { wechat: 4700, alipay: 4950 },
+      recent: { wechat: 4700, alipay: 4950 },
+      newest: { wechat: 4530, alipay: 4665 },
     },
   },
   {
     apis: ['uploadFile', 'downloadFile', 'request', 'chooseImage'],
     goal: 3000,
     budgets: {
-      none: { wechat: 4020, alipay: 4705 },
-      recent: { wechat: 4020, alipay: 4560 },
-      newest: { wechat: 3730, alipay: 4250 },
+      none: { wechat: 5690, alipay: 6415 },
+      recent: { wechat: 5680, alipay: 6290 },
+      newest: { wechat: 5390, alipay: 6145 },
     },
   },
-  { apis: [], budgets: { none: { wechat: 10_570, alipay: 12_715 } } },
+  { apis: [], budgets: { none: { wechat: 12_760, alipay: 14_865 } } },
 ]

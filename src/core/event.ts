@@ -66,18 +66,20 @@ function subscribe(
     const event = held.deliver === deliver ? toEvent(row.event, payload) : undefined
     if (event) listeners.emit(event)
   }
-  const stop = () => {
-    if (!row.off || !has(host, row.off)) return
-    held.host = undefined
-    try {
-      ;(host[row.off] as Fn)(deliver)
-    } catch {
-      // It goes on to deliver, to nobody.
-    }
-  }
-  held.host = host
-  held.deliver = deliver
-  held.stop = stop
+  // In a literal: see `listenersOf` in taskEvents.ts.
+  Object.assign(held, {
+    host,
+    deliver,
+    stop() {
+      if (!row.off || !has(host, row.off)) return
+      held.host = undefined
+      try {
+        ;(host[row.off] as Fn)(deliver)
+      } catch {
+        // It goes on to deliver, to nobody.
+      }
+    },
+  })
   try {
     ;(host[method] as Fn)(deliver)
   } catch (thrown) {
