@@ -65,7 +65,7 @@ export function apiFile(
     `import type { Callable } from '${src}/types/contract'`,
     ...(from ? [`import { ${row} } from '${from}'`] : []),
     '',
-    `export const ${api.name}: Callable<${api.type}> = ${pure} ${name}<${api.type}>(${args.map(loose).join(', ')})`,
+    `export const ${api.name}: Callable<${api.type}> = ${pure} ${name}(${args.map(loose).join(', ')})`,
   ]
   return `${head}${lines.join('\n')}\n`
 }

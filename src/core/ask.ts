@@ -1,6 +1,7 @@
 import type { Given, Got, Ongoing } from '../types/row'
 import { failure } from './failure'
-import { type Fn, has, type Native } from './row'
+import { callMethod, has } from './native'
+import type { Native } from './row'
 import { type Call, isOver } from './settle'
 import { swallow } from './swallow'
 import { translate } from './translate'
@@ -19,17 +20,17 @@ export function ask<T, M extends keyof T & string>(
   const call = ongoing as Call
   return new Promise((resolve, reject) => {
     if (isOver(call)) return
-    if (!has(target as Native, method)) throw failure('unsupported', `this host has no ${method}`)
+    const host: Native = Object(target)
+    if (!has(host, method)) throw failure('unsupported', `this host has no ${method}`)
     const success = (native: unknown) => {
-      const made = (native || {}) as Got<T, M>
+      const made = Object(native || {})
       if (!isOver(call)) resolve(made)
       else if (undo) undo(made)
     }
-    const fail = (native: unknown) =>
-      reject(translate(native, call.api, call.session, call.row && call.row.errors))
+    const fail = (native: unknown) => reject(translate(native, call.bound, call.row.errors))
     const native = Object.assign({}, options, { success, fail })
     try {
-      const returned = ((target as Native)[method] as Fn)(native)
+      const returned = callMethod(host, method, native)
       call.running = returned
       swallow(
         returned,

@@ -1,5 +1,6 @@
 import { failure } from './failure'
-import { type Fn, has, type Native } from './row'
+import { has } from './native'
+import type { Native } from './row'
 import { swallow } from './swallow'
 
 /** What a host threw: its words are its own. Those of any other error are the engine's, and no app should read them. */
@@ -12,7 +13,7 @@ export function askNow(host: Native, method: string, args: readonly unknown[] = 
   if (!has(host, method)) throw failure('unsupported', `this host has no ${method}`)
   let native: unknown
   try {
-    native = (host[method] as Fn)(...args)
+    native = (host[method] as (...args: readonly unknown[]) => unknown)(...args)
   } catch (thrown) {
     throw new HostThrew(thrown)
   }

@@ -5,7 +5,7 @@ import { type HostSession, nameOf } from './session'
 
 // `name` is a getter because an assignment would count as a side effect of importing.
 class ApiError extends Error {
-  override get name(): string {
+  override get name(): 'MpxError' {
     return 'MpxError'
   }
 
@@ -28,18 +28,20 @@ export function createError(
   site?: Error | false | undefined,
 ): MpxError {
   const errMsg = `${api}:fail ${reason}`
-  const error = new ApiError(
-    session ? `${errMsg} (${nameOf(session)})` : errMsg,
-  ) as Writable<MpxError>
+  const details: Details = { errMsg, kind, api }
   const [, number] = findKind(([known]) => known === kind) || [kind, 100]
-  error.errMsg = errMsg
-  error.kind = kind
-  error.api = api
-  if (session) error.platform = session.driver.name
-  if (number) error.errno = errno || number
+  if (session) details.platform = session.driver.name
+  if (number) details.errno = errno || number
+  const message = session ? `${errMsg} (${nameOf(session)})` : errMsg
+  const error = Object.assign(new ApiError(message), details)
   Object.defineProperty(error, 'native', { value: native })
   // Some engines have a stack of what is thrown only, some put the error before it.
   if (site && site.stack) error.stack = `${error}\n${site.stack.replace(/^Error.*\n/, '')}`
   return error
 }
-type Writable<T> = { -readonly [K in keyof T]: T[K] }
+type Details = {
+  -readonly [K in keyof Pick<
+    MpxError,
+    'errMsg' | 'kind' | 'api' | 'platform' | 'errno'
+  >]: MpxError[K]
+}

@@ -1,13 +1,13 @@
-import type { Callable, EventContract } from '../types/contract'
 import type { Driver } from '../types/driver'
 import type { Gate } from '../types/gate'
 import { createError } from './errors'
 import { isFailure } from './failure'
+import { type Found, findNative } from './findNative'
 import type { Gates } from './gates'
 import { createListeners, type EventMap, type Listeners, toEvent } from './listeners'
-import { type Found, find } from './missing'
-import { type AnyRows, type AnySpec, type Fn, has } from './row'
-import { type HostSession, sessionOf } from './session'
+import { callMethod, has } from './native'
+import type { AnyCallable, AnyRows, AnySpec } from './row'
+import { sessionOf } from './session'
 import { translate } from './translate'
 
 interface AnyEventRow {
@@ -32,23 +32,22 @@ const subscription = (api: string): Subscription =>
   subscriptions[api] || (subscriptions[api] = { listeners: createListeners() })
 
 /** Binds an `on…` API. Like a synchronous one, it throws where the host has no such event. */
-export function bindEvent<C extends EventContract>(
+export function bindEvent(
   driver: Driver<never>,
   api: AnySpec,
   gates: Gates,
   rows?: AnyRows<AnyEventRow>,
-): Callable<C> {
-  const on = (listener: Listener) => {
-    const held = subscription(api.name)
-    const session = sessionOf(driver) as HostSession
+): AnyCallable {
+  const bound = { driver, api, gates, rows, ungated: {} }
+  return (listener: Listener) => {
+    const session = sessionOf(driver)
     try {
-      subscribe(find(api.name, rows, session, gates), held, listener)
+      subscribe(findNative(bound, session), subscription(api.name), listener)
     } catch (thrown) {
-      const failed = isFailure(thrown) ? thrown : translate(thrown, api, session)
+      const failed = isFailure(thrown) ? thrown : translate(thrown, bound)
       throw createError(api.name, session, failed, failed.native)
     }
   }
-  return on as Callable<C>
 }
 
 // One native listener per host, whatever the app adds and removes.
@@ -74,14 +73,14 @@ function subscribe(
       if (!row.off || !has(host, row.off)) return
       held.host = undefined
       try {
-        ;(host[row.off] as Fn)(deliver)
+        callMethod(host, row.off, deliver)
       } catch {
         // It goes on to deliver, to nobody.
       }
     },
   })
   try {
-    ;(host[method] as Fn)(deliver)
+    callMethod(host, method, deliver)
   } catch (thrown) {
     held.host = undefined
     listeners.off(listener)
@@ -90,10 +89,9 @@ function subscribe(
 }
 
 /** Binds an `off…` API: one listener, or all. The host is told when none is left, if it can be. */
-export function bindOff<C extends EventContract>(api: { readonly off: string }): Callable<C> {
-  const off = (listener?: Listener) => {
+export function bindOff(api: { readonly off: string }): AnyCallable {
+  return (listener?: Listener) => {
     const { listeners, stop } = subscription(api.off)
     if (!listeners.off(listener) && stop) stop()
   }
-  return off as Callable<C>
 }

@@ -1,4 +1,4 @@
-import { run } from './report'
+import { runCallback } from './runCallback'
 
 type Listener = (event: unknown) => void
 
@@ -22,7 +22,8 @@ export function createListeners(): Listeners {
     },
     emit(event) {
       // Whoever leaves during the delivery gets nothing more, and hides no other.
-      for (const listener of held.slice()) if (held.indexOf(listener) >= 0) run(listener, event)
+      for (const listener of held.slice())
+        if (held.indexOf(listener) >= 0) runCallback(listener, event)
     },
   }
 }

@@ -3,7 +3,8 @@ import type { MpxError } from '../types/error'
 import type { Failure } from '../types/row'
 import { createError } from './errors'
 import { isFailure, timedOut } from './failure'
-import type { AnyRow, AnySpec, Bag, Fn, Native } from './row'
+import { isPromise } from './native'
+import type { AnyRow, Bag, Bound } from './row'
 import type { HostSession } from './session'
 import { swallow } from './swallow'
 import { toFailure, translate } from './translate'
@@ -20,19 +21,20 @@ type State = 'preparing' | 'waiting' | 'answered' | 'settled' | 'stopped'
 
 /** A call on its way. A record and functions, not closures: a third less memory a call, in V8. */
 export interface Call {
-  readonly api: AnySpec
-  readonly session: HostSession
+  readonly bound: Bound
+  readonly session: HostSession | undefined
   /** Made where the app called us; only in development. */
   readonly site: Error | false | undefined
   /** Stops it as the app's own doing. */
   readonly abort: () => void
-  readonly promise: Promise<unknown>
-  resolve(result: unknown): void
-  reject(error: MpxError): void
+  readonly promise: Promise<Bag>
+  readonly resolve: (result: Bag) => void
+  readonly reject: (error: MpxError) => void
   state: State
-  row?: AnyRow
-  /** What the mapping was given. */
-  options?: Bag
+  /** Of a call that reaches no host, one without mappings. */
+  row: AnyRow
+  /** What the mappings are given. */
+  options: Bag
   /** What the host returned. */
   task?: unknown
   /** What the host returned, while it works on it. */
@@ -50,68 +52,60 @@ export function takeAnswer(call: Call, native: unknown): void {
   if (call.state !== 'waiting') return
   call.state = 'answered'
   call.running = undefined
-  const said = (native || {}) as object
-  const { result } = call.row as AnyRow
+  const { row, options, session } = call
+  const said = Object(native || {})
   try {
-    settleWith(
-      call,
-      result ? result(said, call.options as Bag, call.session, call) : Object.assign({}, said),
-      native,
-    )
+    const result = row.result ? row.result(said, options, session, call) : Object.assign({}, said)
+    settleWith(call, result, native)
   } catch (thrown) {
-    refuse(call, thrown, native)
+    rejectThrown(call, thrown, native)
   }
 }
 
 /** Takes the host's failure, which may hold what others call a success. */
 export function takeFailure(call: Call, native: unknown): void {
   if (call.state !== 'waiting') return
-  const { api, session, row } = call
-  const { recover, errors } = row as AnyRow
+  const { recover, errors } = call.row
   try {
-    const recovered = recover && recover(Object(native) as Bag)
+    const recovered = recover && recover(Object(native))
     if (recovered) takeAnswer(call, recovered)
-    else rejectCall(call, isFailure(native) ? native : translate(native, api, session, errors))
+    else rejectCall(call, isFailure(native) ? native : translate(native, call.bound, errors))
   } catch (thrown) {
-    refuse(call, thrown, native)
+    rejectThrown(call, thrown, native)
   }
 }
 
 /** Settles with what a mapping made, or will: resolved with a promise, ours could no longer be stopped. */
 export function settleWith(call: Call, value: unknown, native?: unknown): void {
-  const { then } = value as PromiseLike<unknown>
-  if (then) {
-    then.call(
-      value,
-      (result) => resolveCall(call, result),
-      (thrown) => refuse(call, thrown, native),
+  if (isPromise(value)) {
+    value.then(
+      (result) => resolveCall(call, Object(result)),
+      (thrown) => rejectThrown(call, thrown, native),
     )
-  } else resolveCall(call, value)
+  } else resolveCall(call, Object(value))
 }
 
 /** Rejects for what a mapping threw. */
-export function refuse(call: Call, thrown: unknown, native?: unknown): void {
-  const { api, session, row, state } = call
-  const answered = state !== 'preparing'
-  rejectCall(call, toFailure(thrown, answered, api, session, row && row.errors), native)
+export function rejectThrown(call: Call, thrown: unknown, native?: unknown): void {
+  const answered = call.state !== 'preparing'
+  rejectCall(call, toFailure(thrown, answered, call.bound, call.row.errors), native)
 }
 
-function resolveCall(call: Call, result: unknown): void {
+function resolveCall(call: Call, result: Bag): void {
   if (isOver(call)) return
   close(call, 'settled')
-  ;(result as Bag).errMsg = `${call.api.name}:ok`
+  result.errMsg = `${call.bound.api.name}:ok`
   call.resolve(result)
 }
 
 function rejectCall(call: Call, failed: Failure, native = failed.native): void {
   if (isOver(call)) return
   close(call, 'settled')
-  const { api, session, site, deadline } = call
+  const { bound, session, site, deadline = Infinity } = call
   // Some hosts have one code for both: a network failure after the time limit is the limit.
-  const late = failed.native && failed.kind === 'network' && Date.now() >= (deadline as number)
-  call.reject(
-    createError(api.name, session, late ? timedOut : failed, failed.native || native, site),
-  )
+  const late = failed.native && failed.kind === 'network' && Date.now() >= deadline
+  const reason = late ? timedOut : failed
+  call.reject(createError(bound.api.name, session, reason, failed.native || native, site))
 }
 
 function close(call: Call, state: State): void {
@@ -132,7 +126,7 @@ export function stop(call: Call, failed: Failure): void {
 /** Whatever the host answers to this comes too late. It is called without an argument. */
 export function abortNative(task: unknown): void {
   try {
-    swallow(((task as Native).abort as Fn)())
+    swallow(Object(task).abort())
   } catch {
     // No task, or one that can't be ended.
   }

@@ -1,13 +1,12 @@
-import type { Callable, FactoryContract } from '../types/contract'
 import type { Driver } from '../types/driver'
 import { type AnyFactoryRow, type AnyFactorySpec, addMethods } from './factory'
 import { failure, timedOut } from './failure'
 import type { Gates } from './gates'
-import { invoke, isOurs } from './invoke'
+import { invoke, keepsLimit } from './invoke'
 import { limitOf } from './limit'
 import { createListeners, type Listeners, toEvent } from './listeners'
-import { type AnyRow, type Bag, type Fn, type Given, has, type Native } from './row'
-import { type HostSession, sessionOf } from './session'
+import { callMethod, has } from './native'
+import type { AnyCallable, Bag, Given, Native } from './row'
 import { type Call, stop, takeAnswer } from './settle'
 import { swallow } from './swallow'
 
@@ -29,50 +28,53 @@ interface Socket {
 }
 
 /**
- * Binds an API that opens a connection: an object at once, whose events tell how it went. Where it can't be made, they are an
+ * Binds an API that opens a connection: an object at once, whose events say how it went. Where it can't be made, they are an
  * error, then a close, and `fail` is called.
  */
-export function bindSocket<C extends FactoryContract>(
+export function bindSocket(
   driver: Driver<never>,
   api: AnyFactorySpec,
   gates: Gates,
   row?: AnyFactoryRow,
-): Callable<C> {
-  const open = (options?: Given) => {
-    const given: Given = Object(options)
-    const session = sessionOf(driver) as HostSession
+): AnyCallable {
+  const bound = { driver, api, gates, rows: row, ungated: {} }
+  return (options?: Given) => {
     const object: Bag = {}
-    const call = invoke(driver, api, row, gates, given)
+    const call = invoke(bound, options)
     // One more until the app has the socket, and can add its listeners.
     const socket: Socket = { call, events: addEvents(object, api), early: 1 }
-    const limit = limitOf(given, driver.name)
-    const begin = (made: unknown): void => {
-      if (made && has(made as Native, 'onOpen')) {
-        socket.made = made as Native
-        if (limit && isOurs(call.row as AnyRow, session, gates)) {
-          socket.timer = setTimeout(() => giveUp(socket, api.name), limit)
-        }
-        listen(socket, socket.made, row)
-      } else if (call.row) {
-        const why =
-          gates.refuse(api.name, call.row.since, session) ||
-          failure('unsupported', 'this host makes no task')
-        stop(call, why)
-        // It may have told that it succeeded.
-        call.promise.then(
-          () => fail(socket, `${api.name}:fail ${why.reason}`),
-          () => {},
-        )
-      }
-    }
+    const begin = (made: unknown) =>
+      open(socket, Object(made), limitOf(Object(options), driver.name))
     // Taro promises its task.
     if (!swallow(call.task, begin)) begin(call.task)
     call.promise.then(null, ({ errMsg }) => fail(socket, errMsg))
-    addMethods(object, driver, api, row, gates, methodsOf(socket, api))
+    addMethods(object, { driver, api, gates, row }, methodsOf(socket, api))
     socket.early--
     return object
   }
-  return open as unknown as Callable<C>
+}
+
+/** The host has answered with its socket, or with something else. */
+function open(socket: Socket, made: Native, limit: number | undefined): void {
+  const { bound, session, row, promise } = socket.call
+  if (!session || !row.since) return
+  if (has(made, 'onOpen')) {
+    socket.made = made
+    if (limit && keepsLimit(bound, row, session)) {
+      socket.timer = setTimeout(() => giveUp(socket), limit)
+    }
+    listen(socket, made)
+    return
+  }
+  const why =
+    bound.gates.refuse(bound.api.name, row.since, session) ||
+    failure('unsupported', 'this host makes no task')
+  stop(socket.call, why)
+  // It may have said that it succeeded.
+  promise.then(
+    () => fail(socket, `${bound.api.name}:fail ${why.reason}`),
+    () => {},
+  )
 }
 
 function addEvents(object: Bag, api: AnyFactorySpec): Events {
@@ -85,20 +87,20 @@ function addEvents(object: Bag, api: AnyFactorySpec): Events {
   return events
 }
 
-// At once, whoever listens: hosts differ in what they tell those who come later.
-function listen(socket: Socket, native: Native, row: AnyFactoryRow | undefined): void {
-  const { api, session } = socket.call
+// At once, whoever listens: hosts differ in what they deliver to those who come later.
+function listen(socket: Socket, native: Native): void {
+  const { bound, session, row } = socket.call
   for (const event of Object.keys(socket.events)) {
+    const map = row.events && row.events[event]
     const hear = (payload: unknown) => {
-      const ours = socket.closed
-        ? undefined
-        : toEvent(row && row.events && row.events[event], payload)
-      if (ours) take(socket, event, ours as Bag)
+      const ours = socket.closed ? undefined : toEvent(map, payload)
+      if (ours) take(socket, event, Object(ours))
     }
     try {
-      ;(native[`on${event}`] as Fn)(hear)
+      callMethod(native, `on${event}`, hear)
     } catch {
-      session.warn(`${api.name}: on${event} fails on this host, no event will come`)
+      if (session)
+        session.warn(`${bound.api.name}: on${event} fails on this host, no event will come`)
     }
   }
 }
@@ -111,13 +113,14 @@ function take(socket: Socket, event: string, payload: Bag): void {
     takeAnswer(socket.call, {})
   }
   if (event === 'Close') close(socket, payload)
-  else if (event === 'Error' && !socket.opened) fail(socket, payload.errMsg as string)
+  else if (event === 'Error' && !socket.opened) fail(socket, String(payload.errMsg))
   else emit(socket, event, payload)
 }
 
 /** What comes while the host makes the socket waits until the app can listen, and what comes then waits behind it. */
 function emit(socket: Socket, event: string, payload: unknown): void {
-  const deliver = () => (socket.events[event] as Listeners).emit(payload)
+  const listeners = socket.events[event]
+  const deliver = () => listeners && listeners.emit(payload)
   const wait = () => {
     socket.early++
     Promise.resolve().then(() => {
@@ -147,14 +150,15 @@ function close(socket: Socket, event: Bag): void {
   emit(socket, 'Close', Object.assign({ code: 1005, reason: '' }, socket.asked, event))
 }
 
-function giveUp(socket: Socket, api: string): void {
+function giveUp(socket: Socket): void {
+  const { call, made = {} } = socket
   try {
-    swallow(((socket.made as Native).close as Fn)({ fail() {} }))
+    swallow(callMethod(made, 'close', { fail() {} }))
   } catch {
     // It never opened.
   }
-  stop(socket.call, timedOut)
-  fail(socket, `${api}:fail timeout`)
+  stop(call, timedOut)
+  fail(socket, `${call.bound.api.name}:fail timeout`)
 }
 
 /** The host's methods, whether or not it could make its object, or only will. */
@@ -175,7 +179,7 @@ const calling = (socket: Socket, method: string) => (options: NativeOptions) => 
   const { made, closed } = socket
   if (!made || closed) throw failure('network', 'the socket is not connected')
   if (!has(made, method)) throw failure('unsupported', `a socket of this host has no ${method}`)
-  return (made[method] as Fn)(options)
+  return callMethod(made, method, options)
 }
 
 /** To close what is closed, or about to be, is no failure. */

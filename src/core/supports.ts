@@ -1,6 +1,6 @@
 import type { Driver } from '../types/driver'
 import type { Gate } from '../types/gate'
-import { has } from './row'
+import { has } from './native'
 import { type HostSession, sessionOf } from './session'
 import { meets } from './version'
 

@@ -1,3 +1,5 @@
+import { isPromise } from './native'
+
 /**
  * Takes a promise that a host returns beside its callbacks: its value may be an answer, its rejection too, and is never an
  * unhandled one. Returns whether there was one.
@@ -7,8 +9,7 @@ export function swallow(
   answer?: (value: unknown) => void,
   fail?: (reason: unknown) => void,
 ): boolean {
-  const { then } = Object(returned) as PromiseLike<unknown>
-  const promised = typeof then === 'function'
-  if (promised) then.call(returned, answer || null, fail || (() => {}))
+  const promised = isPromise(returned)
+  if (promised) returned.then(answer, fail || (() => {}))
   return promised
 }

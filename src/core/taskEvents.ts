@@ -1,5 +1,6 @@
 import { createListeners, type Listeners, toEvent } from './listeners'
-import { type AnySpec, type Fn, has, type Native } from './row'
+import { callMethod, has } from './native'
+import type { AnySpec, Native } from './row'
 import { type Call, isOver } from './settle'
 
 type Listener = (event: unknown) => void
@@ -17,9 +18,10 @@ type AddEvent = (task: object, on: Methods['on'], off: Methods['off']) => void
 
 /** Gives a task the methods of its events. */
 export function addEvents(task: object, call: Call, { events }: AnyTaskSpec): void {
-  for (const event of Object.keys(events)) {
+  for (const event in events) {
     const { on, off } = listenersOf(call, event)
-    ;(events[event] as AddEvent)(task, on, off)
+    const add = events[event]
+    if (add) add(task, on, off)
   }
 }
 
@@ -43,17 +45,18 @@ function listenersOf(call: Call, event: string): Methods {
 
 // One native listener per event: the app's come and go among ours, whether or not this host has an off.
 function listen(call: Call, event: string, listeners: Listeners): void {
-  const { api, session, task, row } = call
+  const { bound, session, row } = call
+  const task: Native = Object(call.task)
   const on = `on${event}`
-  const map = row && row.events && row.events[event]
+  const map = row.events && row.events[event]
   const hear = (payload: unknown) => {
     const ours = isOver(call) ? undefined : toEvent(map, payload)
     if (ours) listeners.emit(ours)
   }
-  if (!task || !has(task as Native, on)) return
+  if (!has(task, on)) return
   try {
-    ;((task as Native)[on] as Fn)(hear)
+    callMethod(task, on, hear)
   } catch {
-    session.warn(`${api.name}: ${on} fails on this host, no event will come`)
+    if (session) session.warn(`${bound.api.name}: ${on} fails on this host, no event will come`)
   }
 }

@@ -4,8 +4,10 @@ import { HostThrew } from './askNow'
 import { failure, isFailure } from './failure'
 import { findKind, type Kind } from './kinds'
 import { reasonOf, withoutNames } from './reason'
-import type { AnySpec, Bag } from './row'
-import type { HostSession } from './session'
+import type { AnySpec, Bound } from './row'
+
+type Known = readonly [kind: ErrorKind, errno?: number, ...rest: unknown[]]
+type Of = Pick<Bound, 'api' | 'driver'>
 
 const unreadable = "the host's answer can not be read"
 
@@ -17,13 +19,12 @@ const unreadable = "the host's answer can not be read"
 export function toFailure(
   thrown: unknown,
   answered: boolean,
-  api: AnySpec,
-  session: HostSession,
+  bound: Of,
   meanings?: Meanings,
 ): Failure {
   if (isFailure(thrown)) return thrown
-  if (thrown instanceof HostThrew) return translate(thrown.native, api, session, meanings)
-  if (!(thrown instanceof Error)) return translate(thrown, api, session, meanings)
+  if (thrown instanceof HostThrew) return translate(thrown.native, bound, meanings)
+  if (!(thrown instanceof Error)) return translate(thrown, bound, meanings)
   if (answered) return failure('unknown', unreadable)
   return failure('argument', 'an option has a value that can not be used')
 }
@@ -32,22 +33,15 @@ export function toFailure(
  * A native failure in our words. Its kind is what the API's codes say, else the platform's, else WeChat's public number, else the
  * host's words.
  */
-export function translate(
-  native: unknown,
-  api: AnySpec,
-  { driver }: HostSession,
-  meanings: Meanings = {},
-): Failure {
+export function translate(native: unknown, { api, driver }: Of, meanings: Meanings = {}): Failure {
   try {
-    const said: Bag = Object(typeof native === 'string' ? { message: native } : native)
+    const said = Object(typeof native === 'string' ? { message: native } : native)
     const code = driver.code(said)
-    const number = said.errno as number
     const reason = reasonOf(said.errMsg || said.errorMessage || said.message)
     const worded = kindOf(withoutNames(reason), api)
-    const [kind, errno = number] =
-      told(meanings[code] || driver.meanings[code], worded) ||
-      (number && findKind(([, errno]) => errno === number)) ||
-      ([worded] as const)
+    const known: Known = told(meanings[code] || driver.meanings[code], worded) ||
+      (said.errno ? findKind(([, errno]) => errno === said.errno) : undefined) || [worded]
+    const [kind, errno = said.errno] = known
     // Apps compare "chooseImage:fail cancel": a reason that says no more than that is that word.
     const bare =
       /^(abort|cancel|timeout)$/.test(kind) && (!reason || (worded === kind && !reason[14]))
@@ -62,15 +56,12 @@ export function translate(
 function kindOf(words: string, { network }: AnySpec): ErrorKind {
   const fits = ([, , pattern]: Kind) => pattern.test(words)
   const onTheWay = (kind: Kind) => /^(abort|timeout|network|domain)$/.test(kind[0]) && fits(kind)
-  const [kind] = ((network && findKind(onTheWay)) || findKind(fits)) as Kind
+  const [kind = 'unknown'] = (network && findKind(onTheWay)) || findKind(fits) || []
   return network && kind === 'cancel' ? 'network' : kind
 }
 
 // One code may stand for any network failure, or for any URL that is not taken: then the words tell a timeout, or a domain.
-function told(
-  meaning: Meaning | undefined,
-  worded: ErrorKind,
-): readonly [ErrorKind, number?] | undefined {
+function told(meaning: Meaning | undefined, worded: ErrorKind): Known | undefined {
   if (typeof meaning !== 'string') return meaning
   return [/^(network timeout|argument domain)$/.test(`${meaning} ${worded}`) ? worded : meaning]
 }

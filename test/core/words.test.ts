@@ -1,11 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { AnySpec } from '../../src/core/row'
-import { sessionOf } from '../../src/core/session'
 import { translate } from '../../src/core/translate'
 import { driver as alipay } from '../../src/platforms/alipay/driver'
 import { driver as wechat } from '../../src/platforms/wechat/driver'
-import { createHost } from '../../src/testing/index'
 import type { Failure } from '../../src/types/row'
 import { local, network, type Said } from './_corpus'
 
@@ -15,13 +13,9 @@ type Platform = (typeof platforms)[number]
 
 /** A failure in a host's words alone, as the platform hands it over. */
 function read(platform: Platform, api: AnySpec, words: string): Failure {
-  const host = createHost(platform)
-  const uninstall = host.install()
-  const session = sessionOf(drivers[platform] as never)
-  uninstall()
   const native =
     platform === 'wechat' ? { errMsg: `${api.name}:fail ${words}` } : { errorMessage: words }
-  return translate(native, api, session as never)
+  return translate(native, { api, driver: drivers[platform] as never })
 }
 
 const groups: readonly (readonly [AnySpec, readonly Said[]])[] = [

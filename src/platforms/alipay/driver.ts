@@ -1,4 +1,4 @@
-import { has, type Native } from '../../core/row'
+import { has } from '../../core/native'
 import type { Driver } from '../../types/driver'
 import { kept } from '../kept'
 import { meanings } from './errors'
@@ -25,6 +25,4 @@ export const driver: Driver<My> = {
 const isHost = (host: My): boolean =>
   !!host &&
   (!!host.SDKVersion ||
-    ['getSystemInfoSync', 'canIUse', 'request'].some((method) =>
-      has(host as object as Native, method),
-    ))
+    ['getSystemInfoSync', 'canIUse', 'request'].some((method) => has(Object(host), method)))

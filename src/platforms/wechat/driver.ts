@@ -1,4 +1,4 @@
-import { has, type Native } from '../../core/row'
+import { has } from '../../core/native'
 import { swallow } from '../../core/swallow'
 import type { Driver } from '../../types/driver'
 import { kept } from '../kept'
@@ -14,8 +14,7 @@ export const driver: Driver<Wx> = {
   kept,
   // Without `request` it is the JS-SDK of a web page. Not asked for as `wx.request`: uni-app's builds for the web have a function
   // of their own stand for that.
-  host: () =>
-    typeof wx !== 'undefined' && wx && has(wx as object as Native, 'request') ? wx : undefined,
+  host: () => (typeof wx !== 'undefined' && wx && has(Object(wx), 'request') ? wx : undefined),
   base: (host) => about(host).SDKVersion,
   client: (host) => about(host).version,
   env(host) {

@@ -1,5 +1,5 @@
 /** Runs the app's own function. What it throws reaches `App.onError`, and stops nothing of ours. */
-export function run<T>(listener: ((value: T) => void) | undefined | null, value: T): void {
+export function runCallback<T>(listener: ((value: T) => void) | undefined | null, value: T): void {
   if (typeof listener !== 'function') return
   try {
     listener(value)
