@@ -19,9 +19,9 @@ async function load(): Promise<Babel> {
     throw error
   })
   if (babel && isNewEnough(babel.version)) return babel
-  const found = babel ? `, and found ${babel.version}` : ''
+  const found = babel ? `, but found ${babel.version}` : ''
   throw plainError(
-    `crossmp compiles with @babel/core ${oldest.join('.')} or newer${found}: npm install --save-dev @babel/core`,
+    `crossmp needs @babel/core ${oldest.join('.')} or newer${found}: run npm install --save-dev @babel/core`,
   )
 }
 

@@ -15,7 +15,9 @@ export interface Options extends Omit<BabelOptions, 'platform' | 'onReport'> {
 /** The options with their platform, checked; undefined where there is nothing to compile for. */
 export function settle(options: Options): Settled | undefined {
   if ('onReport' in options) {
-    throw plainError("crossmp reports to the bundler here, and has no option 'onReport'.")
+    throw plainError(
+      "crossmp has no option 'onReport' in a bundler plugin: reports are warnings of the bundler.",
+    )
   }
   const platform = options.platform ?? platformOf(process.env)
   if (platform === undefined) return undefined

@@ -20,6 +20,6 @@ export function platformOf(env: NodeJS.ProcessEnv): Platform | undefined {
   const variable = names.find((name) => env[name])
   if (variable !== undefined) return variables[variable]?.[env[variable] ?? '']
   throw plainError(
-    `crossmp needs the option 'platform', ${choiceOf(platforms)}: no framework says it, none of ${names.join(', ')} is set.`,
+    `crossmp needs the option 'platform', ${choiceOf(platforms)}: none of the framework variables ${names.join(', ')} is set.`,
   )
 }

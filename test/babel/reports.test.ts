@@ -182,7 +182,7 @@ mpx.getWeRunData()
 `
   const options = { platform: 'alipay', targets: { alipay: '1.9.0' } }
   const version =
-    "mpx.chooseVideo needs Alipay base library 1.10.0, and this app's minimum is 1.9.0: raise targets.alipay, or guard it with mpx.canIUse('chooseVideo')."
+    "mpx.chooseVideo needs Alipay base library 1.10.0, but this app's minimum is 1.9.0: raise targets.alipay, or guard it with mpx.canIUse('chooseVideo')."
   const frame = [
     "  1 | import { mpx } from 'crossmp'",
     '  2 |',

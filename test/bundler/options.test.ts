@@ -60,7 +60,7 @@ describe('the platform', () => {
   test('that nobody says is asked for, in one sentence without a stack', () => {
     env({ TARO_ENV: '', MPX_CLI_MODE: 'mp' })
     expect(refusal({})).toBe(
-      "Error: crossmp needs the option 'platform', 'wechat' or 'alipay': no framework says it, none of TARO_ENV, UNI_PLATFORM, MPX_CURRENT_TARGET_MODE is set.",
+      "Error: crossmp needs the option 'platform', 'wechat' or 'alipay': none of the framework variables TARO_ENV, UNI_PLATFORM, MPX_CURRENT_TARGET_MODE is set.",
     )
   })
 })
@@ -83,7 +83,7 @@ test.each([
   [{ platform: 'wechat', target: {} }, "has no option 'target'. Did you mean 'targets'?"],
   [
     { platform: 'wechat', onReport: () => {} },
-    "reports to the bundler here, and has no option 'onReport'.",
+    "crossmp has no option 'onReport' in a bundler plugin: reports are warnings of the bundler.",
   ],
 ])('%j is refused before anything is built', (options, message) => {
   expect(refusal(options)).toContain(message)

@@ -114,7 +114,7 @@ describe('what the guides say', () => {
     })
 
     it('what is reported, and how', () => {
-      const shown = blocks.find(({ code }) => code.includes('is not in crossmp'))?.code ?? ''
+      const shown = blocks.find(({ code }) => code.includes('crossmp has no wx.login'))?.code ?? ''
       const lines = [...shown.matchAll(/^> \d \| (.*)$/gm)].map(([, line]) => line)
       const { reports } = compile(lines.join('\n'), options)
       expect(reports.map(({ message, frame }) => `${message}\n${frame}`)).toEqual([shown.trimEnd()])

@@ -116,13 +116,13 @@ for (const platform of ${JSON.stringify(platforms)}) {
     const code = (found: string) => `import crossmp from 'crossmp/rollup'
 const { transform } = crossmp({ platform: 'alipay' })
 const error = await transform.handler("import { mpx } from 'crossmp'", '/app.js').catch((reason) => reason)
-const wanted = 'crossmp compiles with @babel/core 7.20 or newer${found}: npm install --save-dev @babel/core'
+const wanted = 'crossmp needs @babel/core 7.20 or newer${found}: run npm install --save-dev @babel/core'
 if (error.message !== wanted || error.stack !== 'Error: ' + wanted) throw error`
     runNode('no-babel.mjs', code(''))
     const folder = join(packed.app, 'node_modules/@babel/core')
     mkdirSync(folder, { recursive: true })
     writeFileSync(join(folder, 'index.js'), "exports.version = '7.19.6'")
-    runNode('old-babel.mjs', code(', and found 7.19.6'))
+    runNode('old-babel.mjs', code(', but found 7.19.6'))
     rmSync(folder, { recursive: true })
   })
 
