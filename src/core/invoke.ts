@@ -67,7 +67,8 @@ function start(call: Call, given: Given, target?: Native): void {
   const signal = (call.signal = given.signal)
   const { session, row, host, method } = findNative(bound, call.session, target)
   call.row = row
-  const options = (call.options = readOptions(given, bound, session, row.params))
+  const ungated = bound.ungated[method] || (bound.ungated[method] = {})
+  const options = (call.options = readOptions(given, bound, session, row.params, ungated))
   refuseMissing(options, bound.api)
   if (signal) {
     if (signal.aborted) throw aborted
@@ -89,7 +90,7 @@ function start(call: Call, given: Given, target?: Native): void {
   const native: Bag = Object(row.options ? row.options(options, session) : options)
   // What only this platform knows, last.
   const bag = given[bound.driver.name]
-  if (bag) Object.assign(native, readOptions(Object(bag), bound, session))
+  if (bag) Object.assign(native, readOptions(Object(bag), bound, session, undefined, {}))
   if (row.finish) row.finish(native, session)
   native.success = answerTo(call, takeAnswer)
   native.fail = answerTo(call, takeFailure)

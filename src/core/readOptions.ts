@@ -3,12 +3,17 @@ import { toLimit } from './limit'
 import type { AnyRow, AnySpec, Bag, Bound } from './row'
 import type { HostSession } from './session'
 
-/** A copy of what the caller gave, less what is not for this host. The caller's object is never written to. */
+/**
+ * A copy of what the caller gave, less what is not for this host. The caller's object is never written to.
+ *
+ * @param ungated options without a gate, as earlier calls found them
+ */
 export function readOptions(
   given: Bag,
-  { api, gates, ungated }: Bound,
+  { api, gates }: Bound,
   session: HostSession,
-  params?: AnyRow['params'],
+  params: AnyRow['params'],
+  ungated: { [option: string]: true },
 ): Bag {
   const options: Bag = {}
   for (const key of Object.keys(given)) {

@@ -52,6 +52,6 @@ export interface Bound<R = AnyRow> {
   readonly api: AnySpec
   readonly gates: Gates
   readonly rows: AnyRows<R>
-  /** Options without a gate that calls came with: to look for what is not there takes time. */
-  readonly ungated: { [option: string]: true }
+  /** Options without a gate that calls came with, by the native method: to look for what is not there takes time. */
+  readonly ungated: { [method: string]: { [option: string]: true } }
 }

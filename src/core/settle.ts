@@ -101,9 +101,9 @@ function resolveCall(call: Call, result: Bag): void {
 function rejectCall(call: Call, failed: Failure, native = failed.native): void {
   if (isOver(call)) return
   close(call, 'settled')
-  const { bound, session, site, deadline = Infinity } = call
+  const { bound, session, site, deadline } = call
   // Some hosts have one code for both: a network failure after the time limit is the limit.
-  const late = failed.native && failed.kind === 'network' && Date.now() >= deadline
+  const late = deadline && failed.native && failed.kind === 'network' && Date.now() >= deadline
   const reason = late ? timedOut : failed
   call.reject(createError(bound.api.name, session, reason, failed.native || native, site))
 }
