@@ -1,6 +1,6 @@
 import type { NodePath, types } from '@babel/core'
-import { folderOf } from './lighter'
-import type { Settings } from './options/index'
+import type { Settings } from './options/validateOptions'
+import { folderOf } from './rewrite/modulePaths'
 
 /** What every step needs to know of the file at hand. Made anew for each file. */
 export interface Context extends Settings {

@@ -1,7 +1,7 @@
 import type { PluginObj, PluginPass, types } from '@babel/core'
-import { mentions } from './globals'
-import { type Options, readOptions, type Settings, type Targets } from './options/index'
-import type { Level, Report, ReportKind } from './reports/report'
+import { mentions } from './find/globals'
+import { type Options, readOptions, type Settings, type Targets } from './options/validateOptions'
+import type { Level, Report, ReportKind } from './reports/reportTypes'
 import { transform } from './transform'
 
 export type { Level, Options, Report, ReportKind, Targets }

@@ -1,7 +1,7 @@
 import type { BabelFileResult, PluginItem, TransformOptions } from '@babel/core'
 import type { CodeError } from '../babel/codeError'
 import plugin, { type Report } from '../babel/index'
-import type { Range } from '../babel/reports/report'
+import type { Range } from '../babel/reports/reportTypes'
 import { type Babel, babel } from './babel'
 import type { Compiled, Message, Module, Output, SourceMap } from './compiled'
 import { attributesIn, keepAsserts } from './importAttributes'

@@ -1,5 +1,5 @@
-import { type Options as BabelOptions, readOptions } from '../babel/options/index'
-import { plainError } from '../babel/options/refuse'
+import { plainError } from '../babel/options/optionErrors'
+import { type Options as BabelOptions, readOptions } from '../babel/options/validateOptions'
 import type { Platform } from '../types/gate'
 import { platformOf } from './platform'
 

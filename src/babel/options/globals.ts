@@ -1,6 +1,6 @@
 import type { Platform } from '../../types/gate'
-import { didYouMean } from '../suggest'
-import { choiceOf, optionError, written } from './refuse'
+import { didYouMean } from '../didYouMean'
+import { choiceOf, optionError, written } from './optionErrors'
 
 /** A host's global object, by the name that its platform gives it. */
 export type HostName = 'wx' | 'my'

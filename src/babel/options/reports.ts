@@ -1,5 +1,5 @@
-import type { Levels } from './index'
-import { checkKeys, choiceOf, isObject, optionError, written } from './refuse'
+import { checkKeys, choiceOf, isObject, optionError, written } from './optionErrors'
+import type { Levels } from './validateOptions'
 
 const levels: readonly string[] = ['off', 'warn', 'error']
 const defaults: Levels = {

@@ -1,6 +1,6 @@
-import type { Targets } from './index'
+import { checkKeys, isObject, optionError, written } from './optionErrors'
 import { platformNamed } from './platform'
-import { checkKeys, isObject, optionError, written } from './refuse'
+import type { Targets } from './validateOptions'
 
 /** How a version has to look. */
 interface Form {

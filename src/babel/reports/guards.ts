@@ -1,5 +1,5 @@
 import type { NodePath, types } from '@babel/core'
-import { endsFlow } from '../prune'
+import { endsFlow } from '../fold/prune'
 import { innermost } from '../syntax'
 
 /** The calls of `canIUse` in a file, and what each asks. */

@@ -1,4 +1,4 @@
-import { isAlias, type Member, named, readsOf } from '../uses'
+import { isAlias, type Member, named, readsOf } from '../find/uses'
 import type { Use } from './finding'
 
 /** Where a file uses an API: behind the names it gave it, if they stay in the file. */

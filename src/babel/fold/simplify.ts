@@ -1,0 +1,108 @@
+import type { NodePath, types, Visitor } from '@babel/core'
+import type { Context } from '../context'
+import { literal } from './foldAnswers'
+import { simplifyLogical } from './logical'
+import { pruneIf } from './prune'
+import { pruneSwitch } from './pruneSwitch'
+import { areEqual, replaceByLive, truthOf } from './truth'
+
+/** Works the folded literals outwards, inner expressions first, until dead branches are gone. */
+export function simplify(ctx: Context): void {
+  ctx.truths = new WeakMap()
+  ctx.program.traverse(onceEach({ ...expressions(ctx), ...statements(ctx) }))
+}
+
+type Exit = (path: NodePath) => void
+
+/** What replaces a statement or an expression is walked through again by Babel: what is done in there is done. */
+function onceEach(visitor: Visitor): Visitor {
+  const done = new WeakSet<types.Node>()
+  const enter = (path: NodePath): void => {
+    if (done.has(path.node)) path.skip()
+  }
+  const after = (work: Exit) => (path: NodePath) => {
+    const { node } = path
+    work(path)
+    if (path.node === node) done.add(node)
+  }
+  const works = Object.entries(visitor) as [string, { readonly exit: Exit }][]
+  const once = works.map(([type, { exit }]) => [type, { enter, exit: after(exit) }])
+  return Object.fromEntries(once) as Visitor
+}
+
+function statements(ctx: Context): Visitor {
+  const { folded } = ctx
+  return {
+    IfStatement: {
+      // if (true) { … } else { … }
+      exit(path) {
+        const truth = truthOf(ctx, path.node.test)
+        if (truth !== undefined) pruneIf(ctx, path, truth)
+      },
+    },
+    SwitchStatement: {
+      // switch ('wechat') { case 'alipay': … }
+      exit(path) {
+        if (folded.has(path.node.discriminant)) pruneSwitch(ctx, path)
+      },
+    },
+    ExpressionStatement: {
+      // false
+      exit(path) {
+        if (folded.has(path.node.expression)) path.remove()
+      },
+    },
+  }
+}
+
+function expressions(ctx: Context): Visitor {
+  const { folded } = ctx
+  // (true), true as boolean, true!
+  const wrapper = {
+    exit(path: NodePath): void {
+      const { expression } = path.node as types.TSAsExpression
+      if (folded.has(expression)) path.replaceWith(expression)
+    },
+  }
+  return {
+    ParenthesizedExpression: wrapper,
+    TSAsExpression: wrapper,
+    TSSatisfiesExpression: wrapper,
+    TSNonNullExpression: wrapper,
+    TSTypeAssertion: wrapper,
+    TypeCastExpression: wrapper,
+    UnaryExpression: {
+      // !true
+      exit(path) {
+        const { operator, argument } = path.node
+        if (operator !== '!' || !folded.has(argument)) return
+        path.replaceWith(literal(ctx, !truthOf(ctx, argument)))
+      },
+    },
+    BinaryExpression: {
+      // 'wechat' === 'alipay'
+      exit(path) {
+        const { operator, left, right } = path.node
+        if (!(folded.has(left) || folded.has(right)) || !/^[!=]==?$/.test(operator)) return
+        const equal = areEqual(left, right)
+        if (equal === undefined) return
+        path.replaceWith(literal(ctx, equal === operator.startsWith('=')))
+      },
+    },
+    LogicalExpression: {
+      exit(path) {
+        simplifyLogical(ctx, path)
+      },
+    },
+    // Nothing to do, but once: what chains leave to be evaluated grows with each link.
+    SequenceExpression: { exit() {} },
+    ConditionalExpression: {
+      // true ? a : b
+      exit(path) {
+        const { test, consequent, alternate } = path.node
+        const truth = truthOf(ctx, test)
+        if (truth !== undefined) replaceByLive(ctx, path, test, truth ? consequent : alternate)
+      },
+    },
+  }
+}
