@@ -1,5 +1,5 @@
 import type { PluginObj, PluginPass, types } from '@babel/core'
-import { mentions } from './find/globals'
+import { mentionsHost } from './find/globals'
 import { type Options, readOptions, type Settings, type Targets } from './options/validateOptions'
 import type { Level, Report, ReportKind } from './reports/reportTypes'
 import { transform } from './transform'
@@ -45,7 +45,7 @@ function createPlugin(t: typeof types, options: object): PluginObj<State> {
     visitor: {
       // Most files name neither the library nor a global: that is all they cost.
       Program(program, { settings, file }) {
-        const globals = settings.globals.filter((host) => mentions(program, host))
+        const globals = settings.globals.filter((host) => mentionsHost(program, host))
         // A tree may come without its text.
         const isNamed = file.code === '' || file.code.includes(settings.source)
         if (!isNamed && globals.length === 0) return

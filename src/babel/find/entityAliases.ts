@@ -1,10 +1,11 @@
 import type { NodePath, types } from '@babel/core'
 import type { Context } from '../context'
 import { moduleNames } from '../libraryNames'
-import { placed } from '../replace'
-import { isExportedEquals } from '../syntax'
-import { importedName, isValue, names } from './entries'
-import { valueReferences } from './uses'
+import { withPosition } from '../replace'
+import { isExportedEquals, isValue } from '../syntax'
+import { isLibraryName } from './entries'
+import { importedName } from './exportsRead'
+import { valueReferences } from './references'
 
 type Alias = NodePath<types.TSImportEqualsDeclaration>
 
@@ -18,7 +19,7 @@ export function declareAliases(ctx: Context): void {
   const found: Alias[] = []
   ctx.program.traverse({
     TSImportEqualsDeclaration(path) {
-      if (!isOurs(ctx, path, ours)) return
+      if (!isOfLibrary(ctx, path, ours)) return
       ours.add(path.scope.getBinding(path.node.id.name))
       if (isRead(path)) found.push(path)
     },
@@ -28,17 +29,18 @@ export function declareAliases(ctx: Context): void {
 }
 
 /** Whether the name that it begins with is the library, or an alias of a part of it. */
-function isOurs(ctx: Context, { node, scope }: Alias, ours: ReadonlySet<unknown>): boolean {
+function isOfLibrary(ctx: Context, { node, scope }: Alias, ours: ReadonlySet<unknown>): boolean {
   if (node.moduleReference.type === 'TSExternalModuleReference') return false
   const binding = scope.getBinding(rootOf(node.moduleReference).name)
   if (ours.has(binding)) return true
   const declaration = binding?.path.isTSImportEqualsDeclaration()
     ? binding.path.node.moduleReference
     : binding?.path.parent
-  if (declaration?.type === 'TSExternalModuleReference') return names(ctx, declaration.expression)
+  if (declaration?.type === 'TSExternalModuleReference')
+    return isLibraryName(ctx, declaration.expression)
   if (declaration?.type !== 'ImportDeclaration' || !isValue(declaration.importKind)) return false
   const name = importedName(binding?.path.node as types.ImportSpecifier)
-  return names(ctx, declaration.source) && (name === undefined || name === 'mpx')
+  return isLibraryName(ctx, declaration.source) && (name === undefined || name === 'mpx')
 }
 
 /** Whether the value is read, here or in another file, where it may be one. */
@@ -54,14 +56,14 @@ function declareAlias({ t }: Context, path: Alias): void {
   const { id, isExport, moduleReference } = path.node
   const value = expressionOf(t, moduleReference as types.TSEntityName)
   const declaration = t.variableDeclaration('const', [t.variableDeclarator(id, value)])
-  placed(declaration, path.node)
+  withPosition(declaration, path.node)
   // Babel 8 has the export around it.
   path.replaceWith(isExport ? t.exportNamedDeclaration(declaration) : declaration)
 }
 
 function expressionOf(t: Context['t'], name: types.TSEntityName): types.Expression {
   if (name.type !== 'TSQualifiedName') return name as types.Expression
-  return placed(t.memberExpression(expressionOf(t, name.left), name.right), name)
+  return withPosition(t.memberExpression(expressionOf(t, name.left), name.right), name)
 }
 
 const rootOf = (name: types.TSEntityName): types.Identifier =>

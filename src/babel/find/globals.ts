@@ -3,28 +3,50 @@ import type { Context } from '../context'
 import { isApi, mpxNames } from '../libraryNames'
 import { type HostName, hostNames } from '../options/globals'
 import { isInType, isMember, isWritten, staticKey } from '../syntax'
+import type { Member } from './place'
 import { questionsOf } from './questions'
-import { isNeeded, type Member, named, readsOf, type Uses, usesOf } from './uses'
+import { named, readsOf } from './references'
+import { isNeeded, type Uses, usesOf } from './uses'
 
-/** A host's global object where it is read, and stands for `mpx`: `wx` of `wx.request()`. */
+/** What a file does with hosts' global objects that stand for `mpx`. */
+export interface Globals {
+  readonly reads: readonly GlobalRead[]
+  /** The members that the file writes: its reads of these mean what was written. */
+  readonly written: ReadonlySet<string | undefined>
+}
+
+/** A host's global object where it is read: `wx` of `wx.request()`. */
 export interface GlobalRead {
   readonly host: HostName
   readonly path: NodePath
-}
-
-/** What a read of a host's global object comes to. */
-export interface GlobalUses extends Uses {
+  /** Members that `mpx` lacks are the host's, also behind a cast. */
+  readonly uses: Uses
   /** Whether the object itself has to be there, as it is or as `mpx`. */
   readonly needed: boolean
 }
 
 /** Whether a file names a host that nothing in it declares. The scope knows: that costs nothing. */
-export function mentions({ scope }: NodePath, host: HostName): boolean {
+export function mentionsHost({ scope }: NodePath, host: HostName): boolean {
   return scope.hasGlobal(host) || isAmbient(scope, host)
 }
 
+/** Finds every read of the hosts, and what it comes to. */
+export function findGlobals({ program, globals }: Context): Globals {
+  const reads: GlobalRead[] = []
+  for (const host of globals) {
+    program.traverse({
+      Identifier(path) {
+        if (isGlobalRead(path, host)) reads.push(globalRead(host, path))
+      },
+    })
+  }
+  const writes = reads.flatMap(({ uses }) => uses.writes).filter(isMember)
+  const written = writes.map(({ node }) => staticKey(node.property, node.computed))
+  return { reads, written: new Set(written) }
+}
+
 /** Whether an identifier is a read of the host: no local of that name, no key, no type, no `typeof wx`, no `wx = …`. */
-export function isGlobalRead(path: NodePath, host: HostName): boolean {
+function isGlobalRead(path: NodePath, host: HostName): boolean {
   return (
     path.isIdentifier({ name: host }) &&
     path.isReferencedIdentifier() &&
@@ -35,17 +57,12 @@ export function isGlobalRead(path: NodePath, host: HostName): boolean {
   )
 }
 
-/** Whether the build is for the platform whose global it is, and which has all that is not ours. */
-export const isAtHome = ({ platform }: Context, { host }: GlobalRead): boolean =>
-  hostNames[host] === platform
-
-/** How one read is used. Members that `mpx` lacks are the host's, also behind a cast. */
-export function usesOfGlobal({ path }: GlobalRead): GlobalUses {
-  const uses = usesOf([{ expression: path }])
-  const cast = uses.whole.flatMap(memberAt)
-  const whole = uses.whole.filter((each) => memberAt(each).length === 0)
-  const members = [...uses.members, ...cast]
-  return { ...uses, members, whole, needed: isNeeded({ ...uses, whole }) }
+function globalRead(host: HostName, path: NodePath): GlobalRead {
+  const found = usesOf([{ expression: path }])
+  const cast = found.whole.flatMap(memberAt)
+  const whole = found.whole.filter((each) => memberAt(each).length === 0)
+  const uses = { ...found, members: [...found.members, ...cast], whole }
+  return { host, path, uses, needed: isNeeded(uses) }
 }
 
 function memberAt(path: NodePath): Member[] {
@@ -55,30 +72,27 @@ function memberAt(path: NodePath): Member[] {
   return [{ name, place: { expression: path }, at: path.get('property') }]
 }
 
-/** The members that are read of hosts' objects, where nothing needs the object itself. */
-export function membersOfGlobals(reads: readonly GlobalRead[]): Member[] {
-  const written = writtenMembers(reads)
-  const uses = reads.map(usesOfGlobal).filter(({ needed }) => !needed)
-  return uses.flatMap(({ members }) => members).filter(({ name }) => !written.has(name))
-}
+/** Whether the build is for the platform whose global it is, and which has all that is not ours. */
+export const isAtHome = ({ platform }: Context, { host }: GlobalRead): boolean =>
+  hostNames[host] === platform
 
-/** The members that a file writes on a host's object: its reads of these mean what was written. */
-export function writtenMembers(reads: readonly GlobalRead[]): ReadonlySet<string | undefined> {
-  const writes = reads.flatMap((read) => usesOfGlobal(read).writes).filter(isMember)
-  return new Set(writes.map(({ node }) => staticKey(node.property, node.computed)))
+/** The members that are read of hosts' objects, where nothing needs the object itself. */
+export function membersOfGlobals({ reads, written }: Globals): Member[] {
+  const members = reads.flatMap(({ needed, uses }) => (needed ? [] : uses.members))
+  return members.filter(({ name }) => !written.has(name))
 }
 
 /** Whether a member is one of `mpx`, and not the host's own. `wx.env` holds other things than `mpx.env`. */
 export function isOurs(ctx: Context, read: GlobalRead, { name, place }: Member): boolean {
   if (name !== 'canIUse') return name !== 'env' && mpxNames.has(name)
   const questions = questionsOf(place)
-  if (!questions.every(({ asked }) => asksApi(asked))) return false
+  if (!questions.every(({ asked }) => isAboutApi(asked))) return false
   // What is not ours is asked of the host too, and at home it is there.
   return !isAtHome(ctx, read) || questions.length === readsOf(named(place)).length
 }
 
 /** Whether a question is about an API of ours; any other is the host's to answer. */
-export const asksApi = (query: string): boolean => isApi(query.split('.')[0] ?? '')
+export const isAboutApi = (query: string): boolean => isApi(query.split('.')[0] ?? '')
 
 /** `declare const wx: …` */
 function isAmbient(scope: NodePath['scope'], name: string): boolean {

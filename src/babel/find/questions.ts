@@ -1,6 +1,7 @@
 import type { NodePath } from '@babel/core'
 import { bare, isCall, staticString, unwrapped } from '../syntax'
-import { named, type Place, readsOf } from './uses'
+import type { Place } from './place'
+import { named, readsOf } from './references'
 
 /** A call of `is` or `canIUse` with one literal: what it asks is known. */
 export interface Question {

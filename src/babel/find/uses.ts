@@ -1,26 +1,8 @@
 import type { NodePath, types } from '@babel/core'
 import { isAlwaysThere, moduleNames, mpxNames } from '../libraryNames'
-import { isCast, isInType, isMember, isWritten, staticKey, unwrapped } from '../syntax'
-import { isReadByName } from './readByName'
-import { readsInTemplates } from './vueTemplates'
-
-/** Where an object is read: an expression, or the target of a destructuring declaration. */
-export type Place =
-  | Read
-  | { readonly target: NodePath; readonly declarator: NodePath<types.VariableDeclarator> }
-
-/** An expression that reads it. */
-export interface Read {
-  readonly expression: NodePath
-}
-
-/** A use of one member of a tracked object. */
-export interface Member {
-  readonly name: string
-  readonly place: Place
-  /** The node to show in an error. */
-  readonly at: NodePath
-}
+import { isCast, isMember, isWritten, staticKey, unwrapped } from '../syntax'
+import type { Member, Place } from './place'
+import { aliasOf, valueReferences } from './references'
 
 /** How a tracked object is used in one file. */
 export interface Uses {
@@ -48,48 +30,6 @@ export function usesOf(places: readonly Place[]): Uses {
 export function isNeeded(uses: Uses): boolean {
   return uses.whole.length > 0 || uses.writes.length > 0
 }
-
-/** The expressions that read what stands at a place: itself, or the references of its name. */
-export function readsOf(place: Place): NodePath[] {
-  if ('expression' in place) return [place.expression]
-  const binding = aliasOf(place.target)
-  return binding ? valueReferences(binding) : []
-}
-
-/** `const can = mpx.canIUse` says the same as `const { canIUse: can } = mpx`: its place is the name. */
-export function named(place: Place): Place {
-  if ('target' in place) return place
-  const declarator = unwrapped(place.expression).parentPath
-  if (!declarator?.isVariableDeclarator()) return place
-  const target = declarator.get('id') as NodePath
-  return isAlias(target) ? { target, declarator } : place
-}
-
-/** Whether the name declared here always stands for the same value, and only in this file. */
-export function isAlias(target: NodePath): boolean {
-  return aliasOf(target) !== undefined
-}
-
-/** Whether nothing reads the name declared here, in this file or another. */
-export function isUnread(target: NodePath): boolean {
-  const binding = aliasOf(target)
-  return binding !== undefined && valueReferences(binding).length === 0
-}
-
-/** The expressions that read a constant; its exports stay. */
-export function constantReads(target: NodePath): NodePath[] {
-  if (!target.isIdentifier()) return []
-  const binding = target.scope.getBinding(target.node.name)
-  if (!binding?.constant || isReadByName(binding.scope)) return []
-  return valueReferences(binding).filter((path) => !isExport(path))
-}
-
-/** What reads a binding at run time. */
-export function valueReferences(binding: Binding): NodePath[] {
-  return binding.referencePaths.filter((path) => !isInType(path)).flatMap(readsInTemplates)
-}
-
-type Binding = NonNullable<ReturnType<NodePath['scope']['getBinding']>>
 
 function followExpression(path: NodePath, uses: Uses): void {
   const outer = unwrapped(path)
@@ -137,19 +77,6 @@ function followTarget(
   }
   uses.declarators.add(declarator)
   for (const reference of valueReferences(binding)) followExpression(reference, uses)
-}
-
-/** The binding of a name that keeps its value and stays in this file. */
-function aliasOf(target: NodePath): Binding | undefined {
-  if (!target.isIdentifier()) return undefined
-  const binding = target.scope.getBinding(target.node.name)
-  if (!binding?.constant || isReadByName(binding.scope)) return undefined
-  return binding.referencePaths.some(isExport) ? undefined : binding
-}
-
-/** `export const x = …`, `export { x }` */
-function isExport(path: NodePath): boolean {
-  return path.isExportDeclaration() || !!path.parentPath?.isExportSpecifier()
 }
 
 function followPattern(

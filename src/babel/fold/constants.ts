@@ -1,6 +1,6 @@
 import type { NodePath, types } from '@babel/core'
 import type { Context } from '../context'
-import { constantReads, isAlias, isUnread } from '../find/uses'
+import { constantReads, isAlias, isUnread } from '../find/references'
 import { replaceInChain } from '../replace'
 import { isHoistedOut } from './hoistedVars'
 

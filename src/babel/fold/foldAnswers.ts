@@ -1,11 +1,15 @@
-import type { NodePath, types } from '@babel/core'
+import type { NodePath } from '@babel/core'
 import type { Context } from '../context'
-import { type Entries, exportsRead, readers } from '../find/entries'
-import { asksApi, type GlobalRead, membersOfGlobals } from '../find/globals'
+import type { Entries } from '../find/entries'
+import { exportsRead, readers } from '../find/exportsRead'
+import { type Globals, isAboutApi, membersOfGlobals } from '../find/globals'
+import type { Member, Place } from '../find/place'
 import { questionsOf } from '../find/questions'
-import { isAlias, type Member, type Place, readsOf, usesOf } from '../find/uses'
+import { isAlias, readsOf } from '../find/references'
+import { usesOf } from '../find/uses'
 import { replaceInChain } from '../replace'
 import { answerTo } from './canIUse'
+import { literal } from './literal'
 
 interface Constant {
   readonly path: NodePath
@@ -13,7 +17,7 @@ interface Constant {
 }
 
 /** Replaces `mpx.is('…')`, `mpx.env.platform` and known answers of `mpx.canIUse` by literals. Tells whether there were any. */
-export function fold(ctx: Context, entries: Entries): boolean {
+export function foldAnswers(ctx: Context, entries: Entries): boolean {
   const found = readers(entries).flatMap((entry) =>
     exportsRead(entry).flatMap(({ name, places }) => constantsOf(ctx, name, places)),
   )
@@ -22,13 +26,6 @@ export function fold(ctx: Context, entries: Entries): boolean {
     replaceInChain(path, literal(ctx, value))
   }
   return found.length > 0
-}
-
-/** A literal of ours. */
-export function literal({ t, folded }: Context, value: string | boolean): types.Expression {
-  const node = typeof value === 'string' ? t.stringLiteral(value) : t.booleanLiteral(value)
-  folded.add(node)
-  return node
 }
 
 /** What is known of an export (of the whole module: `name` undefined) and of its members. */
@@ -44,10 +41,10 @@ function constantsOf(ctx: Context, name: string | undefined, places: readonly Pl
 }
 
 /** The same of `wx`, as far as it is `mpx`: what is not ours, the host is asked. */
-function constantsOfGlobals(ctx: Context, reads: readonly GlobalRead[]): Constant[] {
-  return membersOfGlobals(reads).flatMap(({ name, place }) => {
+function constantsOfGlobals(ctx: Context, globals: Globals): Constant[] {
+  return membersOfGlobals(globals).flatMap(({ name, place }) => {
     if (name === 'is') return answersOf(ctx, name, place)
-    return name === 'canIUse' ? answersOf(ctx, name, place, asksApi) : []
+    return name === 'canIUse' ? answersOf(ctx, name, place, isAboutApi) : []
   })
 }
 
@@ -56,10 +53,10 @@ function answersOf(
   ctx: Context,
   name: 'is' | 'canIUse',
   place: Place,
-  isKnown: (query: string) => boolean = () => true,
+  isOurs: (query: string) => boolean = () => true,
 ): Constant[] {
   return questionsOf(place).flatMap(({ call, asked }) => {
-    if (!isKnown(asked)) return []
+    if (!isOurs(asked)) return []
     const value = name === 'is' ? asked === ctx.platform : answerTo(ctx, asked)
     return typeof value === 'boolean' ? [{ path: call, value }] : []
   })

@@ -1,6 +1,6 @@
 import type { NodePath, types, Visitor } from '@babel/core'
 import type { Context } from '../context'
-import { literal } from './foldAnswers'
+import { literal } from './literal'
 import { simplifyLogical } from './logical'
 import { pruneIf } from './prune'
 import { pruneSwitch } from './pruneSwitch'

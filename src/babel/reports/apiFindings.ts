@@ -5,7 +5,12 @@ import type { Finding, Use } from './finding'
 import { absentText, newerText } from './messages'
 
 /** Whether the platform lacks an API (`known` undefined), or has it from a later version than the app's minimum. */
-export function findApi(ctx: Context, api: string, known: Known | undefined, use: Use): Finding[] {
+export function apiFindings(
+  ctx: Context,
+  api: string,
+  known: Known | undefined,
+  use: Use,
+): Finding[] {
   const { platform, minimum } = ctx
   const finding = { ...use, api, query: api }
   if (!known) {

@@ -1,29 +1,28 @@
 import type { NodePath, types } from '@babel/core'
 import type { Context } from '../context'
-import { type GlobalRead, isAtHome, isOurs, usesOfGlobal, writtenMembers } from '../find/globals'
-import type { Member } from '../find/uses'
+import { type GlobalRead, type Globals, isAtHome, isOurs } from '../find/globals'
+import type { Member } from '../find/place'
 import { isTested } from '../fold/logical'
 import { isApi } from '../libraryNames'
 import type { Finding } from './finding'
 import { nativeText, spelledText, writtenText } from './messages'
 import { usesOfApi } from './usesOfApi'
-import { findingAt } from './wholeFindings'
+import { wholeFinding } from './wholeFindings'
 
 /** What a file reads or writes of another platform's object that crossmp does not bring over as it is. */
-export function findInGlobals(ctx: Context, reads: readonly GlobalRead[]): Finding[] {
-  const written = writtenMembers(reads)
+export function globalFindings(ctx: Context, { reads, written }: Globals): Finding[] {
   const away = reads.filter((read) => !isAtHome(ctx, read))
   return away.flatMap((read) => {
-    const { needed, writes, whole, members } = usesOfGlobal(read)
-    if (writes.length > 0) return writes.map((at) => findingOfWrite(ctx, read, at))
-    if (needed) return whole.map(findingAt)
+    const { writes, whole, members } = read.uses
+    if (writes.length > 0) return writes.map((at) => writeFinding(ctx, read, at))
+    if (read.needed) return whole.map(wholeFinding)
     const kept = members.filter(({ name }) => !written.has(name))
-    return kept.flatMap((member) => findMember(ctx, read, member))
+    return kept.flatMap((member) => memberFindings(ctx, read, member))
   })
 }
 
 /** A member that is the host's, or that `mpx` has too and spells in WeChat's way. */
-function findMember(ctx: Context, read: GlobalRead, member: Member): Finding[] {
+function memberFindings(ctx: Context, read: GlobalRead, member: Member): Finding[] {
   const { name } = member
   const isNative = !isOurs(ctx, read, member)
   // Asking is how to be safe.
@@ -35,9 +34,9 @@ function findMember(ctx: Context, read: GlobalRead, member: Member): Finding[] {
 }
 
 /** `if (wx.login)`, `wx.login && …`, where that is the host's: as good as asking for it. */
-export function presenceTests(ctx: Context, reads: readonly GlobalRead[]): [types.Node, string][] {
+export function presenceTests(ctx: Context, { reads }: Globals): [types.Node, string][] {
   return reads.flatMap((read) =>
-    usesOfGlobal(read).members.flatMap((member): [types.Node, string][] => {
+    read.uses.members.flatMap((member): [types.Node, string][] => {
       if ('target' in member.place || isOurs(ctx, read, member)) return []
       const { expression } = member.place
       const isFirst = expression.parentPath?.isLogicalExpression() && expression.key === 'left'
@@ -46,7 +45,7 @@ export function presenceTests(ctx: Context, reads: readonly GlobalRead[]): [type
   )
 }
 
-const findingOfWrite = (ctx: Context, { host }: GlobalRead, at: NodePath): Finding => ({
+const writeFinding = (ctx: Context, { host }: GlobalRead, at: NodePath): Finding => ({
   kind: 'native',
   api: host,
   query: undefined,

@@ -14,12 +14,12 @@ const titles: { readonly [P in Platform]: string } = {
 /** An API that the platform never has. */
 export function absentText(platform: Platform, api: string): string {
   const guards = (apis[api] ?? []).map((other) => `mpx.is('${other}')`)
-  return `${titles[platform]} has no mpx.${api}: guard it with ${[...guards, ask(api)].join(' or ')}.`
+  return `${titles[platform]} has no mpx.${api}: guard it with ${[...guards, canIUseCall(api)].join(' or ')}.`
 }
 
 /** An option that the platform never has, and that no call can do without. */
 export function refusedText(platform: Platform, what: string, query: string): string {
-  return `${what} is refused on ${titles[platform]}, which never has it: leave it out there, or guard it with ${ask(query)}.`
+  return `${what} is refused on ${titles[platform]}, which never has it: leave it out there, or guard it with ${canIUseCall(query)}.`
 }
 
 /** What some host at the minimum is too old for. */
@@ -31,7 +31,7 @@ export function newerText(
   query: string,
 ): string {
   const minimum = typeof stated === 'string' ? stated : describe(stated)
-  return `${what} needs ${titles[platform]} ${describe(gate)}, and this app's minimum is ${minimum}: raise targets.${platform}, or guard it with ${ask(query)}.`
+  return `${what} needs ${titles[platform]} ${describe(gate)}, and this app's minimum is ${minimum}: raise targets.${platform}, or guard it with ${canIUseCall(query)}.`
 }
 
 /** What costs the app every API. */
@@ -60,4 +60,4 @@ export function writtenText(platform: Platform, host: HostName): string {
 
 const globals: { readonly [P in Platform]: HostName } = { wechat: 'wx', alipay: 'my' }
 
-const ask = (query: string): string => `mpx.canIUse('${query}')`
+const canIUseCall = (query: string): string => `mpx.canIUse('${query}')`

@@ -6,10 +6,10 @@ import { newer } from '../options/minimum'
 import { innermost, isCall, staticKey, unwrapped } from '../syntax'
 import type { Finding } from './finding'
 import { newerText, refusedText } from './messages'
-import { asksNothing, limitedTo, valuesOf } from './optionValues'
+import { isLeftOut, limitedTo, valuesOf } from './optionValues'
 
 /** An API, and an option that it is given. */
-interface Given {
+interface OptionUse {
   readonly api: string
   readonly known: Known
   readonly option: string
@@ -17,7 +17,7 @@ interface Given {
 }
 
 /** Options in an object literal that are newer than the minimum, or for which the platform refuses the call. */
-export function findOptions(ctx: Context, api: string, known: Known, read: NodePath): Finding[] {
+export function optionFindings(ctx: Context, api: string, known: Known, read: NodePath): Finding[] {
   const callee = unwrapped(read)
   const call = callee.parentPath
   if (!isCall(call) || callee.key !== 'callee') return []
@@ -28,16 +28,16 @@ export function findOptions(ctx: Context, api: string, known: Known, read: NodeP
     if (!property.isObjectProperty()) return []
     const option = staticKey(property.node.key, property.node.computed)
     if (option === undefined || !own(known.options ?? {}, option)) return []
-    const given = { api, known, option, key: property.get('key') as NodePath }
+    const use = { api, known, option, key: property.get('key') as NodePath }
     const values = valuesOf(property.get('value') as NodePath)
-    return values.flatMap((value) => findOption(ctx, given, value))
+    return values.flatMap((value) => valueFindings(ctx, use, value))
   })
 }
 
-function findOption({ platform, minimum }: Context, given: Given, value: NodePath): Finding[] {
-  const { api, known, option, key } = given
+function valueFindings({ platform, minimum }: Context, use: OptionUse, value: NodePath): Finding[] {
+  const { api, known, option, key } = use
   const nothing = known.essential?.[option]
-  if (asksNothing(value.node, nothing)) return []
+  if (isLeftOut(value.node, nothing)) return []
   const text = limitedTo(known.options?.[option], value.node)
   const ofOption = gatesOf(known, ['object', option])
   const gates = text === undefined ? ofOption : gatesOf(known, ['object', option, text])

@@ -20,7 +20,7 @@ export function valuesOf(path: NodePath): NodePath[] {
 }
 
 /** Whether a value counts as left out, or is the one that asks for nothing. */
-export function asksNothing(node: types.Node, nothing: unknown): boolean {
+export function isLeftOut(node: types.Node, nothing: unknown): boolean {
   switch (node.type) {
     case 'NullLiteral':
       return true

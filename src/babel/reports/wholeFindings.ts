@@ -1,19 +1,21 @@
 import type { NodePath, types } from '@babel/core'
-import { type Entries, exportsRead, readers } from '../find/entries'
-import { type Place, usesOf } from '../find/uses'
+import type { Entries } from '../find/entries'
+import { exportsRead, readers } from '../find/exportsRead'
+import type { Place } from '../find/place'
+import { usesOf } from '../find/uses'
 import { isExportedEquals, isMember, specifierName } from '../syntax'
 import type { Finding } from './finding'
 import { wholeText } from './messages'
 
 /** Places that bring every API of the platform into the app: what they read is only known when the app runs. */
-export function findWhole(entries: Entries): Finding[] {
+export function wholeFindings(entries: Entries): Finding[] {
   const read = readers(entries).flatMap(exportsRead)
   const exported = entries.equals.filter(isExportedEquals)
   return [
     ...read.flatMap(({ name, places }) => wholeUsesOf(name, places)),
     ...entries.reexports.flatMap(wholeReexports),
     ...[...exported, ...entries.promises],
-  ].map(findingAt)
+  ].map(wholeFinding)
 }
 
 /** The reads of `mpx`, or of all exports (`name` undefined), that no single member stands for. */
@@ -36,7 +38,7 @@ function wholeReexports(
 }
 
 /** All of `mpx` at a place; no guard helps there. */
-export const findingAt = (path: NodePath): Finding => ({
+export const wholeFinding = (path: NodePath): Finding => ({
   kind: 'whole',
   api: 'mpx',
   query: undefined,

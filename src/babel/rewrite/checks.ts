@@ -1,28 +1,23 @@
 import type { NodePath } from '@babel/core'
-import type { Context } from '../context'
+import type { Place } from '../find/place'
 import { questionAt } from '../find/questions'
-import { isAlias, named, type Place, readsOf } from '../find/uses'
+import { isAlias, named, readsOf } from '../find/references'
 import { answerTo } from '../fold/canIUse'
 import { replaceInChain } from '../replace'
-import type { Access } from './injected'
-import type { Declarators } from './members'
+import type { EntryRewriting } from './rewriting'
 
-/** Puts a check of one thing in the place of each `canIUse('…')`. Tells whether the function itself is still read. */
-export function replaceChecks(
-  ctx: Context,
-  place: Place,
-  access: Access,
-  declarators: Declarators,
-): boolean {
+/** Puts a check of one thing in the place of each `canIUse('…')`. Returns whether the function itself is still read. */
+export function replaceChecks(rewriting: EntryRewriting, place: Place): boolean {
   const name = named(place)
   if ('target' in name && !isAlias(name.target)) return true
-  const left = readsOf(name).filter((path) => !replaceCheck(ctx, path, access))
-  if (left.length === 0 && 'target' in name && name !== place) declarators.set(name.declarator, [])
-  return left.length > 0
+  const others = readsOf(name).filter((path) => !replaceCheck(rewriting, path))
+  if (others.length > 0) return true
+  if ('target' in name && name !== place) rewriting.declarations.drop(name.declarator)
+  return false
 }
 
-/** `canIUse('request')`, where `path` is the function. Tells whether it was one. */
-function replaceCheck(ctx: Context, path: NodePath, access: Access): boolean {
+/** `canIUse('request')`, where `path` is the function. Returns whether it was one. */
+function replaceCheck({ ctx, access }: EntryRewriting, path: NodePath): boolean {
   const { t } = ctx
   const question = questionAt(path)
   const check = question && answerTo(ctx, question.asked)

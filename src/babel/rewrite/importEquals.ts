@@ -1,30 +1,28 @@
 import type { NodePath, types } from '@babel/core'
-import { type Context, indexModule } from '../context'
-import { exportsRead } from '../find/entries'
+import { exportsRead } from '../find/exportsRead'
 import { isReadByName } from '../find/readByName'
 import { isNeeded, usesOf } from '../find/uses'
+import { replaceDeclaration } from '../replace'
 import { isExportedEquals } from '../syntax'
-import { type Access, type Imports, importsOf } from './injected'
-import { checkExports, type Declarators, replaceExports } from './members'
+import { importsOf } from './injected'
+import { assertExports } from './knownNames'
+import { replaceExports } from './members'
+import { indexModule } from './modulePaths'
+import { importingAt, type Rewriting } from './rewriting'
 
 /** Rewrites `import crossmp = require('crossmp')` and every use of what it imports. */
 export function rewriteEquals(
-  ctx: Context,
+  rewriting: Rewriting,
   path: NodePath<types.TSImportEqualsDeclaration>,
-  imports: Imports,
-  declarators: Declarators,
 ): void {
+  const { ctx, imports } = rewriting
   const uses = usesOf(exportsRead(path).flatMap(({ places }) => places))
-  checkExports(ctx, uses)
+  assertExports(ctx, uses)
   if (isNeeded(uses) || isExportedEquals(path) || isReadByName(path.scope)) {
     const module = ctx.t.stringLiteral(indexModule(ctx))
     path.node.moduleReference = ctx.t.tsExternalModuleReference(module)
     return
   }
-  const access: Access = (name) => ctx.t.identifier(imports.localOf(name, path))
-  replaceExports(ctx, uses, access, declarators)
-  const declarations = importsOf(ctx, imports.wantedBy(path))
-  for (const declaration of declarations) declaration.loc = path.node.loc ?? null
-  if (declarations.length > 0) path.replaceWithMultiple(declarations)
-  else path.remove()
+  replaceExports(importingAt(rewriting, path), uses)
+  replaceDeclaration(path, importsOf(ctx, imports.wantedBy(path)))
 }

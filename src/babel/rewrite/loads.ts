@@ -1,78 +1,62 @@
 import type { NodePath, types } from '@babel/core'
-import { type Context, indexModule } from '../context'
+import type { Context } from '../context'
 import type { Import, Load } from '../find/entries'
 import { isNeeded, usesOf } from '../find/uses'
-import { placed } from '../replace'
+import { withPosition } from '../replace'
 import { isMember, unwrapped } from '../syntax'
-import { type Access, loadedBy, setModule } from './injected'
-import { checkExports, type Declarators, replaceExports } from './members'
-
-type Declarator = NodePath<types.VariableDeclarator>
-
-/** The names that each list of statements already has for exports, by the list. */
-export type Shared = Map<unknown, Map<string, string>>
+import type { Declarator } from './declarations'
+import { requireOf } from './injected'
+import { assertExports } from './knownNames'
+import { replaceExports } from './members'
+import { indexModule, moduleOf } from './modulePaths'
+import type { Access, Rewriting } from './rewriting'
 
 /** Rewrites `require('crossmp')`, or `await import('crossmp')`, and every use of what it gives. */
-export function rewriteLoad(
-  ctx: Context,
-  path: Load,
-  shared: Shared,
-  declarators: Declarators,
-): void {
-  const uses = usesOf([{ expression: path }])
-  checkExports(ctx, uses)
+export function rewriteLoad(rewriting: Rewriting, load: Load): void {
+  const { ctx } = rewriting
+  const uses = usesOf([{ expression: load }])
+  assertExports(ctx, uses)
   if (isNeeded(uses)) {
-    rewriteSource(ctx, path)
+    loadIndex(ctx, load)
     return
   }
-  const site = declaratorOf(path)
-  const added: types.VariableDeclarator[] = []
-  replaceExports(
-    ctx,
-    uses,
-    site ? accessAt(ctx, path, site, localsOf(site, shared), added) : inPlace(ctx, path),
-    declarators,
-  )
-  if (site && added.length > 0) declarators.set(site, [...added, ...(declarators.get(site) ?? [])])
+  const site = declaratorOf(load)
+  const inPlace: Access = (name, at) => memberOfLoad(ctx, load, name, at)
+  const access = site ? accessAt(rewriting, load, site) : inPlace
+  replaceExports({ ...rewriting, access }, uses)
 }
 
 /** Has the platform's index loaded: all of it is needed, or what is read of it is not known. */
-export function rewriteSource(ctx: Context, path: Load | NodePath<Import>): void {
-  const call = path.isAwaitExpression() ? path.get('argument') : path
-  setModule(call as NodePath<Import>, ctx.t.stringLiteral(indexModule(ctx)))
+export function loadIndex(ctx: Context, load: Load | NodePath<Import>): void {
+  const module = ctx.t.stringLiteral(indexModule(ctx))
+  const node = load.isAwaitExpression() ? load.node.argument : load.node
+  if (node.type === 'ImportExpression') node.source = module
+  else (node as types.CallExpression).arguments = [module]
 }
 
-const inPlace =
-  (ctx: Context, load: Load): Access =>
-  (name, at) =>
-    loadedBy(ctx, load, name, at)
-
-/** Loads an API in its place when the declaration itself reads it, else once beside it. */
-function accessAt(
-  ctx: Context,
-  load: Load,
-  site: Declarator,
-  locals: Map<string, string>,
-  added: types.VariableDeclarator[],
-): Access {
+/** Loads an export in its place when the declaration itself reads it, else once beside it. */
+function accessAt(rewriting: Rewriting, load: Load, site: Declarator): Access {
+  const { ctx, declarations } = rewriting
   const { t } = ctx
+  const locals = localsBeside(rewriting, site)
   return (name, at) => {
-    if (at.isDescendant(site)) return loadedBy(ctx, load, name, at)
-    const known = locals.get(name)
-    if (known !== undefined) return t.identifier(known)
+    if (at.isDescendant(site)) return memberOfLoad(ctx, load, name, at)
+    const loaded = locals.get(name)
+    if (loaded !== undefined) return t.identifier(loaded)
     const local = site.scope.generateUid(name)
     locals.set(name, local)
-    const id = placed(t.identifier(local), load.node)
-    added.push(t.variableDeclarator(id, loadedBy(ctx, load, name, at)))
+    const id = withPosition(t.identifier(local), load.node)
+    const init = memberOfLoad(ctx, load, name, at)
+    declarations.declareBefore(site, t.variableDeclarator(id, init))
     return t.identifier(local)
   }
 }
 
 /** A later declaration in the same list can use what an earlier one required. */
-function localsOf(site: Declarator, shared: Shared): Map<string, string> {
+function localsBeside({ loaded }: Rewriting, site: Declarator): Map<string, string> {
   const list = site.parentPath.container
-  const locals = shared.get(list) ?? new Map<string, string>()
-  shared.set(list, locals)
+  const locals = loaded.get(list) ?? new Map<string, string>()
+  loaded.set(list, locals)
   return locals
 }
 
@@ -82,4 +66,22 @@ function declaratorOf(path: NodePath): Declarator | undefined {
   while (isMember(value.parentPath) && value.key === 'object') value = unwrapped(value.parentPath)
   const parent = value.parentPath
   return parent?.isVariableDeclarator() && value.key === 'init' ? parent : undefined
+}
+
+/** `require('crossmp/wechat/uploadFile').uploadFile`, and the same of an `await import('…')`; `at` is what reads it. */
+function memberOfLoad(
+  ctx: Context,
+  load: Load,
+  name: string,
+  at: NodePath,
+): types.MemberExpression {
+  const { t } = ctx
+  const property = withPosition(t.identifier(name), isMember(at) ? at.node.property : at.node)
+  return t.memberExpression(withPosition(loadOf(ctx, load, name), load.node), property)
+}
+
+function loadOf(ctx: Context, load: Load, name: string): types.Expression {
+  const { t } = ctx
+  if (!load.isAwaitExpression()) return requireOf(ctx, name)
+  return t.awaitExpression(t.callExpression(t.import(), [t.stringLiteral(moduleOf(ctx, name))]))
 }

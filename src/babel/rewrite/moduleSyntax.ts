@@ -1,6 +1,6 @@
 import type { NodePath, types } from '@babel/core'
 import type { Context } from '../context'
-import { isValue } from '../find/entries'
+import { isValue } from '../syntax'
 
 /** Whether a file is a module by what stays in it at run time: types alone are taken out, and make none. */
 export function hasModuleSyntax({ node }: NodePath<types.Program>): boolean {

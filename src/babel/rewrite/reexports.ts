@@ -1,7 +1,9 @@
 import type { NodePath, types } from '@babel/core'
-import { type Context, indexModule, moduleOf } from '../context'
+import type { Context } from '../context'
 import { moduleNames } from '../libraryNames'
+import { replaceDeclaration } from '../replace'
 import { specifierName } from '../syntax'
+import { indexModule, moduleOf } from './modulePaths'
 import { unknownExport } from './unknownNames'
 
 type Specifier = types.ExportNamedDeclaration['specifiers'][number]
@@ -25,9 +27,7 @@ export function rewriteReexport(
   const declarations = [...modules].map(([module, specifiers]) =>
     t.exportNamedDeclaration(null, specifiers, t.stringLiteral(module)),
   )
-  for (const declaration of declarations) declaration.loc = path.node.loc ?? null
-  if (declarations.length > 0) path.replaceWithMultiple(declarations)
-  else path.remove()
+  replaceDeclaration(path, declarations)
 }
 
 function moduleOfSpecifier(ctx: Context, path: NodePath<Specifier>): string {
