@@ -1,5 +1,5 @@
 import type { NodePath, types } from '@babel/core'
-import type { Settings } from './options/validateOptions'
+import type { Settings } from './options/options'
 
 /** What every step needs to know of the file at hand. Made anew for each file. */
 export interface Context extends Settings {

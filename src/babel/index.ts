@@ -1,6 +1,7 @@
 import type { PluginObj, PluginPass, types } from '@babel/core'
 import { mentionsHost } from './find/globals'
-import { type Options, readOptions, type Settings, type Targets } from './options/validateOptions'
+import type { Options, Settings, Targets } from './options/options'
+import { validateOptions } from './options/validateOptions'
 import type { Level, Report, ReportKind } from './reports/reportTypes'
 import { transform } from './transform'
 
@@ -40,7 +41,7 @@ function createPlugin(t: typeof types, options: object): PluginObj<State> {
   return {
     name: 'crossmp',
     pre() {
-      this.settings = readOptions(options)
+      this.settings = validateOptions(options)
     },
     visitor: {
       // Most files name neither the library nor a global: that is all they cost.

@@ -3,7 +3,7 @@ import { gatesOf } from '../../core/features'
 import type { Gate } from '../../types/gate'
 import { knownOf, sinceOf } from '../features'
 import { within } from '../options/minimum'
-import type { Settings } from '../options/validateOptions'
+import type { Settings } from '../options/options'
 
 /** What asks the host at run time: a function of a module of its own, and what it is given. */
 export interface Check {

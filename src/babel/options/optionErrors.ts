@@ -1,4 +1,3 @@
-import { inspect } from 'node:util'
 import { didYouMean } from '../didYouMean'
 
 /** An error that is one sentence: frames of Babel and of this package say nothing to whoever writes a configuration. */
@@ -12,7 +11,7 @@ export function plainError(message: string): Error {
 export const optionError = (problem: string): Error => plainError(`crossmp/babel ${problem}`)
 
 /** Throws at a key of `option` that is none of the names. */
-export function checkKeys(value: object, names: readonly string[], option: string): void {
+export function assertKeys(value: object, names: readonly string[], option: string): void {
   for (const name of Object.keys(value)) {
     if (names.includes(name)) continue
     const hint = didYouMean(name, names)
@@ -28,9 +27,4 @@ export function isObject(value: unknown): value is { readonly [key: string]: unk
 export function choiceOf(names: readonly string[]): string {
   const quoted = names.map((name) => `'${name}'`)
   return [quoted.slice(0, -1).join(', '), quoted.at(-1)].join(' or ')
-}
-
-/** A value as one would write it, on one line. */
-export function written(value: unknown): string {
-  return inspect(value, { depth: 0, breakLength: Number.POSITIVE_INFINITY })
 }

@@ -16,7 +16,7 @@ const otherNames: { readonly [name: string]: Platform } = {
 }
 
 /** Checks the option `platform`. */
-export function readPlatform(value: unknown): Platform {
+export function validatePlatform(value: unknown): Platform {
   if (typeof value !== 'string') {
     throw optionError(`needs the option 'platform': ${choiceOf(platforms)}.`)
   }
