@@ -1,7 +1,7 @@
 import type { Context } from './context'
 import { declareAliases } from './find/entityAliases'
 import { type Entries, findEntries, isEmpty } from './find/entries'
-import { dropUncalled, spreadConstants } from './fold/constants'
+import { dropConstants, dropUncalled } from './fold/constants'
 import { foldAnswers } from './fold/foldAnswers'
 import { simplify } from './fold/simplify'
 import { reportFindings } from './reports/reportFindings'
@@ -33,10 +33,12 @@ export function transform(ctx: Context): void {
 }
 
 function removeDeadCode(ctx: Context): void {
-  do {
-    simplify(ctx)
+  let isDone = false
+  while (!isDone) {
+    const spread = simplify(ctx)
     ctx.program.scope.crawl()
-  } while (spreadConstants(ctx) || dropUncalled(ctx))
+    isDone = !dropConstants(ctx) && !spread && !dropUncalled(ctx)
+  }
 }
 
 function rewrite(ctx: Context, entries: Entries): void {

@@ -1,32 +1,53 @@
 import type { NodePath, types, Visitor } from '@babel/core'
 import type { Context } from '../context'
+import { spreadConstant } from './constants'
 import { literal } from './literal'
 import { simplifyLogical } from './logical'
 import { pruneIf } from './prune'
 import { pruneSwitch } from './pruneSwitch'
 import { areEqual, replaceByLive, truthOf } from './truth'
 
-/** Works the folded literals outwards, inner expressions first, until dead branches are gone. */
-export function simplify(ctx: Context): void {
+/**
+ * Works the folded literals outwards, inner expressions first, until dead branches are gone. Returns whether constants came to be
+ * known on the way.
+ */
+export function simplify(ctx: Context): boolean {
+  let spread = false
+  const constants: Visitor = {
+    VariableDeclarator: {
+      // const isAlipay = true: what is made of it is known in the same walk, and what is made of that
+      exit(path) {
+        if (spreadConstant(ctx, path)) spread = true
+      },
+    },
+  }
   ctx.truths = new WeakMap()
-  ctx.program.traverse(onceEach({ ...expressions(ctx), ...statements(ctx) }))
+  ctx.program.traverse(onceEach({ ...expressions(ctx), ...statements(ctx), ...constants }))
+  return spread
 }
 
-type Exit = (path: NodePath) => void
+type Work = (path: NodePath) => void
 
 /** What replaces a statement or an expression is walked through again by Babel: what is done in there is done. */
 function onceEach(visitor: Visitor): Visitor {
   const done = new WeakSet<types.Node>()
-  const enter = (path: NodePath): void => {
+  const before = (work: Work | undefined) => (path: NodePath) => {
     if (done.has(path.node)) path.skip()
+    else work?.(path)
   }
-  const after = (work: Exit) => (path: NodePath) => {
+  const after = (work: Work) => (path: NodePath) => {
     const { node } = path
     work(path)
     if (path.node === node) done.add(node)
   }
-  const works = Object.entries(visitor) as [string, { readonly exit: Exit }][]
-  const once = works.map(([type, { exit }]) => [type, { enter, exit: after(exit) }])
+  const works = Object.entries(visitor) as [
+    string,
+    { readonly enter?: Work; readonly exit: Work },
+  ][]
+  const once = works.map(([type, { enter, exit }]) => [
+    type,
+    { enter: before(enter), exit: after(exit) },
+  ])
   return Object.fromEntries(once) as Visitor
 }
 
@@ -34,7 +55,12 @@ function statements(ctx: Context): Visitor {
   const { folded } = ctx
   return {
     IfStatement: {
-      // if (true) { … } else { … }
+      // if (true) { … }, before what is inside: else each `if` that it is in would move all of it again
+      enter(path) {
+        const { test } = path.node
+        if (folded.has(test)) pruneIf(ctx, path, truthOf(ctx, test) === true)
+      },
+      // if (true && x) { … } else { … }
       exit(path) {
         const truth = truthOf(ctx, path.node.test)
         if (truth !== undefined) pruneIf(ctx, path, truth)
