@@ -61,6 +61,5 @@ function stepsFor(expression: string): number {
 test.each(Object.entries(chains))('%s', (_, chain) => {
   const [short, long] = [stepsFor(chain(100)), stepsFor(chain(400))]
   expect(short).toBeGreaterThan(100)
-
   expect(long / short).toBeLessThan(5)
 })

@@ -5,7 +5,7 @@ import { type HostName, hostNames } from '../options/globals'
 import { isInType, isMember, isWritten, staticKey } from '../syntax'
 import type { Member } from './place'
 import { questionsOf } from './questions'
-import { named, readsOf } from './references'
+import { placeOfName, readsOf } from './references'
 import { isNeeded, type Uses, usesOf } from './uses'
 
 /** What a file does with hosts' global objects that stand for `mpx`. */
@@ -88,7 +88,7 @@ export function isOurs(ctx: Context, read: GlobalRead, { name, place }: Member):
   const questions = questionsOf(place)
   if (!questions.every(({ asked }) => isAboutApi(asked))) return false
   // What is not ours is asked of the host too, and at home it is there.
-  return !isAtHome(ctx, read) || questions.length === readsOf(named(place)).length
+  return !isAtHome(ctx, read) || questions.length === readsOf(placeOfName(place)).length
 }
 
 /** Whether a question is about an API of ours; any other is the host's to answer. */

@@ -1,7 +1,7 @@
 import type { NodePath } from '@babel/core'
 import { bare, isCall, staticString, unwrapped } from '../syntax'
 import type { Place } from './place'
-import { named, readsOf } from './references'
+import { placeOfName, readsOf } from './references'
 
 /** A call of `is` or `canIUse` with one literal: what it asks is known. */
 export interface Question {
@@ -11,7 +11,7 @@ export interface Question {
 
 /** The questions put to the function that is read at a place. */
 export function questionsOf(place: Place): Question[] {
-  return readsOf(named(place)).flatMap((path) => questionAt(path) ?? [])
+  return readsOf(placeOfName(place)).flatMap((path) => questionAt(path) ?? [])
 }
 
 /** `is('wechat')`, where `path` is the function. */

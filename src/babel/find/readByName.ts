@@ -3,13 +3,13 @@ import type { NodePath, types } from '@babel/core'
 type Scope = NodePath['scope']
 
 /** The scopes of a file whose names code of run time may read: for each program. */
-const known = new WeakMap<types.Node, ReadonlySet<types.Node>>()
+const scopesOf = new WeakMap<types.Node, ReadonlySet<types.Node>>()
 
 /** Whether `eval` or `with` may read, or hide, a name of this scope: then it stays, and so does what reads it. */
 export function isReadByName(scope: Scope): boolean {
   const program = scope.getProgramParent().path as NodePath<types.Program>
-  const scopes = known.get(program.node) ?? scopesReadByName(program)
-  known.set(program.node, scopes)
+  const scopes = scopesOf.get(program.node) ?? scopesReadByName(program)
+  scopesOf.set(program.node, scopes)
   return scopes.has(scope.block)
 }
 

@@ -14,7 +14,7 @@ export function readsOf(place: Place): NodePath[] {
 }
 
 /** `const can = mpx.canIUse` says the same as `const { canIUse: can } = mpx`: its place is the name. */
-export function named(place: Place): Place {
+export function placeOfName(place: Place): Place {
   if ('target' in place) return place
   const declarator = unwrapped(place.expression).parentPath
   if (!declarator?.isVariableDeclarator()) return place

@@ -85,14 +85,14 @@ interface Member {
 }
 
 /** What is read of `$setup`, as the code was when it was first asked for: what was replaced since is found no more. */
-const known = new WeakMap<Binding, readonly Member[] | undefined>()
+const membersRead = new WeakMap<Binding, readonly Member[] | undefined>()
 
 function membersOf(setup: Binding): readonly Member[] | undefined {
-  if (known.has(setup)) return known.get(setup)
+  if (membersRead.has(setup)) return membersRead.get(setup)
   const members = setup.referencePaths.flatMap(memberOf)
   const isKnown = setup.constant && members.length === setup.referencePaths.length
   const made = isKnown ? members : undefined
-  known.set(setup, made)
+  membersRead.set(setup, made)
   return made
 }
 

@@ -16,7 +16,7 @@ interface Constant {
   readonly value: string | boolean
 }
 
-/** Replaces `mpx.is('…')`, `mpx.env.platform` and known answers of `mpx.canIUse` by literals. Tells whether there were any. */
+/** Replaces `mpx.is('…')`, `mpx.env.platform` and known answers of `mpx.canIUse` by literals. Returns whether there were any. */
 export function foldAnswers(ctx: Context, entries: Entries): boolean {
   const found = readers(entries).flatMap((entry) =>
     exportsRead(entry).flatMap(({ name, places }) => constantsOf(ctx, name, places)),

@@ -3,6 +3,7 @@ import type { Context } from '../context'
 import { spreadConstant } from './constants'
 import { literal } from './literal'
 import { simplifyLogical } from './logical'
+import { onceEach } from './onceEach'
 import { pruneIf } from './prune'
 import { pruneSwitch } from './pruneSwitch'
 import { areEqual, replaceByLive, truthOf } from './truth'
@@ -24,31 +25,6 @@ export function simplify(ctx: Context): boolean {
   ctx.truths = new WeakMap()
   ctx.program.traverse(onceEach({ ...expressions(ctx), ...statements(ctx), ...constants }))
   return spread
-}
-
-type Work = (path: NodePath) => void
-
-/** What replaces a statement or an expression is walked through again by Babel: what is done in there is done. */
-function onceEach(visitor: Visitor): Visitor {
-  const done = new WeakSet<types.Node>()
-  const before = (work: Work | undefined) => (path: NodePath) => {
-    if (done.has(path.node)) path.skip()
-    else work?.(path)
-  }
-  const after = (work: Work) => (path: NodePath) => {
-    const { node } = path
-    work(path)
-    if (path.node === node) done.add(node)
-  }
-  const works = Object.entries(visitor) as [
-    string,
-    { readonly enter?: Work; readonly exit: Work },
-  ][]
-  const once = works.map(([type, { enter, exit }]) => [
-    type,
-    { enter: before(enter), exit: after(exit) },
-  ])
-  return Object.fromEntries(once) as Visitor
 }
 
 function statements(ctx: Context): Visitor {

@@ -62,9 +62,9 @@ export function replaceByLive(
 
 /** Once a walk: in a chain each link is asked for all that are inside of it. */
 function truthOfLogical(ctx: Context, node: types.LogicalExpression): boolean | undefined {
-  const known = ctx.truths.get(node) ?? { truth: truthOfOperands(ctx, node) }
-  ctx.truths.set(node, known)
-  return known.truth
+  const cached = ctx.truths.get(node) ?? { truth: truthOfOperands(ctx, node) }
+  ctx.truths.set(node, cached)
+  return cached.truth
 }
 
 function truthOfOperands(ctx: Context, node: types.LogicalExpression): boolean | undefined {

@@ -1,14 +1,14 @@
 import type { NodePath } from '@babel/core'
 import type { Place } from '../find/place'
 import { questionAt } from '../find/questions'
-import { isAlias, named, readsOf } from '../find/references'
+import { isAlias, placeOfName, readsOf } from '../find/references'
 import { answerTo } from '../fold/canIUse'
 import { replaceInChain } from '../replace'
 import type { EntryRewriting } from './rewriting'
 
 /** Puts a check of one thing in the place of each `canIUse('…')`. Returns whether the function itself is still read. */
 export function replaceChecks(rewriting: EntryRewriting, place: Place): boolean {
-  const name = named(place)
+  const name = placeOfName(place)
   if ('target' in name && !isAlias(name.target)) return true
   const others = readsOf(name).filter((path) => !replaceCheck(rewriting, path))
   if (others.length > 0) return true
