@@ -1,5 +1,5 @@
 import type { NodePath, types } from '@babel/core'
-import type { Range } from './reports/report'
+import type { Range } from './reports/reportTypes'
 
 /** An error in the code as Babel words it, and what a bundler wants to know of it. */
 export interface CodeError extends Error {

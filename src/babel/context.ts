@@ -1,6 +1,5 @@
 import type { NodePath, types } from '@babel/core'
-import { folderOf } from './lighter'
-import type { Settings } from './options/index'
+import type { Settings } from './options/options'
 
 /** What every step needs to know of the file at hand. Made anew for each file. */
 export interface Context extends Settings {
@@ -17,19 +16,4 @@ export interface Context extends Settings {
   readonly stranded: WeakSet<types.Node>
   /** Whether no other plugin works on the file. */
   readonly alone: boolean
-}
-
-/** The platform's index: every export by name, and the whole `mpx`. */
-export function indexModule({ source, platform }: Context): string {
-  return `${source}/${platform}`
-}
-
-/**
- * The module to import one name from: its own, so that nothing else is loaded where nothing shakes trees, and the lightest that
- * the app's minimum allows.
- */
-export function moduleOf(ctx: Context, name: string): string {
-  if (name === 'mpx') return indexModule(ctx)
-  const folder = folderOf(name, ctx.platform, ctx.minimum)
-  return [indexModule(ctx), ...(folder ? [folder] : []), name].join('/')
 }

@@ -1,7 +1,8 @@
 import type { PluginObj, PluginPass, types } from '@babel/core'
-import { mentions } from './globals'
-import { type Options, readOptions, type Settings, type Targets } from './options/index'
-import type { Level, Report, ReportKind } from './reports/report'
+import { mentionsHost } from './find/globals'
+import type { Options, Settings, Targets } from './options/options'
+import { validateOptions } from './options/validateOptions'
+import type { Level, Report, ReportKind } from './reports/reportTypes'
 import { transform } from './transform'
 
 export type { Level, Options, Report, ReportKind, Targets }
@@ -40,12 +41,12 @@ function createPlugin(t: typeof types, options: object): PluginObj<State> {
   return {
     name: 'crossmp',
     pre() {
-      this.settings = readOptions(options)
+      this.settings = validateOptions(options)
     },
     visitor: {
       // Most files name neither the library nor a global: that is all they cost.
       Program(program, { settings, file }) {
-        const globals = settings.globals.filter((host) => mentions(program, host))
+        const globals = settings.globals.filter((host) => mentionsHost(program, host))
         // A tree may come without its text.
         const isNamed = file.code === '' || file.code.includes(settings.source)
         if (!isNamed && globals.length === 0) return

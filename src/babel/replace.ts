@@ -42,7 +42,7 @@ function makePlain(path: NodePath): void {
 }
 
 /** Gives a new node the place of another one, for source maps. */
-export function placed<N extends types.Node>(node: N, { start, end, loc }: types.Node): N {
+export function withPosition<N extends types.Node>(node: N, { start, end, loc }: types.Node): N {
   if (start !== undefined) node.start = start
   if (end !== undefined) node.end = end
   if (loc) node.loc = loc
@@ -51,7 +51,14 @@ export function placed<N extends types.Node>(node: N, { start, end, loc }: types
 
 /** Puts a new node where the old one stood, also for source maps. */
 export function replaceKeepingPosition(path: NodePath, node: types.Expression): void {
-  path.replaceWith(placed(node, path.node))
+  path.replaceWith(withPosition(node, path.node))
   // `{ uploadFile }` becomes `{ uploadFile: _uploadFile }`.
   if (path.parentPath?.isObjectProperty()) path.parentPath.node.shorthand = false
+}
+
+/** Puts declarations, or nothing, where one stood. */
+export function replaceDeclaration(path: NodePath, declarations: types.Statement[]): void {
+  for (const declaration of declarations) declaration.loc = path.node.loc ?? null
+  if (declarations.length > 0) path.replaceWithMultiple(declarations)
+  else path.remove()
 }

@@ -94,6 +94,11 @@ export function isWritten(path: NodePath): boolean {
   return parent.isObjectProperty() && path.key === 'value' && !!parent.parentPath?.isObjectPattern()
 }
 
+/** Whether an import or export is not one of types. */
+export function isValue(kind: string | null | undefined): boolean {
+  return kind !== 'type' && kind !== 'typeof'
+}
+
 /** Whether a reference stands where only a type can stand, so that it is gone at run time. */
 export function isInType(path: NodePath): boolean {
   if (path.parentPath?.isExportSpecifier()) {

@@ -1,4 +1,4 @@
-import { plainError } from '../babel/options/refuse'
+import { plainError } from '../babel/options/optionErrors'
 
 /** Babel, which the app installs. */
 export type Babel = typeof import('@babel/core')

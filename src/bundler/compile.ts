@@ -1,24 +1,24 @@
 import type { BabelFileResult, PluginItem, TransformOptions } from '@babel/core'
 import type { CodeError } from '../babel/codeError'
 import plugin, { type Report } from '../babel/index'
-import type { Range } from '../babel/reports/report'
+import type { Range } from '../babel/reports/reportTypes'
 import { type Babel, babel } from './babel'
 import type { Compiled, Message, Module, Output, SourceMap } from './compiled'
 import { attributesIn, keepAsserts } from './importAttributes'
 import { fileOf, syntaxOf } from './modules'
-import type { Settled } from './options'
+import type { ResolvedOptions } from './options'
 import { parse } from './parse'
 
 /** Compiles one module, and no more of it than the Babel plugin does: its syntax stays. */
-export async function compile(options: Settled, module: Module): Promise<Compiled> {
+export async function compile(options: ResolvedOptions, module: Module): Promise<Compiled> {
   const core = await babel()
   const { use, reports } = preparedFor(options)
   const config = configOf(core, module)
   try {
     const file = parse(core, module.code, config)
     const printed = { importAttributesKeyword: keepAsserts(file.program) }
-    const given = { ...config, generatorOpts: printed, plugins: [use] } as TransformOptions
-    const result = core.transformFromAstSync(file, module.code, given)
+    const compileOptions = { ...config, generatorOpts: printed, plugins: [use] } as TransformOptions
+    const result = core.transformFromAstSync(file, module.code, compileOptions)
     return { output: outputOf(result), error: undefined, warnings: reports.splice(0) }
   } catch (error) {
     return { output: undefined, error: messageOf(error, module), warnings: reports.splice(0) }
@@ -32,9 +32,9 @@ interface Prepared {
 }
 
 // Babel prepares a plugin for each object of options that it is given: one for all modules.
-const prepared = new WeakMap<Settled, Prepared>()
+const prepared = new WeakMap<ResolvedOptions, Prepared>()
 
-function preparedFor(options: Settled): Prepared {
+function preparedFor(options: ResolvedOptions): Prepared {
   const known = prepared.get(options)
   if (known) return known
   const reports: Report[] = []

@@ -1,4 +1,4 @@
-import type { Report } from '../babel/reports/report'
+import type { Report } from '../babel/reports/reportTypes'
 
 /** A module as a bundler has it. */
 export interface Module {

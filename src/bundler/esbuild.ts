@@ -3,7 +3,7 @@ import { relative } from 'node:path'
 import { compile } from './compile'
 import type { Message, Output } from './compiled'
 import { own } from './modules'
-import { type Options, type Settled, settle, wordsOf } from './options'
+import { type Options, type ResolvedOptions, resolveOptions, wordsOf } from './options'
 
 /** A plugin as esbuild takes it. Not in its own types, which apps have in many versions. */
 export interface EsbuildPlugin {
@@ -41,16 +41,16 @@ interface Note {
  * await build({ entryPoints: ['src/app.ts'], bundle: true, plugins: [crossmp({ platform: 'alipay' })] })
  */
 export function esbuild(options: Options = {}): EsbuildPlugin {
-  const settled = settle(options)
+  const resolved = resolveOptions(options)
   return {
     name: 'crossmp',
     setup(build) {
-      if (settled) setUp(settled, build)
+      if (resolved) setUp(resolved, build)
     },
   }
 }
 
-function setUp(options: Settled, { initialOptions, onLoad }: Build): void {
+function setUp(options: ResolvedOptions, { initialOptions, onLoad }: Build): void {
   const { absWorkingDir = process.cwd(), sourcemap } = initialOptions
   const words = wordsOf(options)
   onLoad({ filter: /\.[cm]?[jt]sx?$/, namespace: 'file' }, async ({ path }) => {

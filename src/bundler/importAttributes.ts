@@ -29,9 +29,9 @@ export function keepAsserts({ body }: types.Program): 'with' | undefined {
 }
 
 /** The code with the `assert` that a parser stopped at read as `with`; undefined if it stopped at something else. */
-export function withoutAssert(code: string, place: number | undefined): string | undefined {
-  if (place === undefined) return undefined
-  const rest = code.slice(place)
+export function withoutAssert(code: string, position: number | undefined): string | undefined {
+  if (position === undefined) return undefined
+  const rest = code.slice(position)
   const asserted = rest.replace(/^(\s*)assert(?=\s*\{)/, '$1with  ')
-  return asserted === rest ? undefined : code.slice(0, place) + asserted
+  return asserted === rest ? undefined : code.slice(0, position) + asserted
 }

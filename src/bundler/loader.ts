@@ -1,12 +1,12 @@
 import { compile } from './compile'
 import type { Message, SourceMap } from './compiled'
-import { type Settled, wordsOf } from './options'
+import { type ResolvedOptions, wordsOf } from './options'
 
 /** What webpack and Rspack call a loader on. */
 interface Loading {
   readonly resource: string
   readonly sourceMap: boolean
-  getOptions(): Settled
+  getOptions(): ResolvedOptions
   emitWarning(warning: Error): void
   async(): (error: Error | null, code?: string, map?: SourceMap | object) => void
 }

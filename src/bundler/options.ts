@@ -1,5 +1,6 @@
-import { type Options as BabelOptions, readOptions } from '../babel/options/index'
-import { plainError } from '../babel/options/refuse'
+import { plainError } from '../babel/options/optionErrors'
+import type { Options as BabelOptions } from '../babel/options/options'
+import { validateOptions } from '../babel/options/validateOptions'
 import type { Platform } from '../types/gate'
 import { platformOf } from './platform'
 
@@ -13,7 +14,7 @@ export interface Options extends Omit<BabelOptions, 'platform' | 'onReport'> {
 }
 
 /** The options with their platform, checked; undefined where there is nothing to compile for. */
-export function settle(options: Options): Settled | undefined {
+export function resolveOptions(options: Options): ResolvedOptions | undefined {
   if ('onReport' in options) {
     throw plainError(
       "crossmp has no option 'onReport' in a bundler plugin: reports are warnings of the bundler.",
@@ -21,13 +22,14 @@ export function settle(options: Options): Settled | undefined {
   }
   const platform = options.platform ?? platformOf(process.env)
   if (platform === undefined) return undefined
-  const settled = { source: 'crossmp', ...options, platform }
-  const { globals } = readOptions(settled)
-  return { ...settled, globals }
+  const resolved = { source: 'crossmp', ...options, platform }
+  const { globals } = validateOptions(resolved)
+  return { ...resolved, globals }
 }
 
 /** What is left of the options; plain data. */
-export type Settled = Options & Required<Pick<BabelOptions, 'platform' | 'source' | 'globals'>>
+export type ResolvedOptions = Options &
+  Required<Pick<BabelOptions, 'platform' | 'source' | 'globals'>>
 
 /** A module is compiled if one of these stands in it. */
-export const wordsOf = ({ source, globals }: Settled): string[] => [source, ...globals]
+export const wordsOf = ({ source, globals }: ResolvedOptions): string[] => [source, ...globals]

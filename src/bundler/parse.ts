@@ -41,7 +41,7 @@ function parseDecorated(babel: Babel, code: string, config: TransformOptions): F
     try {
       return parseIn(babel, code, config, 'decorators')
     } catch (second) {
-      throw placeOf(second) > placeOf(first) ? second : first
+      throw positionOf(second) > positionOf(first) ? second : first
     }
   }
 }
@@ -65,4 +65,4 @@ function parseIn(
 const errorsOf = (file: ParseResult | null): readonly ParseError[] =>
   (file as { readonly errors?: readonly ParseError[] } | null)?.errors ?? []
 
-const placeOf = (error: unknown): number => (error as ParseError).pos ?? -1
+const positionOf = (error: unknown): number => (error as ParseError).pos ?? -1

@@ -1,5 +1,5 @@
-import { choiceOf, plainError } from '../babel/options/refuse'
-import { platforms } from '../babel/table'
+import { platforms } from '../babel/libraryNames'
+import { choiceOf, plainError } from '../babel/options/optionErrors'
 import type { Platform } from '../types/gate'
 
 /** Where a framework says what it builds for, and in which words. */

@@ -1,7 +1,7 @@
 import { compile } from './compile'
 import type { Message, Output } from './compiled'
 import { fileOf, own, scripts } from './modules'
-import { type Options, type Settled, settle, wordsOf } from './options'
+import { type Options, type ResolvedOptions, resolveOptions, wordsOf } from './options'
 
 /** A plugin as Rollup, Rolldown and Vite take it. Not in their own types, which apps have in many versions. */
 export interface RollupLike {
@@ -32,12 +32,12 @@ interface Log {
 
 /** A plugin for Rollup and for what takes Rollup's plugins as they are. */
 export function rollupLike(options: Options): RollupLike {
-  const settled = settle(options)
-  return { name: 'crossmp', ...(settled && { transform: transformOf(settled) }) }
+  const resolved = resolveOptions(options)
+  return { name: 'crossmp', ...(resolved && { transform: transformOf(resolved) }) }
 }
 
 /** Compiles the modules whose ids match, on their way through such a bundler. */
-export function transformOf(options: Settled, include = scripts): Transform {
+export function transformOf(options: ResolvedOptions, include = scripts): Transform {
   const words = wordsOf(options)
   return {
     filter: { id: { include, exclude: own }, code: words },

@@ -1,5 +1,5 @@
 import { components } from './modules'
-import { type Options, settle } from './options'
+import { type Options, resolveOptions } from './options'
 import { type RollupLike, transformOf } from './rollupLike'
 
 /**
@@ -12,10 +12,10 @@ import { type RollupLike, transformOf } from './rollupLike'
  * export default { plugins: [crossmp({ platform: 'alipay' })] }
  */
 export function vite(options: Options = {}): RollupLike[] {
-  const settled = settle(options)
-  if (!settled) return []
+  const resolved = resolveOptions(options)
+  if (!resolved) return []
   return [
-    { name: 'crossmp', enforce: 'pre', transform: transformOf(settled) },
-    { name: 'crossmp:vue', enforce: 'post', transform: transformOf(settled, components) },
+    { name: 'crossmp', enforce: 'pre', transform: transformOf(resolved) },
+    { name: 'crossmp:vue', enforce: 'post', transform: transformOf(resolved, components) },
   ]
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { own, scripts } from './modules'
-import { type Options, settle } from './options'
+import { type Options, resolveOptions } from './options'
 
 /** A plugin as webpack and Rspack take it. Not in their own types, which apps have in many versions. */
 export interface WebpackLike {
@@ -15,16 +15,16 @@ const loader = join(__dirname, 'loader.js')
 
 /** Has every script loaded by ours before any other loader sees it. */
 export function webpackLike(options: Options): WebpackLike {
-  const settled = settle(options)
+  const resolved = resolveOptions(options)
   return {
     apply(compiler) {
-      if (!settled) return
+      if (!resolved) return
       compiler.options.module.rules.unshift({
         enforce: 'pre',
         test: scripts,
         exclude: own,
         // The ident is a part of each module's name: a cache that outlives the build tells other options by it.
-        use: [{ loader, options: settled, ident: JSON.stringify(settled) }],
+        use: [{ loader, options: resolved, ident: JSON.stringify(resolved) }],
       })
     },
   }

@@ -23,6 +23,12 @@ const chains: { readonly [kind: string]: (count: number) => string } = {
     `() => { ${many(count, (i) => `if (x === ${i} && !mpx.canIUse('getWeRunData')) return mpx.getWeRunData()`, ';')} }`,
   'early returns, known': (count) =>
     `() => { ${many(count, (i) => `if (x === ${i} && mpx.is('wechat')) return ${i}`, ';')} }`,
+  'if in if, known': (count) =>
+    `() => { ${"if (mpx.is('alipay')) { f(); ".repeat(count)}${'}'.repeat(count)} }`,
+  'if in if that ends, known': (count) =>
+    `() => { ${"if (mpx.is('alipay')) { f(); ".repeat(count)} return 1 ${'}'.repeat(count)} }`,
+  'constants, each of the one before': (count) =>
+    `() => { const c0 = mpx.is('wechat'); ${many(count, (i) => `const c${i + 1} = !c${i}`, ';')}; return c${count} }`,
 }
 
 /** What all paths share. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { minimumOf, newer, within } from '../../src/babel/targets'
+import { minimumOf, newer, within } from '../../src/babel/options/minimum'
 import facts from '../../src/compat/facts/alipay.json'
 import { compare } from '../../src/core/version'
 import type { AlipayGate, Gate, Version } from '../../src/types/gate'

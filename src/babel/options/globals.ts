@@ -1,6 +1,7 @@
 import type { Platform } from '../../types/gate'
-import { didYouMean } from '../suggest'
-import { choiceOf, optionError, written } from './refuse'
+import { didYouMean } from '../didYouMean'
+import { choiceOf, optionError } from './optionErrors'
+import { written } from './written'
 
 /** A host's global object, by the name that its platform gives it. */
 export type HostName = 'wx' | 'my'
@@ -11,7 +12,7 @@ export const hostNames: { readonly [N in HostName]: Platform } = { wx: 'wechat',
 const names: readonly string[] = Object.keys(hostNames)
 
 /** Checks the option `globals`. What Alipay's own build has as `my` takes Alipay's options already, and stays. */
-export function readGlobals(value: unknown, platform: Platform): readonly HostName[] {
+export function validateGlobals(value: unknown, platform: Platform): readonly HostName[] {
   if (value === undefined) return []
   if (!Array.isArray(value)) {
     throw optionError(`needs a list as its option 'globals', e.g. ['wx'], not ${written(value)}.`)

@@ -1,7 +1,7 @@
 import type { Platform } from '../../types/gate'
-import { didYouMean } from '../suggest'
-import { platforms } from '../table'
-import { choiceOf, optionError } from './refuse'
+import { didYouMean } from '../didYouMean'
+import { platforms } from '../libraryNames'
+import { choiceOf, optionError } from './optionErrors'
 
 /** How frameworks and command lines call the same platforms. */
 const otherNames: { readonly [name: string]: Platform } = {
@@ -16,7 +16,7 @@ const otherNames: { readonly [name: string]: Platform } = {
 }
 
 /** Checks the option `platform`. */
-export function readPlatform(value: unknown): Platform {
+export function validatePlatform(value: unknown): Platform {
   if (typeof value !== 'string') {
     throw optionError(`needs the option 'platform': ${choiceOf(platforms)}.`)
   }

@@ -1,5 +1,6 @@
-import type { Levels } from './index'
-import { checkKeys, choiceOf, isObject, optionError, written } from './refuse'
+import { assertKeys, choiceOf, isObject, optionError } from './optionErrors'
+import type { Levels } from './options'
+import { written } from './written'
 
 const levels: readonly string[] = ['off', 'warn', 'error']
 const defaults: Levels = {
@@ -11,18 +12,18 @@ const defaults: Levels = {
 }
 
 /** Checks the option `reports`; a kind that is left out warns. */
-export function readReports(value: unknown): Levels {
+export function validateReports(value: unknown): Levels {
   if (value === undefined) return defaults
   if (!isObject(value)) {
     throw optionError("needs an object as its option 'reports', e.g. { version: 'error' }.")
   }
-  checkKeys(value, Object.keys(defaults), 'reports')
-  const given = Object.entries(value).filter(([, level]) => level !== undefined)
-  for (const [kind, level] of given) {
+  assertKeys(value, Object.keys(defaults), 'reports')
+  const stated = Object.entries(value).filter(([, level]) => level !== undefined)
+  for (const [kind, level] of stated) {
     if (levels.includes(level as string)) continue
     throw optionError(
       `needs ${choiceOf(levels)} as its option 'reports.${kind}', not ${written(level)}.`,
     )
   }
-  return { ...defaults, ...Object.fromEntries(given) }
+  return { ...defaults, ...Object.fromEntries(stated) }
 }

@@ -1,6 +1,7 @@
-import type { Targets } from './index'
+import { assertKeys, isObject, optionError } from './optionErrors'
+import type { Targets } from './options'
 import { platformNamed } from './platform'
-import { checkKeys, isObject, optionError, written } from './refuse'
+import { written } from './written'
 
 /** How a version has to look. */
 interface Form {
@@ -19,30 +20,30 @@ const parts: { readonly [part: string]: Form } = {
 }
 
 /** Checks the option `targets`, for the platform at hand and for others. */
-export function readTargets(value: unknown): Targets {
+export function validateTargets(value: unknown): Targets {
   if (value === undefined) return {}
   if (!isObject(value)) {
     throw optionError("needs an object as its option 'targets', e.g. { wechat: '2.10.0' }.")
   }
   for (const [name, target] of Object.entries(value)) {
     const platform = platformNamed(name, " in its option 'targets'")
-    if (platform === 'alipay' && isObject(target)) checkParts(target)
-    else check(target, three, `targets.${platform}`)
+    if (platform === 'alipay' && isObject(target)) validateParts(target)
+    else validateVersion(target, three, `targets.${platform}`)
   }
   return value
 }
 
-function checkParts(target: { readonly [part: string]: unknown }): void {
-  checkKeys(target, Object.keys(parts), 'targets.alipay')
+function validateParts(target: { readonly [part: string]: unknown }): void {
+  assertKeys(target, Object.keys(parts), 'targets.alipay')
   for (const [part, form] of Object.entries(parts)) {
-    check(target[part], form, `targets.alipay.${part}`)
+    validateVersion(target[part], form, `targets.alipay.${part}`)
   }
   if (Object.values(target).some((version) => version !== undefined)) return
   throw optionError("needs 'base1', 'base2' or 'client' in its option 'targets.alipay'.")
 }
 
 // What is undefined is not stated.
-function check(value: unknown, { pattern, words }: Form, option: string): void {
+function validateVersion(value: unknown, { pattern, words }: Form, option: string): void {
   if (value === undefined || (typeof value === 'string' && pattern.test(value))) return
   throw optionError(`needs ${words} as its option '${option}', not ${written(value)}.`)
 }

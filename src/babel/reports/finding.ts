@@ -1,5 +1,5 @@
 import type { NodePath } from '@babel/core'
-import type { ReportKind } from './report'
+import type { ReportKind } from './reportTypes'
 
 /** Code that is looked at. */
 export interface Use {

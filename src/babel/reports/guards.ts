@@ -1,5 +1,5 @@
 import type { NodePath, types } from '@babel/core'
-import { endsFlow } from '../prune'
+import { endsFlow } from '../fold/prune'
 import { innermost } from '../syntax'
 
 /** The calls of `canIUse` in a file, and what each asks. */
@@ -15,7 +15,7 @@ interface Fact {
 export type IsGuarded = (at: NodePath, query: string) => boolean
 
 /**
- * Tells whether code is reached only where `canIUse` said yes to a query, or to more than that: in a branch, behind `&&` or `||`,
+ * Whether code is reached only where `canIUse` said yes to a query, or to more than that: in a branch, behind `&&` or `||`,
  * after an early exit. Only what the code says on the spot: calls and assignments are not followed.
  *
  * Each place is looked at once for a query, however many places are inside of it or come after it.
@@ -42,17 +42,17 @@ function createClimb(
   holds: (path: NodePath) => boolean,
   next: (path: NodePath) => NodePath | null | undefined,
 ): (from: NodePath) => boolean {
-  const known = new Map<NodePath, boolean>()
+  const results = new Map<NodePath, boolean>()
   return (from) => {
     const passed: NodePath[] = []
     let found = false
     for (let path = from as NodePath | null | undefined; path?.parentPath; path = next(path)) {
-      const before = known.get(path)
+      const before = results.get(path)
       if (before === undefined) passed.push(path)
       found = before ?? holds(path)
       if (found || before !== undefined) break
     }
-    for (const path of passed) known.set(path, found)
+    for (const path of passed) results.set(path, found)
     return found
   }
 }
@@ -102,12 +102,12 @@ function createIsDead(): (path: NodePath) => boolean {
 const before = (path: NodePath): NodePath | undefined =>
   path.isStatement() && path.inList && path.key !== 0 ? path.getPrevSibling() : undefined
 
-/** Tells whether an expression can be what it is known to be only if `canIUse` said yes to the query. */
+/** Whether an expression can be what it is known to be only if `canIUse` said yes to the query. */
 function createImplies(questions: Questions, query: string): (fact: Fact) => boolean {
-  const known = { true: new Map<types.Node, boolean>(), false: new Map<types.Node, boolean>() }
+  const resultsOf = { true: new Map<types.Node, boolean>(), false: new Map<types.Node, boolean>() }
   const implies = ({ test, truth }: Fact): boolean => {
     const path = innermost(test)
-    const results = known[`${truth}`]
+    const results = resultsOf[`${truth}`]
     const result = results.get(path.node)
     if (result !== undefined) return result
     // What a constant is set to may name the constant itself.

@@ -1,0 +1,64 @@
+import type { NodePath, types } from '@babel/core'
+import { specifierName } from '../syntax'
+import type { Entries } from './entries'
+import { membersOfGlobals } from './globals'
+import type { Member, Place, Read } from './place'
+import { valueReferences } from './references'
+import { usesOf } from './uses'
+
+/** What reads exports of the library. */
+export const readers = ({ imports, equals, loads }: Entries): NodePath[] => [
+  ...imports,
+  ...equals,
+  ...loads,
+]
+
+/** The exports that an entry reads: by name, or all of them (`name` undefined) as one object. */
+export function exportsRead(
+  entry: NodePath,
+): { readonly name: string | undefined; readonly places: readonly Read[] }[] {
+  if (entry.isTSImportEqualsDeclaration()) {
+    return [{ name: undefined, places: readsOfName(entry, entry.node.id.name) }]
+  }
+  if (!entry.isImportDeclaration()) return [{ name: undefined, places: [{ expression: entry }] }]
+  return entry
+    .get('specifiers')
+    .map((specifier) => ({ name: importedName(specifier.node), places: placesOf(specifier) }))
+}
+
+/** Every export, and every member of `mpx`, that a file reads, however it came by it. */
+export function membersRead(entries: Entries): Member[] {
+  const ofEntries = readers(entries)
+    .flatMap(exportsRead)
+    .flatMap(({ name, places }) => {
+      if (name === undefined || name === 'mpx') return membersOf(places)
+      return places.map((place) => ({ name, place, at: place.expression }))
+    })
+  return [...ofEntries, ...membersOfGlobals(entries.globals)]
+}
+
+function membersOf(places: readonly Place[]): Member[] {
+  return usesOf(places).members.flatMap((member) =>
+    member.name === 'mpx' ? membersOf([member.place]) : [member],
+  )
+}
+
+/** The name a specifier imports: undefined for a namespace. */
+export function importedName(
+  specifier: types.ImportDeclaration['specifiers'][number],
+): string | undefined {
+  if (specifier.type === 'ImportNamespaceSpecifier') return undefined
+  return specifier.type === 'ImportSpecifier' ? specifierName(specifier.imported) : 'default'
+}
+
+/** Where the local name of an import is read at run time. */
+export function placesOf(
+  specifier: NodePath<types.ImportDeclaration['specifiers'][number]>,
+): Read[] {
+  return readsOfName(specifier, specifier.node.local.name)
+}
+
+function readsOfName({ scope }: NodePath, name: string): Read[] {
+  const binding = scope.getBinding(name)
+  return binding ? valueReferences(binding).map((expression) => ({ expression })) : []
+}

@@ -1,0 +1,19 @@
+import type { NodePath, types } from '@babel/core'
+
+/** Where an object is read: an expression, or the target of a destructuring declaration. */
+export type Place =
+  | Read
+  | { readonly target: NodePath; readonly declarator: NodePath<types.VariableDeclarator> }
+
+/** An expression that reads it. */
+export interface Read {
+  readonly expression: NodePath
+}
+
+/** A use of one member of a tracked object. */
+export interface Member {
+  readonly name: string
+  readonly place: Place
+  /** The node to show in an error. */
+  readonly at: NodePath
+}

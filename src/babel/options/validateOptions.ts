@@ -1,0 +1,39 @@
+import { didYouMean } from '../didYouMean'
+import { printReport } from '../reports/printReport'
+import { validateGlobals } from './globals'
+import { minimumOf } from './minimum'
+import { optionError } from './optionErrors'
+import type { Options, Settings } from './options'
+import { validatePlatform } from './platform'
+import { validateReports } from './reports'
+import { validateTargets } from './targets'
+import { written } from './written'
+
+const names: readonly string[] = ['platform', 'source', 'targets', 'reports', 'onReport', 'globals']
+
+/** Checks what the user configured. Throws one sentence, without a stack, that says what to write. */
+export function validateOptions(raw: object): Settings {
+  for (const name of Object.keys(raw)) {
+    if (!names.includes(name)) {
+      throw optionError(`has no option '${name}'.${didYouMean(name, names)}`)
+    }
+  }
+  const { source = 'crossmp', onReport = printReport, ...others } = raw as Raw
+  if (typeof source !== 'string' || source === '') {
+    throw optionError("needs a module name as its option 'source', e.g. 'crossmp'.")
+  }
+  if (typeof onReport !== 'function') {
+    throw optionError(`needs a function as its option 'onReport', not ${written(onReport)}.`)
+  }
+  const platform = validatePlatform(others.platform)
+  const stated = validateTargets(others.targets)[platform]
+  return {
+    platform,
+    source,
+    minimum: stated && minimumOf(platform, stated),
+    levels: validateReports(others.reports),
+    globals: validateGlobals(others.globals, platform),
+    onReport: onReport as Settings['onReport'],
+  }
+}
+type Raw = { readonly [K in keyof Options]?: unknown }

@@ -1,0 +1,55 @@
+import type { NodePath, types } from '@babel/core'
+import type { Context } from '../context'
+import { type GlobalRead, type Globals, isAtHome, isOurs } from '../find/globals'
+import type { Member } from '../find/place'
+import { isTested } from '../fold/logical'
+import { isApi } from '../libraryNames'
+import type { Finding } from './finding'
+import { nativeText, spelledText, writtenText } from './messages'
+import { usesOfApi } from './usesOfApi'
+import { wholeFinding } from './wholeFindings'
+
+/** What a file reads or writes of another platform's object that crossmp does not bring over as it is. */
+export function globalFindings(ctx: Context, { reads, written }: Globals): Finding[] {
+  const away = reads.filter((read) => !isAtHome(ctx, read))
+  return away.flatMap((read) => {
+    const { writes, whole, members } = read.uses
+    if (writes.length > 0) return writes.map((at) => writeFinding(ctx, read, at))
+    if (read.needed) return whole.map(wholeFinding)
+    const kept = members.filter(({ name }) => !written.has(name))
+    return kept.flatMap((member) => memberFindings(ctx, read, member))
+  })
+}
+
+/** A member that is the host's, or that `mpx` has too and spells in WeChat's way. */
+function memberFindings(ctx: Context, read: GlobalRead, member: Member): Finding[] {
+  const { name } = member
+  const isNative = !isOurs(ctx, read, member)
+  // Asking is how to be safe.
+  if (name === 'canIUse' || !(isNative || (read.host === 'my' && isApi(name)))) return []
+  const [query, message] = isNative
+    ? [name, nativeText(ctx.platform, read.host, name)]
+    : [undefined, spelledText(read.host, name)]
+  return usesOfApi(member).map((use) => ({ ...use, kind: 'native', api: name, query, message }))
+}
+
+/** `if (wx.login)`, `wx.login && …`, where that is the host's: as good as asking for it. */
+export function presenceTests(ctx: Context, { reads }: Globals): [types.Node, string][] {
+  return reads.flatMap((read) =>
+    read.uses.members.flatMap((member): [types.Node, string][] => {
+      if ('target' in member.place || isOurs(ctx, read, member)) return []
+      const { expression } = member.place
+      const isFirst = expression.parentPath?.isLogicalExpression() && expression.key === 'left'
+      return isFirst || isTested(expression) ? [[expression.node, member.name]] : []
+    }),
+  )
+}
+
+const writeFinding = (ctx: Context, { host }: GlobalRead, at: NodePath): Finding => ({
+  kind: 'native',
+  api: host,
+  query: undefined,
+  message: writtenText(ctx.platform, host),
+  at,
+  inside: at,
+})

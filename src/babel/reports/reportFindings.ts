@@ -1,0 +1,63 @@
+import type { NodePath } from '@babel/core'
+import { codeError } from '../codeError'
+import type { Context } from '../context'
+import { knownOf } from '../features'
+import type { Entries } from '../find/entries'
+import { membersRead } from '../find/exportsRead'
+import { questionsOf } from '../find/questions'
+import { isApi } from '../libraryNames'
+import { apiFindings } from './apiFindings'
+import type { Finding, Use } from './finding'
+import { globalFindings, presenceTests } from './globalFindings'
+import { createGuards } from './guards'
+import { optionFindings } from './optionFindings'
+import { usesOfApi } from './usesOfApi'
+import { wholeFindings } from './wholeFindings'
+
+/**
+ * Reports what the platform, or the oldest host that the app is for, does not have, wherever no guard is around it; and what
+ * brings in more than the code names.
+ */
+export function reportFindings(ctx: Context, entries: Entries): void {
+  const members = membersRead(entries)
+  const asking = members.filter(({ name }) => name === 'canIUse')
+  const asked = asking
+    .flatMap(({ place }) => questionsOf(place))
+    .map(({ call, asked }) => [call.node, asked] as const)
+  const questions = new Map([...asked, ...presenceTests(ctx, entries.globals)])
+  const ofApis = members
+    .filter(({ name }) => isApi(name))
+    .flatMap((member) => usesOfApi(member).flatMap((use) => findingsOf(ctx, member.name, use)))
+  const isGuarded = createGuards(questions)
+  const findings = [...ofApis, ...wholeFindings(entries), ...globalFindings(ctx, entries.globals)]
+    .filter(({ kind }) => ctx.levels[kind] !== 'off')
+    .filter(({ inside, query }) => query === undefined || !isGuarded(inside, query))
+    .filter(firstOnly())
+    .sort((one, other) => startOf(one.at) - startOf(other.at))
+  for (const finding of findings) send(ctx, finding)
+}
+
+/** Whether it is not reported yet: an option may come to be one of several values. */
+function firstOnly(): (finding: Finding) => boolean {
+  const reported = new Map<NodePath, Set<string | undefined>>()
+  return ({ at, query }) => {
+    const queries = reported.get(at) ?? new Set()
+    reported.set(at, queries)
+    return !queries.has(query) && queries.add(query) !== undefined
+  }
+}
+
+function findingsOf(ctx: Context, api: string, use: Use): Finding[] {
+  const known = knownOf(ctx.platform, api)
+  const options = known ? optionFindings(ctx, api, known, use.inside) : []
+  return [...apiFindings(ctx, api, known, use), ...options]
+}
+
+function send(ctx: Context, { kind, api, message, at }: Finding): void {
+  const error = codeError(at, message)
+  if (ctx.levels[kind] === 'error') throw error
+  const { loc, frame } = error
+  ctx.onReport({ kind, api, message, filename: ctx.filename, loc, frame })
+}
+
+const startOf = ({ node }: NodePath): number => node.start ?? 0

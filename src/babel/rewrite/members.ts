@@ -1,0 +1,54 @@
+import type { NodePath, types } from '@babel/core'
+import type { Member } from '../find/place'
+import { isUnread } from '../find/references'
+import { isNeeded, type Uses, usesOf } from '../find/uses'
+import { isCallable } from '../libraryNames'
+import { replaceInChain, withPosition } from '../replace'
+import { unwrapped } from '../syntax'
+import { replaceChecks } from './checks'
+import type { EntryRewriting } from './rewriting'
+
+/** Replaces each use of a member of the module object. */
+export function replaceExports(rewriting: EntryRewriting, uses: Uses): void {
+  for (const declarator of uses.declarators) rewriting.declarations.drop(declarator)
+  for (const member of uses.members) {
+    const inner = member.name === 'mpx' ? usesOf([member.place]) : undefined
+    if (inner && !isNeeded(inner)) replaceMembers(rewriting, inner)
+    else replaceMember(rewriting, member)
+  }
+}
+
+/** Replaces each use of a member of `mpx`. */
+export function replaceMembers(rewriting: EntryRewriting, uses: Uses): void {
+  for (const declarator of uses.declarators) rewriting.declarations.drop(declarator)
+  for (const member of uses.members) replaceMember(rewriting, member)
+}
+
+function replaceMember(rewriting: EntryRewriting, { name, place, at }: Member): void {
+  const { ctx, declarations } = rewriting
+  if (name === 'canIUse' && !replaceChecks(rewriting, place)) return
+  if ('target' in place) {
+    // const { uploadFile } = mpx
+    if (isUnread(place.target)) return
+    const id = place.target.node as types.LVal
+    const init = withPosition(exportRead(rewriting, name, place.target), at.node)
+    declarations.declareInstead(place.declarator, ctx.t.variableDeclarator(id, init))
+    return
+  }
+  const declarator = unwrapped(place.expression).parentPath
+  if (declarator?.isVariableDeclarator() && isUnread(declarator.get('id') as NodePath)) {
+    declarations.drop(declarator)
+    return
+  }
+  const expression = exportRead(rewriting, name, place.expression)
+  replaceInChain(place.expression, expression, isCallable(name))
+}
+
+/** The host may change, so `mpx.native` is asked for each time: `getNative()`. */
+function exportRead(
+  { ctx: { t }, access }: EntryRewriting,
+  name: string,
+  at: NodePath,
+): types.Expression {
+  return name === 'native' ? t.callExpression(access('getNative', at), []) : access(name, at)
+}

@@ -1,0 +1,34 @@
+import { lighter } from '../../entries/lighter'
+import type { Platform } from '../../types/gate'
+import type { Context } from '../context'
+import { type Minimum, within } from '../options/minimum'
+
+/** The platform's index: every export by name, and the whole `mpx`. */
+export function indexModule({ source, platform }: Context): string {
+  return `${source}/${platform}`
+}
+
+/**
+ * The module to import one name from: its own, so that nothing else is loaded where nothing shakes trees, and the lightest that
+ * the app's minimum allows.
+ */
+export function moduleOf(ctx: Context, name: string): string {
+  if (name === 'mpx') return indexModule(ctx)
+  const folder = folderOf(name, ctx.platform, ctx.minimum)
+  return [indexModule(ctx), ...(folder ? [folder] : []), name].join('/')
+}
+
+/**
+ * The folder of an API's lightest module that every host of the app is new enough for: `latest`, `current`, or none, which is
+ * the module for all versions.
+ */
+export function folderOf(
+  name: string,
+  platform: Platform,
+  minimum: Minimum | undefined,
+): string | undefined {
+  const choices = lighter[platform]
+  if (!Object.hasOwn(choices, name)) return undefined
+  return choices[name]?.find(({ required }) => required.every((gate) => within(gate, minimum)))
+    ?.folder
+}
