@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import ts from 'typescript'
+import type { Platform } from '../src/types/gate'
 import { type Api, root } from './apis'
 
 /** The contracts as the compiler sees them. */
@@ -28,6 +29,30 @@ export function readContracts(apis: readonly Api[]): Contracts {
       return alias
     },
   }
+}
+
+/** The bag of an API for what only one platform knows, if it is typed; also of one that has a signature of its own. */
+export function bagType(
+  contracts: Contracts,
+  declaration: ts.TypeAliasDeclaration,
+  platform: Platform,
+): ts.Type | undefined {
+  const { checker } = contracts
+  const symbol =
+    memberType(contracts, declaration, 'extras')?.getProperty(platform) ??
+    givenType(contracts, declaration)?.getProperty(platform)
+  const type = symbol && checker.getTypeOfSymbolAtLocation(symbol, declaration)
+  return type && checker.getNonNullableType(type)
+}
+
+/** What is given to an API that has a signature of its own. */
+export function givenType(
+  contracts: Contracts,
+  declaration: ts.TypeAliasDeclaration,
+): ts.Type | undefined {
+  const [signature] = memberType(contracts, declaration, 'signature')?.getCallSignatures() ?? []
+  const [given] = signature?.parameters ?? []
+  return given && contracts.checker.getTypeOfSymbolAtLocation(given, declaration)
 }
 
 /** The type of a contract's member, if it has it. */

@@ -1,7 +1,6 @@
-import type ts from 'typescript'
 import type { Platform } from '../../src/types/gate'
 import type { Api } from '../apis'
-import { type Contracts, memberType } from '../contracts'
+import { bagType, type Contracts, givenType, memberType } from '../contracts'
 import { about, ordered } from '../platforms'
 import { type Field, readFields } from './fields'
 import { fieldTable, methodTable, plainTable } from './tables'
@@ -42,7 +41,10 @@ const section = (title: string, content: string, note = ''): string =>
 
 function optionsNote(api: Api, contracts: Contracts): string {
   const { kind } = api
-  const callsBack = kind === 'call' || kind === 'task' || argument(api, contracts, 'success')
+  const callsBack =
+    kind === 'call' ||
+    kind === 'task' ||
+    givenType(contracts, contracts.declarationOf(api))?.getProperty('success')
   if (!callsBack) return ''
   const more = kind === 'task' ? ' and [`signal`](../../guides/tasks.md#ending-one)' : ''
   return `And \`success\`, \`fail\`, \`complete\`${more}, as [every call](../../guides/errors.md#callbacks).`
@@ -53,22 +55,8 @@ const methodsNote = ({ kind }: Api): string =>
 
 /** What only one platform knows, if it is typed. */
 function bagOf(api: Api, contracts: Contracts, platform: Platform) {
-  const { checker } = contracts
-  const at = contracts.declarationOf(api)
-  const extras = memberType(contracts, at, 'extras')?.getProperty(platform)
-  const symbol = extras ?? argument(api, contracts, platform)
-  if (!symbol) return []
-  const type = checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(symbol, at))
-  const fields = readFields(type, checker)
+  const type = bagType(contracts, contracts.declarationOf(api), platform)
+  const fields = type ? readFields(type, contracts.checker) : []
   const title = `Only on ${about[platform].title}: in \`${platform}: { … }\``
   return fields.length ? [{ title, fields }] : []
-}
-
-/** A property of what is given to an API that has a signature of its own. */
-function argument(api: Api, contracts: Contracts, name: string): ts.Symbol | undefined {
-  const { checker } = contracts
-  const at = contracts.declarationOf(api)
-  const signature = memberType(contracts, at, 'signature')?.getCallSignatures()[0]
-  const [options] = signature?.parameters ?? []
-  return options && checker.getTypeOfSymbolAtLocation(options, at).getProperty(name)
 }

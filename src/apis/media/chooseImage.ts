@@ -64,5 +64,8 @@ export const alipay: Row<ChooseImage, My> = {
   result: toImages,
 }
 
-/** What the results need, and no call. */
-export const since: Since<ChooseImage> = { wechat: { results: { tempFiles: '1.2.0' } } }
+/** What results and extras need, and no call. */
+export const since: Since<ChooseImage> = {
+  wechat: { results: { tempFiles: '1.2.0' } },
+  alipay: { extras: { storeToAlbum: { client: '10.2.10' } } },
+}

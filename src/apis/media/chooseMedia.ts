@@ -113,7 +113,11 @@ const video = { base1: '1.10.0' } as const
 
 /** What single values need, my.chooseVideo and my.chooseImage, and no call. */
 export const since: Since<ChooseMedia> = {
-  wechat: { values: { type: { mix: '2.10.0' }, tempFiles: { thumbTempFilePath: '2.10.0' } } },
+  wechat: {
+    values: { type: { mix: '2.10.0' }, tempFiles: { thumbTempFilePath: '2.10.0' } },
+    // WeChat docs: wx.chooseMedia.
+    later: { count: { 'more than 9': '2.25.0' }, sizeType: { videos: '2.25.0' } },
+  },
   alipay: {
     values: {
       mediaType: { video, mix: video },

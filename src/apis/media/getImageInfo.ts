@@ -61,7 +61,10 @@ export const alipay: Row<GetImageInfo, My> = {
 /** What the results need, and no call. */
 export const since: Since<GetImageInfo> = {
   wechat: { results: { orientation: '1.9.90', type: '1.9.90' } },
-  alipay: { results: { orientation: { base2: '2.3.1' }, type: { base2: '2.3.1' } } },
+  alipay: {
+    later: { src: { 'saved and user files': { client: '10.2.70' } } },
+    results: { orientation: { base2: '2.3.1' }, type: { base2: '2.3.1' } },
+  },
 }
 
 interface NativeInfo {

@@ -1,6 +1,6 @@
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
-import type { CallContract, Ok, Spec } from '../../types/contract'
+import type { CallContract, Ok, Since, Spec } from '../../types/contract'
 import type { Given, Row } from '../../types/row'
 
 export interface PreviewImageOptions {
@@ -62,4 +62,14 @@ export const alipay: Row<PreviewImage, My> = {
     return { urls, current: index in urls ? index : 0 }
   },
   result: () => ({}),
+}
+
+/** What extras need, and no call. */
+export const since: Since<PreviewImage> = {
+  alipay: {
+    extras: {
+      enableSavePhoto: { base2: '2.4.4', client: '10.1.35' },
+      enableShowPhotoDownload: { base1: '1.13.0', base2: '2.4.4', client: '10.1.35' },
+    },
+  },
 }

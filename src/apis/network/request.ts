@@ -276,6 +276,11 @@ export const since: Since<Request> = {
       // Alipay docs name two versions for PUT and DELETE; typings list the others without one.
       method: { PUT: { client: '10.1.95' }, DELETE: { client: '10.1.95' } },
     },
+    later: { data: { bytes: { client: '10.1.95' } } },
+    extras: {
+      referrerStrategy: { base2: '2.8.7', client: '10.3.50' },
+      enableCookie: { client: '10.2.33' },
+    },
     results: { profile: false },
     task: {
       abort: 'unknown',

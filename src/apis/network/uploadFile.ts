@@ -184,6 +184,7 @@ export const since: Since<UploadFile> = {
     },
   },
   alipay: {
+    later: { filePath: { 'saved and user files': { client: '10.2.80' } } },
     results: { profile: false },
     task: {
       // Alipay docs name the app alone; typings add base library 2.4.4 to progress.

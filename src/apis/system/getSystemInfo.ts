@@ -3,7 +3,7 @@ import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Ok, Since, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
 import { composeWechat, toAlipayInfo, toWechatInfo } from './_all'
-import { infoSince } from './_since'
+import { alipayResults, alipaySwitch, wechatResults } from './_since'
 import type { AppBaseInfo } from './getAppBaseInfo'
 import type { DeviceInfo } from './getDeviceInfo'
 import type { WindowInfo } from './getWindowInfo'
@@ -79,4 +79,10 @@ export const alipay: Row<GetSystemInfo, My> = {
   result: (native, _options, { host }) => toAlipayInfo(native, host),
 }
 
-export const since: Since<GetSystemInfo> = infoSince
+export const since: Since<GetSystemInfo> = {
+  wechat: { results: wechatResults },
+  alipay: {
+    results: alipayResults,
+    extras: { includeNotification: alipaySwitch, includeBluetooth: alipaySwitch },
+  },
+}

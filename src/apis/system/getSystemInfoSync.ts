@@ -3,7 +3,7 @@ import type { Wx } from '../../platforms/wechat/host'
 import type { Since, Spec, SyncContract } from '../../types/contract'
 import type { Row } from '../../types/row'
 import { composeWechat, toAlipayInfo, toWechatInfo } from './_all'
-import { infoSince } from './_since'
+import { alipayResults, wechatResults } from './_since'
 import type { SystemInfo } from './getSystemInfo'
 
 /**
@@ -34,4 +34,7 @@ export const alipay: Row<GetSystemInfoSync, My> = {
   result: (native, _args, { host }) => toAlipayInfo(native, host),
 }
 
-export const since: Since<GetSystemInfoSync> = infoSince
+export const since: Since<GetSystemInfoSync> = {
+  wechat: { results: wechatResults },
+  alipay: { results: alipayResults },
+}

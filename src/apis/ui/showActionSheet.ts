@@ -1,7 +1,7 @@
 import { failure } from '../../core/failure'
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
-import type { CallContract, Ok, Spec } from '../../types/contract'
+import type { CallContract, Ok, Since, Spec } from '../../types/contract'
 import type { Given, Row } from '../../types/row'
 
 export interface ShowActionSheetOptions {
@@ -66,4 +66,9 @@ export const alipay: Row<ShowActionSheet, My> = {
     if (index < 0) throw failure('cancel')
     return { tapIndex: index }
   },
+}
+
+/** What extras need, and no call. */
+export const since: Since<ShowActionSheet> = {
+  alipay: { extras: { badges: { base1: '1.9.0', base2: '2.3.1' } } },
 }

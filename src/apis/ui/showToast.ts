@@ -1,6 +1,6 @@
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
-import type { CallContract, Ok, Spec } from '../../types/contract'
+import type { CallContract, Ok, Since, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
 
 export interface ShowToastOptions {
@@ -52,4 +52,9 @@ export const alipay: Row<ShowToast, My> = {
     duration,
   }),
   result: () => ({}),
+}
+
+/** What extras need, and no call. */
+export const since: Since<ShowToast> = {
+  alipay: { extras: { xOffset: { client: '10.0.15' }, yOffset: { client: '10.0.15' } } },
 }
