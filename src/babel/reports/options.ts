@@ -30,7 +30,30 @@ export function findOptions(ctx: Context, api: string, known: Known, read: NodeP
     if (option === undefined || !own(known.options ?? {}, option)) return []
     const given = { api, known, option, key: property.get('key') as NodePath }
     const values = valuesOf(property.get('value') as NodePath)
+    if (option === ctx.platform) return values.flatMap((bag) => findInBag(ctx, given, bag))
     return values.flatMap((value) => findOption(ctx, given, value))
+  })
+}
+
+// `alipay: { enableCookie: true }`: the host leaves out what it does not know.
+function findInBag({ platform, minimum }: Context, given: Given, bag: NodePath): Finding[] {
+  if (!minimum || !bag.isObjectExpression()) return []
+  const { api, known, option: name } = given
+  return bag.get('properties').flatMap((property) => {
+    if (!property.isObjectProperty()) return []
+    const option = staticKey(property.node.key, property.node.computed)
+    const value = property.get('value') as NodePath
+    if (option === undefined || asksNothing(value.node, undefined)) return []
+    // Of what is in no table, nothing is known.
+    const gates = gatesOf(known, ['object', name, option])
+    const gate = gates.find((each) => each && each !== known.since && newer(each, minimum))
+    if (!gate) return []
+    const what = `mpx.${api}({ ${name}: { ${option} } })`
+    const query = `${api}.object.${name}.${option}`
+    const message = newerText(platform, what, gate, minimum, query)
+    return [
+      { kind: 'option', api, query, message, at: property.get('key') as NodePath, inside: value },
+    ]
   })
 }
 
