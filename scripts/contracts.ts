@@ -11,8 +11,14 @@ export interface Contracts {
 }
 
 /** Compiles the files of the APIs, for what only their types say. */
-export function readContracts(apis: readonly Api[]): Contracts {
-  const fileOf = ({ family, name }: Api): string => join(root, 'src/apis', family, `${name}.ts`)
+export const readContracts = (apis: readonly Api[]): Contracts =>
+  readContractsIn(apis, ({ family, name }) => join(root, 'src/apis', family, `${name}.ts`))
+
+/** The same of declarations that were built: all of them in one file. */
+export const readBuiltContracts = (apis: readonly Api[], file: string): Contracts =>
+  readContractsIn(apis, () => file)
+
+function readContractsIn(apis: readonly Api[], fileOf: (api: Api) => string): Contracts {
   const config = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
   const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root)
   const program = ts.createProgram(apis.map(fileOf), options)

@@ -2,8 +2,10 @@ import type { Platform } from '../../src/types/gate'
 import type { Api } from '../apis'
 import { bagType, type Contracts, givenType, memberType } from '../contracts'
 import { about, ordered } from '../platforms'
+import type { Versions } from '../since/index'
 import { type Field, readFields } from './fields'
-import { fieldTable, methodTable, plainTable } from './tables'
+import { columnsOf } from './gates'
+import { fieldTable, methodTable } from './tables'
 import { type Named, namedTypes } from './types'
 
 /** What a page says of an API's options, result and task. */
@@ -13,7 +15,9 @@ export interface Parts {
   readonly types: readonly Named[]
 }
 
-export function partsOf(api: Api, contracts: Contracts): Parts {
+export function partsOf(api: Api, contracts: Contracts, versions: Versions): Parts {
+  const columns = columnsOf(api)
+  const places = versions.of(api)
   const fieldsOf = (member: string): Field[] => {
     const type = memberType(contracts, contracts.declarationOf(api), member)
     return type ? readFields(type, contracts.checker) : []
@@ -23,10 +27,16 @@ export function partsOf(api: Api, contracts: Contracts): Parts {
   const methods = [...fieldsOf('task'), ...fieldsOf('product')]
   const bags = ordered.flatMap((platform) => bagOf(api, contracts, platform))
   const sections = [
-    section('Options', fieldTable(api, 'options', options), optionsNote(api, contracts)),
-    ...bags.map(({ title, fields }) => section(title, plainTable(fields))),
-    section(api.kind === 'event' ? 'Event' : 'Result', fieldTable(api, 'results', results)),
-    section(api.kind === 'task' ? 'Task' : 'Methods', methodTable(api, methods), methodsNote(api)),
+    section('Options', fieldTable(columns, places, options), optionsNote(api, contracts)),
+    ...bags.map(({ title, platform, fields }) =>
+      section(title, fieldTable([platform], places, fields)),
+    ),
+    section(api.kind === 'event' ? 'Event' : 'Result', fieldTable(columns, places, results)),
+    section(
+      api.kind === 'task' ? 'Task' : 'Methods',
+      methodTable(columns, places, methods),
+      methodsNote(api),
+    ),
   ]
   const fields = [...options, ...bags.flatMap((bag) => bag.fields), ...results, ...methods]
   const declarations = fields.flatMap((field) => field.declarations)
@@ -58,5 +68,5 @@ function bagOf(api: Api, contracts: Contracts, platform: Platform) {
   const type = bagType(contracts, contracts.declarationOf(api), platform)
   const fields = type ? readFields(type, contracts.checker) : []
   const title = `Only on ${about[platform].title}: in \`${platform}: { … }\``
-  return fields.length ? [{ title, fields }] : []
+  return fields.length ? [{ title, platform, fields }] : []
 }

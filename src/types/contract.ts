@@ -167,7 +167,11 @@ export type Since<C extends Contract> = {
     /** Of single values or fields of options, results and events: `method: { PUT: … }`, `onOpen: { profile: … }`. */
     readonly values?: { readonly [K in Keys<C>]?: { readonly [value: string]: Gate } }
     /** Of more that an option takes or a method does since then, in words: `filePath: { 'saved files': … }`. For documentation alone. */
-    readonly later?: { readonly [K in Keys<C>]?: { readonly [what: string]: Gate } }
+    readonly later?: {
+      readonly [K in OptionKeys<C> | TaskKeys<C> | ProductKeys<C>]?: {
+        readonly [what: string]: Gate
+      }
+    }
     /** Of options in the platform's bag. */
     readonly extras?: [ExtraKeys<C, P>] extends [never]
       ? never

@@ -323,6 +323,10 @@ const sync = { base2: '2.7.4' } as const
 export const since: Since<GetFileSystemManager> = {
   wechat: { product: { appendFile: '2.1.0', appendFileSync: '2.1.0' } },
   alipay: {
+    values: {
+      readFile: { position: false, length: false },
+      readFileSync: { position: false, length: false },
+    },
     product: {
       accessSync: sync,
       readFileSync: sync,

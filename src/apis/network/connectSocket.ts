@@ -236,7 +236,7 @@ export const alipay: Row<ConnectSocket, My> = {
 /** From when there is a task: before, the host has the method, and nothing to hear of the socket by. */
 export const since: Since<ConnectSocket> = {
   wechat: { api: '1.7.0', values: { onOpen: { header: '2.0.0', profile: '2.10.4' } } },
-  alipay: { api: { base2: '2.3.1' }, values: { onOpen: { profile: false } } },
+  alipay: { api: { base2: '2.3.1' }, values: { onOpen: { header: 'unknown', profile: false } } },
 }
 
 function opened(header?: { [name: string]: string }, profile?: object): SocketOpenEvent {
