@@ -7,10 +7,10 @@ import { alipayResults, wechatResults } from './_since'
 import type { SystemInfo } from './getSystemInfo'
 
 /**
- * Tells all about app, device, window and permissions, at once. `getAppBaseInfo`, `getDeviceInfo` and `getWindowInfo` tell the
- * parts, and cost less.
+ * Gets everything about app, device, window and permissions, at once. `getAppBaseInfo`, `getDeviceInfo` and `getWindowInfo` get
+ * the parts, and cost less.
  *
- * WeChat deprecates its own since base library 2.20.1: there it is put together from the parts, without a warning.
+ * Newer WeChat versions have deprecated their own: there crossmp builds it from the parts, without a warning.
  *
  * @example
  * const { platform, windowHeight } = mpx.getSystemInfoSync()
