@@ -41,4 +41,4 @@ export function sinceText(api: Api, platform: Platform): string {
 
 /** What the signs in the tables mean. */
 export const legend =
-  '✓ every version that crossmp supports, a number: from that version on (*base* library, *app*), ✓ ? the host has it but since when is not published, – never.'
+  '✓: every version that crossmp supports. A number: from that version on (*base* library, *app*). ✓ ?: the host has it, but the version is not published. –: never.'

@@ -32,7 +32,7 @@ const indexPage = (apis: readonly Api[]): string => `${generated('src/apis')}
 
 # APIs
 
-What each takes, gives and needs. See the [guides](../README.md) for what all of them have in common.
+Options, results, methods and versions of each API. The [guides](../README.md) explain what all of them have in common.
 
 ${pageList(apis)}
 `

@@ -37,13 +37,13 @@ function platformTable(api: Api): string {
     rowsOf(api, platform).map(({ since, method, call }) => {
       const { title, global } = about[platform]
       const native = code(`${global}.${method ?? api.name}`)
-      const made = call ? `${native} and others beside it` : native
+      const made = call ? `${native} and others` : native
       const { deprecated } = factsOf(platform).apis[method ?? api.name] ?? {}
       const from = [gateText(since, platform), ...deprecatedText(deprecated, platform)].join('; ')
       return [title, from, api.off ? `crossmp, over ${native}` : made]
     }),
   )
-  return table(['Platform', 'From', 'Made of'], rows)
+  return table(['Platform', 'From', 'Native API'], rows)
 }
 
 // The host still has it.

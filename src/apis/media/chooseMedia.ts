@@ -10,7 +10,7 @@ import { choices, composeMedia } from './_compose'
 export interface ChooseMediaOptions {
   /** How many at most. Default 9. Newer WeChat versions take up to 20, other hosts 9. One video at a time where crossmp composes it. */
   readonly count?: number | undefined
-  /** What may be chosen. `mix` allows both in one choice. Default images or videos. */
+  /** Kinds that may be chosen. `mix` allows both in one choice. Default images or videos. */
   readonly mediaType?: readonly ('image' | 'video' | 'mix')[] | undefined
   /** Where to take it from. Default both. */
   readonly sourceType?: readonly ('album' | 'camera')[] | undefined
@@ -25,7 +25,7 @@ export interface ChooseMediaOptions {
 export interface MediaFile {
   /** Path of the temp file. */
   tempFilePath: string
-  /** What it is. */
+  /** Kind of file. */
   fileType: 'image' | 'video'
   /** Bytes. Absent for images on Alipay versions that do not report it. */
   size?: number
@@ -40,7 +40,7 @@ export interface MediaFile {
 }
 
 export interface ChooseMediaResult extends Ok {
-  /** What was chosen: all files are images, all are videos, or both. */
+  /** Whether all files are images, all are videos, or both kinds are there. */
   type: 'image' | 'video' | 'mix'
   /** One for each file that was chosen. */
   tempFiles: MediaFile[]
@@ -76,7 +76,7 @@ export const wechat: readonly [Row<ChooseMedia, Wx>, Row<ChooseMedia, Wx, 'choos
     result: ({ type, tempFiles = [] }) => {
       const [first = { tempFilePath: '' }] = tempFiles
       pathOf(first.tempFilePath)
-      // Which version began to tell the kind of each file is not published.
+      // The version that introduced the kind of each file is not published.
       const fileType = type as 'image' | 'video'
       return { type, tempFiles: tempFiles.map((file) => Object.assign({ fileType }, file)) }
     },

@@ -252,7 +252,7 @@ function failed(words: unknown): SocketErrorEvent {
   return { errMsg: `connectSocket:fail ${late ? 'timeout' : reason || 'unknown error'}` }
 }
 
-// The engine fills in what is not told.
+// The engine fills in the missing ones.
 function known({ code, reason }: Partial<SocketCloseEvent> = {}): SocketCloseEvent {
   const event: Partial<SocketCloseEvent> = {}
   if (code !== undefined) event.code = code

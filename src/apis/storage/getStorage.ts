@@ -13,7 +13,7 @@ export interface GetStorageOptions {
 }
 
 export interface GetStorageResult<Data = unknown> extends Ok {
-  /** A copy of what was stored. */
+  /** A copy of the stored value. */
   data: Data
 }
 

@@ -4,7 +4,7 @@ import type { CallContract, Ok, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
 import { toInfo } from './_storage'
 
-/** What is stored, and how much space it takes. */
+/** The keys in storage, and the space they take. */
 export interface StorageInfo {
   /** Every key. */
   keys: string[]
