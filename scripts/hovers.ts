@@ -48,6 +48,8 @@ interface Edit {
 }
 
 function editOf(node: ts.Node, text: string, source: ts.SourceFile): Edit {
+  if (node.getSourceFile() !== source)
+    throw new Error(`Not in ${source.fileName}: ${node.getText()}`)
   const start = node.getStart(source)
   const doc = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc).at(-1)
   const column = source.getLineAndCharacterOfPosition(start).character

@@ -39,6 +39,6 @@ export function gatesOf(api: Api, platform: Platform) {
   const results: Gates = since?.results ?? {}
   const methods: Gates = { ...since?.task, ...since?.product }
   // The options of a bag are read as the fields of an option by the platform's name.
-  const values = { ...since?.values, [platform]: since?.extras ?? {} }
+  const values = { ...since?.values, ...(since?.extras && { [platform]: since.extras }) }
   return { options, results, methods, values, later: since?.later ?? {}, api: since?.api }
 }

@@ -136,7 +136,9 @@ function optionsOf(method: ts.Symbol, checker: ts.TypeChecker): ReadonlyMap<stri
   const [declaration] = method.declarations ?? []
   const [parameter] = declaration && ts.isMethodSignature(declaration) ? declaration.parameters : []
   const type = parameter?.type && checker.getTypeFromTypeNode(parameter.type)
-  return new Map(type?.getProperties().map((symbol) => [symbol.name, symbol]))
+  // A text has a `length` too.
+  const options = type && (isObject(type) || type.isIntersection()) ? type.getProperties() : []
+  return new Map(options.map((symbol) => [symbol.name, symbol]))
 }
 
 interface Param {
