@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import ts from 'typescript'
+import type { Platform } from '../src/types/gate'
 import { type Api, root } from './apis'
 
 /** The contracts as the compiler sees them. */
@@ -10,8 +11,14 @@ export interface Contracts {
 }
 
 /** Compiles the files of the APIs, for what only their types say. */
-export function readContracts(apis: readonly Api[]): Contracts {
-  const fileOf = ({ family, name }: Api): string => join(root, 'src/apis', family, `${name}.ts`)
+export const readContracts = (apis: readonly Api[]): Contracts =>
+  readContractsIn(apis, ({ family, name }) => join(root, 'src/apis', family, `${name}.ts`))
+
+/** The same of declarations that were built: all of them in one file. */
+export const readBuiltContracts = (apis: readonly Api[], file: string): Contracts =>
+  readContractsIn(apis, () => file)
+
+function readContractsIn(apis: readonly Api[], fileOf: (api: Api) => string): Contracts {
   const config = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
   const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root)
   const program = ts.createProgram(apis.map(fileOf), options)
@@ -28,6 +35,30 @@ export function readContracts(apis: readonly Api[]): Contracts {
       return alias
     },
   }
+}
+
+/** The bag of an API for what only one platform knows, if it is typed; also of one that has a signature of its own. */
+export function bagType(
+  contracts: Contracts,
+  declaration: ts.TypeAliasDeclaration,
+  platform: Platform,
+): ts.Type | undefined {
+  const { checker } = contracts
+  const symbol =
+    memberType(contracts, declaration, 'extras')?.getProperty(platform) ??
+    givenType(contracts, declaration)?.getProperty(platform)
+  const type = symbol && checker.getTypeOfSymbolAtLocation(symbol, declaration)
+  return type && checker.getNonNullableType(type)
+}
+
+/** What is given to an API that has a signature of its own. */
+export function givenType(
+  contracts: Contracts,
+  declaration: ts.TypeAliasDeclaration,
+): ts.Type | undefined {
+  const [signature] = memberType(contracts, declaration, 'signature')?.getCallSignatures() ?? []
+  const [given] = signature?.parameters ?? []
+  return given && contracts.checker.getTypeOfSymbolAtLocation(given, declaration)
 }
 
 /** The type of a contract's member, if it has it. */

@@ -1,5 +1,6 @@
 import type { Gate, Platform } from '../src/types/gate'
 import type { Api } from './apis'
+import { ordered } from './platforms'
 
 /** A row as the generators see it. */
 export interface Row {
@@ -15,9 +16,12 @@ export interface Row {
 export type Params = { readonly [option: string]: Gate | readonly [name: string, gate: Gate] }
 
 export type Gates = { readonly [name: string]: Gate }
-interface Since extends Partial<Record<'options' | 'results' | 'task' | 'product', Gates>> {
+type GatesByName = { readonly [name: string]: Gates }
+interface Since
+  extends Partial<Record<'options' | 'extras' | 'results' | 'task' | 'product', Gates>> {
   readonly api?: Gate
-  readonly values?: { readonly [name: string]: Gates }
+  readonly values?: GatesByName
+  readonly later?: GatesByName
 }
 
 /** An API's rows on a platform, newest first; none where the platform lacks it. */
@@ -27,8 +31,14 @@ export const rowsOf = (api: Api, platform: Platform): readonly Row[] =>
 /** From when a platform has the parts of an API; what is not in here came with the API. */
 export function gatesOf(api: Api, platform: Platform) {
   const since = (api.module.since as Partial<Record<Platform, Since>> | undefined)?.[platform]
-  const options: Gates = { ...(rowsOf(api, platform)[0]?.params as Gates), ...since?.options }
+  const bags: Gates = Object.fromEntries(
+    ordered.filter((other) => other !== platform).map((other) => [other, false]),
+  )
+  const params = rowsOf(api, platform)[0]?.params as Gates
+  const options: Gates = { ...params, ...since?.options, ...bags }
   const results: Gates = since?.results ?? {}
   const methods: Gates = { ...since?.task, ...since?.product }
-  return { options, results, methods, values: since?.values ?? {}, api: since?.api }
+  // The options of a bag are read as the fields of an option by the platform's name.
+  const values = { ...since?.values, ...(since?.extras && { [platform]: since.extras }) }
+  return { options, results, methods, values, later: since?.later ?? {}, api: since?.api }
 }

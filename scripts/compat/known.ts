@@ -47,7 +47,11 @@ function readRow(row: Row, method: string, names: Natives, platform: Platform): 
     fact: apis[method]?.since,
     members,
     of(part, ours) {
-      const wanted = names[part]?.[ours] ?? [ours]
+      const [head = '', option] = ours.split('.')
+      // What is in the platform's bag has the host's own names. The bag itself is ours.
+      const inBag = part === 'options' && head === platform
+      const same = inBag ? (option ?? []) : ours
+      const wanted = names[part]?.[ours] ?? [same].flat()
       if (wanted.length === 0) return 'ours'
       const found = members.flatMap((member) =>
         wanted.flatMap((native) => findIn(member, part, native, platform) ?? []),

@@ -49,10 +49,14 @@ function claimOf(
 }
 
 function factOf(side: Side, row: RowSide, part: Part, path: string): Found | 'ours' | undefined {
-  const own = row.of(part, path) ?? row.of(part, headOf(path))
+  // The bag of a platform says nothing of the options in it.
+  const [head, ...rest] = path.split('.')
+  const whole = head === side.platform && rest.length > 0 ? path : headOf(path)
+  const factIn = (one: RowSide) => one.of(part, path) ?? one.of(part, whole)
+  const own = factIn(row)
   if (own) return own
   // What is known of another row's method may hold for this one too.
-  const others = side.rows.map((other) => other.of(part, path) ?? other.of(part, headOf(path)))
+  const others = side.rows.map(factIn)
   const found = others.find((fact) => fact !== undefined && fact !== 'ours')
   return found && { ...found, via: row.method, certainty: 'approximate' }
 }

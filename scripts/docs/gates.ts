@@ -1,42 +1,44 @@
-import { isEmulated } from '../../src/core/features'
-import { describe, meets } from '../../src/core/version'
 import type { Gate, Platform } from '../../src/types/gate'
 import type { Api } from '../apis'
 import { about, ordered } from '../platforms'
-import { type Gates, gatesOf, rowsOf } from '../rows'
+import { gatesOf, rowsOf } from '../rows'
+import type { Place } from '../since/places'
+import { isAlways, versionText } from '../since/words'
 
 /** The platforms that have an API: the columns of its tables. */
 export const columnsOf = (api: Api): Platform[] =>
   ordered.filter((platform) => rowsOf(api, platform).length > 0)
 
-export const headOf = (api: Api): string[] =>
-  columnsOf(api).map((platform) => about[platform].title)
+export const headOf = (platforms: readonly Platform[]): string[] =>
+  platforms.map((platform) => about[platform].title)
 
 /** From when each platform has an option, a field or a method. */
-export function cellsOf(api: Api, part: 'options' | 'results' | 'methods', name: string): string[] {
-  return columnsOf(api).map((platform) => {
-    const gates: Gates = gatesOf(api, platform)[part]
-    const text = gateText(gates[name], platform)
-    const ours = part !== 'results' && isEmulated(name)
-    return ours && /\d/.test(text) ? `${text}; before: crossmp` : text
+export const cellsOf = (platforms: readonly Platform[], place: Place | undefined): string[] =>
+  platforms.map((platform) => (place ? cellOf(place, platform) : ''))
+
+function cellOf({ gates, ours, more }: Place, platform: Platform): string {
+  const own = gateText(gates[platform], platform)
+  const later = more.flatMap(({ what, gates: gate }) => {
+    const text = gateText(gate[platform], platform)
+    return text === '✓' || text === own ? [] : [`${what}: ${text}`]
   })
+  return [own, ...(ours && /\d/.test(own) ? ['before: crossmp'] : []), ...later].join('; ')
 }
 
 /** A gate in the words of a table. */
 export function gateText(gate: Gate | undefined, platform: Platform): string {
-  const { base, client } = about[platform].oldest
-  if (gate === undefined || meets(gate, { base, client })) return '✓'
+  if (isAlways(gate, platform)) return '✓'
   if (gate === false) return '–'
   if (gate === 'unknown') return '✓ ?'
-  return describe(gate).replace('base library ', platform === 'wechat' ? '' : 'base ')
+  return versionText(gate as Gate, platform).replace('base library', 'base')
 }
 
 /** From when a platform has an API. */
 export function sinceText(api: Api, platform: Platform): string {
   const oldest = rowsOf(api, platform).at(-1)
-  return oldest ? gateText(oldest.since, platform) : '–'
+  return oldest ? gateText(gatesOf(api, platform).api ?? oldest.since, platform) : '–'
 }
 
 /** What the signs in the tables mean. */
 export const legend =
-  '✓ every version that crossmp supports, a number: from that version on (*base* library, *app*), ✓ ? the host has it but since when is not published, – never.'
+  '✓: every version that crossmp supports. A number: from that version on (*base* library, *app*). ✓ ?: the host has it, but the version is not published. –: never.'

@@ -2,17 +2,20 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Api, root } from '../apis'
 import type { Contracts } from '../contracts'
+import { readVersions } from '../since/index'
 import { pageList, supportList } from './lists'
 import { replaceBlock } from './markdown'
 import { generated, pageOf, sharedTypesPage } from './page'
 
 /** The documents that follow from the APIs: one page each, their list, and the list in the READMEs. */
 export function docFiles(apis: readonly Api[], contracts: Contracts): Record<string, string> {
+  const versions = readVersions(apis, contracts)
   const files: Record<string, string> = {
     'docs/api/README.md': indexPage(apis),
-    'docs/api/types.md': sharedTypesPage(apis, contracts),
+    'docs/api/types.md': sharedTypesPage(apis, contracts, versions),
   }
-  for (const api of apis) files[`docs/api/${api.family}/${api.name}.md`] = pageOf(api, contracts)
+  for (const api of apis)
+    files[`docs/api/${api.family}/${api.name}.md`] = pageOf(api, contracts, versions)
   for (const [file, language] of readmes) {
     const document = readFileSync(join(root, file), 'utf8')
     files[file] = replaceBlock(document, 'apis', supportList(apis, language))
@@ -29,7 +32,7 @@ const indexPage = (apis: readonly Api[]): string => `${generated('src/apis')}
 
 # APIs
 
-What each takes, gives and needs. See the [guides](../README.md) for what all of them have in common.
+Options, results, methods and versions of each API. The [guides](../README.md) explain what all of them have in common.
 
 ${pageList(apis)}
 `

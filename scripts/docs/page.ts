@@ -1,7 +1,10 @@
+import { factsOf, type MemberFacts } from '../../src/compat/facts'
+import type { Platform } from '../../src/types/gate'
 import type { Api } from '../apis'
 import type { Contracts } from '../contracts'
 import { about } from '../platforms'
 import { rowsOf } from '../rows'
+import type { Versions } from '../since/index'
 import { readComment } from './comment'
 import { columnsOf, gateText, legend } from './gates'
 import { code, slug, table } from './markdown'
@@ -13,9 +16,9 @@ export const generated = (from: string): string =>
   `<!-- Written by \`npm run generate\` from ${from}. Do not edit. -->`
 
 /** The page of one API. */
-export function pageOf(api: Api, contracts: Contracts): string {
+export function pageOf(api: Api, contracts: Contracts, versions: Versions): string {
   const { text, example } = readComment(api.doc)
-  const parts = partsOf(api, contracts)
+  const parts = partsOf(api, contracts, versions)
   const sections = [
     generated(`src/apis/${api.family}/${api.name}.ts`),
     `# ${api.name}`,
@@ -24,7 +27,7 @@ export function pageOf(api: Api, contracts: Contracts): string {
     `## Example\n\n\`\`\`ts\n${example}\n\`\`\``,
     `## Platforms\n\n${platformTable(api)}\n\n${legend}`,
     ...parts.sections,
-    ...typesOf(parts, contracts),
+    ...typesOf(parts, contracts, versions),
   ]
   return `${sections.join('\n\n')}\n`
 }
@@ -34,15 +37,25 @@ function platformTable(api: Api): string {
     rowsOf(api, platform).map(({ since, method, call }) => {
       const { title, global } = about[platform]
       const native = code(`${global}.${method ?? api.name}`)
-      const made = call ? `${native} and others beside it` : native
-      return [title, gateText(since, platform), api.off ? `crossmp, over ${native}` : made]
+      const made = call ? `${native} and others` : native
+      const { deprecated } = factsOf(platform).apis[method ?? api.name] ?? {}
+      const from = [gateText(since, platform), ...deprecatedText(deprecated, platform)].join('; ')
+      return [title, from, api.off ? `crossmp, over ${native}` : made]
     }),
   )
-  return table(['Platform', 'From', 'Made of'], rows)
+  return table(['Platform', 'From', 'Native API'], rows)
 }
 
-function typesOf({ types }: Parts, { checker }: Contracts): string[] {
-  const own = types.filter((type) => !isShared(type)).map((type) => typeSection(type, checker))
+// The host still has it.
+function deprecatedText(since: MemberFacts['deprecated'], platform: Platform): string[] {
+  if (since === undefined) return []
+  return [since === true ? 'deprecated' : `deprecated from ${gateText(since, platform)}`]
+}
+
+function typesOf({ types }: Parts, { checker }: Contracts, versions: Versions): string[] {
+  const own = types
+    .filter((type) => !isShared(type))
+    .map((type) => typeSection(type, checker, versions))
   const shared = types.filter(isShared).map(({ name }) => name.text)
   if (shared.length === 0) return own
   const links = shared.map((name) => `[\`${name}\`](../types.md#${slug(name)})`)
@@ -50,10 +63,15 @@ function typesOf({ types }: Parts, { checker }: Contracts): string[] {
 }
 
 /** The page of the types that several APIs share. */
-export function sharedTypesPage(apis: readonly Api[], contracts: Contracts): string {
-  const shared = new Set(apis.flatMap((api) => partsOf(api, contracts).types).filter(isShared))
+export function sharedTypesPage(
+  apis: readonly Api[],
+  contracts: Contracts,
+  versions: Versions,
+): string {
+  const named = apis.flatMap((api) => partsOf(api, contracts, versions).types)
+  const shared = new Set(named.filter(isShared))
   const sections = [...shared]
     .sort((a, b) => (a.name.text < b.name.text ? -1 : 1))
-    .map((type) => typeSection(type, contracts.checker))
+    .map((type) => typeSection(type, contracts.checker, versions))
   return `${[generated('src/types'), '# Shared types', ...sections].join('\n\n')}\n`
 }

@@ -1,10 +1,11 @@
-import type ts from 'typescript'
 import type { Platform } from '../../src/types/gate'
 import type { Api } from '../apis'
-import { type Contracts, memberType } from '../contracts'
+import { bagType, type Contracts, givenType, memberType } from '../contracts'
 import { about, ordered } from '../platforms'
+import type { Versions } from '../since/index'
 import { type Field, readFields } from './fields'
-import { fieldTable, methodTable, plainTable } from './tables'
+import { columnsOf } from './gates'
+import { fieldTable, methodTable } from './tables'
 import { type Named, namedTypes } from './types'
 
 /** What a page says of an API's options, result and task. */
@@ -14,7 +15,9 @@ export interface Parts {
   readonly types: readonly Named[]
 }
 
-export function partsOf(api: Api, contracts: Contracts): Parts {
+export function partsOf(api: Api, contracts: Contracts, versions: Versions): Parts {
+  const columns = columnsOf(api)
+  const places = versions.of(api)
   const fieldsOf = (member: string): Field[] => {
     const type = memberType(contracts, contracts.declarationOf(api), member)
     return type ? readFields(type, contracts.checker) : []
@@ -24,10 +27,16 @@ export function partsOf(api: Api, contracts: Contracts): Parts {
   const methods = [...fieldsOf('task'), ...fieldsOf('product')]
   const bags = ordered.flatMap((platform) => bagOf(api, contracts, platform))
   const sections = [
-    section('Options', fieldTable(api, 'options', options), optionsNote(api, contracts)),
-    ...bags.map(({ title, fields }) => section(title, plainTable(fields))),
-    section(api.kind === 'event' ? 'Event' : 'Result', fieldTable(api, 'results', results)),
-    section(api.kind === 'task' ? 'Task' : 'Methods', methodTable(api, methods), methodsNote(api)),
+    section('Options', fieldTable(columns, places, options), optionsNote(api, contracts)),
+    ...bags.map(({ title, platform, fields }) =>
+      section(title, fieldTable([platform], places, fields)),
+    ),
+    section(api.kind === 'event' ? 'Event' : 'Result', fieldTable(columns, places, results)),
+    section(
+      api.kind === 'task' ? 'Task' : 'Methods',
+      methodTable(columns, places, methods),
+      methodsNote(api),
+    ),
   ]
   const fields = [...options, ...bags.flatMap((bag) => bag.fields), ...results, ...methods]
   const declarations = fields.flatMap((field) => field.declarations)
@@ -42,7 +51,10 @@ const section = (title: string, content: string, note = ''): string =>
 
 function optionsNote(api: Api, contracts: Contracts): string {
   const { kind } = api
-  const callsBack = kind === 'call' || kind === 'task' || argument(api, contracts, 'success')
+  const callsBack =
+    kind === 'call' ||
+    kind === 'task' ||
+    givenType(contracts, contracts.declarationOf(api))?.getProperty('success')
   if (!callsBack) return ''
   const more = kind === 'task' ? ' and [`signal`](../../guides/tasks.md#ending-one)' : ''
   return `And \`success\`, \`fail\`, \`complete\`${more}, as [every call](../../guides/errors.md#callbacks).`
@@ -53,22 +65,8 @@ const methodsNote = ({ kind }: Api): string =>
 
 /** What only one platform knows, if it is typed. */
 function bagOf(api: Api, contracts: Contracts, platform: Platform) {
-  const { checker } = contracts
-  const at = contracts.declarationOf(api)
-  const extras = memberType(contracts, at, 'extras')?.getProperty(platform)
-  const symbol = extras ?? argument(api, contracts, platform)
-  if (!symbol) return []
-  const type = checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(symbol, at))
-  const fields = readFields(type, checker)
+  const type = bagType(contracts, contracts.declarationOf(api), platform)
+  const fields = type ? readFields(type, contracts.checker) : []
   const title = `Only on ${about[platform].title}: in \`${platform}: { … }\``
-  return fields.length ? [{ title, fields }] : []
-}
-
-/** A property of what is given to an API that has a signature of its own. */
-function argument(api: Api, contracts: Contracts, name: string): ts.Symbol | undefined {
-  const { checker } = contracts
-  const at = contracts.declarationOf(api)
-  const signature = memberType(contracts, at, 'signature')?.getCallSignatures()[0]
-  const [options] = signature?.parameters ?? []
-  return options && checker.getTypeOfSymbolAtLocation(options, at).getProperty(name)
+  return fields.length ? [{ title, platform, fields }] : []
 }

@@ -1,6 +1,7 @@
 import { relative } from 'node:path'
 import ts from 'typescript'
 import { root } from '../apis'
+import type { Versions } from '../since/index'
 import { plainText, readFields } from './fields'
 import { plainTable } from './tables'
 
@@ -45,11 +46,11 @@ const fileOf = (node: ts.Node): string =>
 export const isShared = (type: Named): boolean => fileOf(type).startsWith('src/types/')
 
 /** A type under a heading: its fields, or its text where it is no object. */
-export function typeSection(type: Named, checker: ts.TypeChecker): string {
+export function typeSection(type: Named, checker: ts.TypeChecker, versions: Versions): string {
   const symbol = checker.getSymbolAtLocation(type.name)
   const comment = ts.displayPartsToString(symbol?.getDocumentationComment(checker))
   const content = ts.isInterfaceDeclaration(type)
-    ? plainTable(readFields(checker.getTypeAtLocation(type), checker))
+    ? plainTable(readFields(checker.getTypeAtLocation(type), checker), versions.textAt)
     : `\`\`\`typescript\ntype ${type.name.text} = ${plainText(type.type)}\n\`\`\``
   return [`## ${type.name.text}`, comment, content].filter(Boolean).join('\n\n')
 }

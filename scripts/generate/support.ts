@@ -1,9 +1,10 @@
-import { mapValues } from 'lodash-es'
+import { mapValues, omit } from 'lodash-es'
 import ts from 'typescript'
 import type { Feature, Support } from '../../src/core/features'
 import type { Gate, Platform } from '../../src/types/gate'
 import type { Api } from '../apis'
-import { type Contracts, memberType } from '../contracts'
+import { bagType, type Contracts, memberType } from '../contracts'
+import { ordered } from '../platforms'
 import { type Gates, gatesOf, rowsOf } from '../rows'
 import { head } from './head'
 
@@ -36,8 +37,9 @@ export const literal = (value: object): string =>
 /** What `canIUse` knows of an API. */
 export function supportOf(api: Api, platform: Platform, contracts: Contracts): Support {
   const gates = gatesOf(api, platform)
+  const others = ordered.filter((other) => other !== platform)
   const parts = mapValues(shapesOf(api, contracts), (fields, part) =>
-    mapValues(fields, (values, field) =>
+    mapValues(omit(fields, others), (values, field) =>
       feature(gates[part as Part][field], values, gates.values[field]),
     ),
   )
@@ -77,8 +79,18 @@ export function shapesOf(api: Api, contracts: Contracts): Shapes {
         ]),
     )
   }
+  const bags = bagsOf(api, contracts)
+  if (bags.length > 0) shapes.options = { ...shapes.options, ...Object.fromEntries(bags) }
   return shapes
 }
+
+// A bag reads like an option whose fields are what the platform alone knows: `uploadFile.object.alipay.fileType`.
+const bagsOf = (api: Api, contracts: Contracts): [platform: Platform, options: string[]][] =>
+  ordered.flatMap((platform) => {
+    const type = bagType(contracts, contracts.declarationOf(api), platform)
+    const names = type?.getProperties().map(({ name }) => name) ?? []
+    return names.length > 0 ? [[platform, names] as [Platform, string[]]] : []
+  })
 
 const isRecord = (type: ts.Type): boolean =>
   (type.flags & ts.TypeFlags.Object) !== 0 && !type.getStringIndexType()

@@ -4,7 +4,7 @@ import { failure } from '../core/failure'
 export const isBytes = (value: unknown): boolean =>
   /\w(Array|Buffer|View)]$/.test(Object.prototype.toString.call(value))
 
-/** What holds bytes as an ArrayBuffer of its own, of a view the bytes it shows. Undefined for all else. */
+/** Bytes as an ArrayBuffer of their own; for a view, the bytes that it shows. Undefined for anything else. */
 export function toBytes(data: unknown): ArrayBuffer | undefined {
   if (data instanceof ArrayBuffer) return data
   if (!isBytes(data)) return undefined
@@ -12,7 +12,7 @@ export function toBytes(data: unknown): ArrayBuffer | undefined {
   return new Uint8Array(buffer, byteOffset, byteLength).slice().buffer as ArrayBuffer
 }
 
-/** What messages and files are made of; hosts differ in what they make of anything else. */
+/** The content of a message or a file: text or bytes. Hosts differ in how they treat anything else. */
 export function toContent(data: unknown): string | ArrayBuffer {
   const content = typeof data === 'string' ? data : toBytes(data)
   if (content === undefined) throw failure('argument', 'data should be text or bytes')

@@ -1,7 +1,7 @@
 import { failure } from '../core/failure'
 import { isBytes } from './_bytes'
 
-/** A value as JSON. What JSON can't hold is refused: a circle, bytes, a function, `NaN`, which it would write as null. */
+/** A value as JSON. Refuses values that JSON can't hold: circular references, bytes, functions, and `NaN`, which would become null. */
 export function toJson(what: string, value: unknown): string {
   let text: string | undefined
   try {

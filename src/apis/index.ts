@@ -89,7 +89,7 @@ export type { ShowToastOptions, ShowToastAlipay, ShowToast } from './ui/showToas
 /** Every API and the platforms that have it. */
 export interface Apis {
   /**
-   * Tells the size and the digest of a local file.
+   * Gets the size and the digest of a local file.
    *
    * Fails with kind `not-found`, `denied`, `argument`.
    *
@@ -98,11 +98,10 @@ export interface Apis {
    */
   getFileInfo: On<GetFileInfo, 'alipay' | 'wechat'>
   /**
-   * Makes the object that reads and writes files of the app: its own under `${USER_DATA_PATH}`, temp and saved ones, and, to read
-   * only, those of its package.
+   * Returns the object that reads and writes the app's files: user files under `${USER_DATA_PATH}`, temp and saved ones. Files in
+   * the app's package can only be read.
    *
-   * Throws with kind `version` before WeChat 1.9.9 and Alipay base library 1.13.0. Its methods fail with kind `not-found`, `denied`,
-   * `quota`, `argument`.
+   * Throws with kind `version` if the host lacks it. Its methods fail with kind `not-found`, `denied`, `quota`, `argument`.
    *
    * @example
    * const files = mpx.getFileSystemManager()
@@ -110,9 +109,9 @@ export interface Apis {
    */
   getFileSystemManager: On<GetFileSystemManager, 'alipay' | 'wechat'>
   /**
-   * Keeps a temp file where it stays. Leave its old path alone after that: WeChat moves the file, and of Alipay it is not published
-   * whether it leaves one behind. The hosts keep 10 MB for an app (WeChat 200 MB
-   * together with user files). To choose the path, use `getFileSystemManager().saveFile`.
+   * Keeps a temp file for good. Don't use its old path after that: WeChat moves the file, and Alipay does not say whether it leaves
+   * one behind. Hosts keep 10 MB for an app (WeChat 200 MB together with user files). To choose the path, use
+   * `getFileSystemManager().saveFile`.
    *
    * Fails with kind `not-found`, `quota`, `denied`, `argument`.
    *
@@ -121,10 +120,10 @@ export interface Apis {
    */
   saveFile: On<SaveFile, 'alipay' | 'wechat'>
   /**
-   * Tells where the device is. The user is asked for permission.
+   * Gets the location of the device. The host asks the user for permission.
    *
-   * Numbers on both platforms. For the same coordinates on both, ask for `type: 'gcj02'`. Outside mainland China Alipay may not be
-   * able to tell. WeChat limits how often it may be called from 2.17.0 on.
+   * Coordinates are numbers on both platforms. To get the same coordinates on both, ask for `type: 'gcj02'`. Alipay may have no
+   * location outside mainland China. Newer WeChat versions limit how often you may call it.
    *
    * Fails with kind `denied`, `timeout`, `network`, `unsupported` (`wgs84` on Alipay).
    *
@@ -135,10 +134,10 @@ export interface Apis {
   /**
    * Lets the user choose pictures, or take one.
    *
-   * The files are temp files: they last until the mini-program ends. WeChat calls the API deprecated from 2.21.0 on, in favour
-   * of `chooseMedia`, and keeps it.
+   * The files are temp files: they last until the mini-program ends. WeChat has deprecated the API in favour of `chooseMedia`, and
+   * still has it.
    *
-   * Fails with kind `cancel` (the user left; on iOS Alipay has the same code for a permission that was refused), `denied`.
+   * Fails with kind `cancel` (the user left; Alipay on iOS uses the same code for a refused permission), `denied`.
    *
    * @example
    * const { tempFilePaths } = await mpx.chooseImage({ count: 3, sourceType: ['camera'] })
@@ -147,12 +146,12 @@ export interface Apis {
   /**
    * Lets the user choose pictures and videos, or take them.
    *
-   * WeChat has it from 2.10.0 on. Before, and on Alipay, it is made of `chooseImage` and `chooseVideo`: where both kinds may be
-   * chosen, an action sheet (图片, 视频) asks for one of them first, and a choice is never mixed. The files are temp files: they
-   * last until the mini-program ends.
+   * On Alipay and older WeChat versions, crossmp composes it of `chooseImage` and `chooseVideo`. If both kinds may be chosen, an
+   * action sheet (图片, 视频) asks for one of them first, and a choice is never mixed. The files are temp files: they last until the
+   * mini-program ends.
    *
-   * Fails with kind `cancel` (the user left the picker or the action sheet), `denied`, `argument`, `version` (a video on Alipay
-   * before base library 1.10.0).
+   * Fails with kind `cancel` (the user left the picker or the action sheet), `denied`, `argument`, `version` (a video on an Alipay
+   * that has no `chooseVideo`).
    *
    * @example
    * const { tempFiles } = await mpx.chooseMedia({ count: 1, mediaType: ['image'] })
@@ -162,8 +161,8 @@ export interface Apis {
   /**
    * Lets the user choose a video, or record one.
    *
-   * The file is a temp file: it lasts until the mini-program ends. Alipay has the API from base library 1.10.0 on. WeChat calls
-   * it deprecated from 2.21.0 on, in favour of `chooseMedia`, and keeps it.
+   * The file is a temp file: it lasts until the mini-program ends. WeChat has deprecated the API in favour of `chooseMedia`, and
+   * still has it.
    *
    * Fails with kind `cancel` (the user left), `denied`, `version`.
    *
@@ -172,25 +171,25 @@ export interface Apis {
    */
   chooseVideo: On<ChooseVideo, 'alipay' | 'wechat'>
   /**
-   * Makes a compressed copy of an image. WeChat 2.4.0. On iOS, WeChat compresses JPEG only.
+   * Makes a compressed copy of an image. On iOS, WeChat compresses JPEG only.
    *
-   * Fails with kind `version`, also where this version can't scale and a size was asked for, and `not-found`, `argument`.
+   * Fails with kind `version` (also if you ask for a size and the host can't scale), `not-found`, `argument`.
    *
    * @example
    * const { tempFilePath } = await mpx.compressImage({ src, quality: 60 })
    */
   compressImage: On<CompressImage, 'alipay' | 'wechat'>
   /**
-   * Tells size, format and orientation of a picture. A URL is downloaded, from the platform's list of domains.
+   * Gets size, format and orientation of a picture. A URL is downloaded; its domain has to be on the platform's list.
    *
-   * Fails with kind `not-found`, `argument`, `network`, and `unknown` for what is no picture (Alipay: for most failures).
+   * Fails with kind `not-found`, `argument`, `network`, and `unknown` for a file that is no picture (Alipay: for most failures).
    *
    * @example
    * const { width, height } = await mpx.getImageInfo({ src: tempFilePath })
    */
   getImageInfo: On<GetImageInfo, 'alipay' | 'wechat'>
   /**
-   * Plays a recording; one that still plays stops. WeChat only, and deprecated there from 1.6.0 on.
+   * Plays a recording, and stops one that still plays. WeChat only, and deprecated there.
    *
    * Fails with kind `not-found`, and `unsupported` on Alipay.
    *
@@ -199,7 +198,7 @@ export interface Apis {
    */
   playVoice: On<PlayVoice, 'wechat'>
   /**
-   * Shows pictures on the whole screen.
+   * Shows pictures in full screen.
    *
    * Fails with kind `argument`.
    *
@@ -208,11 +207,11 @@ export interface Apis {
    */
   previewImage: On<PreviewImage, 'alipay' | 'wechat'>
   /**
-   * Opens a WebSocket and returns its task at once. Its events tell how it went; `success` only says that the host took the
-   * call. Binary messages are ArrayBuffers on every platform. The hosts keep 5 sockets open at once.
+   * Opens a WebSocket and returns its task at once. Use the task's events: `success` only means that the host accepted the call.
+   * Binary messages are ArrayBuffers on every platform. Hosts keep at most 5 sockets open at once.
    *
-   * Where the connection can't be made, `onError` and then `onClose` (1006) are called, and `fail` with kind `domain`, `argument`,
-   * `timeout`, `version` (WeChat before 1.7.0, an Alipay that makes no task), `network`, if the host said so in its answer.
+   * If the connection can't be made, `onError` and then `onClose` (1006) are called. If the host reports that in its answer to the
+   * call, `fail` is called too, with kind `domain`, `argument`, `timeout`, `version` (the host makes no task) or `network`.
    *
    * @example
    * const socket = mpx.connectSocket({ url: 'wss://example.com/chat' })
@@ -224,10 +223,10 @@ export interface Apis {
   /**
    * Downloads a file with a GET, to a temp file or to `filePath`.
    *
-   * The promise is also the task: it has `abort()` and the progress events. Any HTTP answer is a success, and its body the file:
-   * check `statusCode` (older Alipay versions report none: 200 then). Where the host keeps no file of an answer (older Alipay
-   * versions, of a 404 for example), the call fails: its reason has the status. A temp file lasts until the mini-program ends. The hosts
-   * take files of up to 200 MB (older WeChat: 50 MB), and run 10 downloads at once.
+   * The promise is also the task: it has `abort()` and the progress events. Any HTTP answer is a success, and its body is the
+   * file, so check `statusCode` (200 on older Alipay versions, which report none). If the host keeps no file of an answer (older
+   * Alipay versions, of a 404 for example), the call fails, and the reason has the status. A temp file lasts until the mini-program
+   * ends. Hosts take files of up to 200 MB (older WeChat: 50 MB), and run at most 10 downloads at once.
    *
    * Fails with kind `domain`, `network`, `timeout`, `abort`, `quota`, `argument`, `unknown` (there is no file).
    *
@@ -238,8 +237,8 @@ export interface Apis {
   /**
    * Calls an HTTP API.
    *
-   * The promise is also the task: it has `abort()` and the header events. Any HTTP answer is a success, on every platform;
-   * check `statusCode`. The hosts run 10 requests at once and queue or fail more, as their version has it.
+   * The promise is also the task: it has `abort()` and the header events. Any HTTP answer is a success on every platform, so check
+   * `statusCode`. Hosts run at most 10 requests at once. Further ones wait or fail, depending on the version.
    *
    * Fails with kind `domain`, `network`, `timeout`, `abort`, `argument`.
    *
@@ -250,8 +249,8 @@ export interface Apis {
   /**
    * Uploads one local file as a multipart/form-data POST.
    *
-   * The promise is also the task: it has `abort()` and the progress events. Any HTTP answer is a success; check `statusCode`.
-   * The hosts run 10 uploads at once and queue or fail more, as their version has it.
+   * The promise is also the task: it has `abort()` and the progress events. Any HTTP answer is a success, so check `statusCode`.
+   * Hosts run at most 10 uploads at once. Further ones wait or fail, depending on the version.
    *
    * Fails with kind `not-found` (no such file), `domain`, `network`, `timeout`, `abort`, `argument`.
    *
@@ -262,9 +261,9 @@ export interface Apis {
    */
   uploadFile: On<UploadFile, 'alipay' | 'wechat'>
   /**
-   * Gets how many steps the user took. WeChat only, from 1.2.0 on; the user has to be logged in and is asked for permission.
+   * Gets how many steps the user took. WeChat only. The user has to be logged in, and WeChat asks for permission.
    *
-   * Fails with kind `denied`, and `unsupported` on Alipay, where the type says so too.
+   * Fails with kind `denied`, and `unsupported` on Alipay, where its type is not callable either.
    *
    * @example
    * if (mpx.is('wechat')) {
@@ -273,14 +272,14 @@ export interface Apis {
    */
   getWeRunData: On<GetWeRunData, 'wechat'>
   /**
-   * Asks the user to pay an order that the app's server made: `wx.requestPayment`, `my.tradePay`.
+   * Asks the user to pay an order that your server made, with `wx.requestPayment` or `my.tradePay`.
    *
-   * A success (on Alipay its code 9000) says that the host is done, and is no proof of payment: deliver only after the platform
-   * has told your server. A failure is no proof of the opposite: kind `unknown` may be an outcome that is not known yet (Alipay's
+   * A success (Alipay's code 9000) means that the host is done. It is no proof of payment: deliver only after the platform has
+   * notified your server. A failure is no proof of the opposite: kind `unknown` may be an outcome that is not known yet (Alipay's
    * 8000 and 6004), so ask your server then too. Alipay's code is at `error.native.resultCode`.
    *
-   * Fails with kind `cancel` (the user left), `network`, `denied`, `unknown`, and `argument` where the order lacks what the platform
-   * at hand needs.
+   * Fails with kind `cancel` (the user left), `network`, `denied`, `unknown`, and `argument` if the order lacks what the platform
+   * needs.
    *
    * @example
    * const order = await createOrder(cart) // { timeStamp, nonceStr, package, signType, paySign } or { tradeNO }
@@ -302,30 +301,30 @@ export interface Apis {
    */
   clearStorageSync: On<ClearStorageSync, 'alipay' | 'wechat'>
   /**
-   * Reads what was stored under a key.
+   * Reads the value of a key.
    *
-   * Fails with kind `not-found` where there is no such key, on every platform; `argument`.
+   * Fails with kind `not-found` (no such key, on every platform), `argument`.
    *
    * @example
    * const { data } = await mpx.getStorage<{ title: string }>({ key: 'draft' })
    */
   getStorage: On<GetStorage, 'alipay' | 'wechat'>
   /**
-   * Tells what is stored, and how much room it takes: `keys`, `currentSize` and `limitSize` in kB.
+   * Gets the keys in storage, and the space taken and available: `keys`, `currentSize` and `limitSize` in kB.
    *
    * @example
    * const { keys, currentSize, limitSize } = await mpx.getStorageInfo()
    */
   getStorageInfo: On<GetStorageInfo, 'alipay' | 'wechat'>
   /**
-   * Tells what is stored, and how much room it takes, at once: `keys`, `currentSize` and `limitSize` in kB.
+   * Gets the keys in storage, and the space taken and available, at once: `keys`, `currentSize` and `limitSize` in kB.
    *
    * @example
    * const { keys, currentSize, limitSize } = mpx.getStorageInfoSync()
    */
   getStorageInfoSync: On<GetStorageInfoSync, 'alipay' | 'wechat'>
   /**
-   * Reads what was stored under a key, at once: `''` where there is no such key, on every platform.
+   * Reads the value of a key, at once. Returns `''` if there is no such key, on every platform.
    *
    * Throws with kind `argument`.
    *
@@ -335,7 +334,7 @@ export interface Apis {
    */
   getStorageSync: On<GetStorageSync, 'alipay' | 'wechat'>
   /**
-   * Removes a key and what is stored under it. A key that is not there is no failure.
+   * Removes a key and its value. A missing key is no failure.
    *
    * Fails with kind `argument`.
    *
@@ -344,7 +343,7 @@ export interface Apis {
    */
   removeStorage: On<RemoveStorage, 'alipay' | 'wechat'>
   /**
-   * Removes a key and what is stored under it, at once. A key that is not there is no failure.
+   * Removes a key and its value, at once. A missing key is no failure.
    *
    * Throws with kind `argument`.
    *
@@ -353,9 +352,9 @@ export interface Apis {
    */
   removeStorageSync: On<RemoveStorageSync, 'alipay' | 'wechat'>
   /**
-   * Stores a value under a key, over what was there. It stays until it is removed, also when the app ends.
+   * Stores a value under a key, and replaces the old one. It stays until you remove it, also when the app ends.
    *
-   * The hosts take 10 MB in all, and per key 1 MB (WeChat) or 200 kB (Alipay).
+   * Hosts take 10 MB in all, and per key 1 MB (WeChat) or 200 kB (Alipay).
    *
    * Fails with kind `quota`, `argument`.
    *
@@ -364,7 +363,7 @@ export interface Apis {
    */
   setStorage: On<SetStorage, 'alipay' | 'wechat'>
   /**
-   * Stores a value under a key, over what was there, and returns when that is done. See `setStorage` for what can be stored.
+   * Stores a value under a key, and returns when that is done. See `setStorage` for the values that can be stored.
    *
    * Throws with kind `quota`, `argument`, on every platform.
    *
@@ -373,32 +372,32 @@ export interface Apis {
    */
   setStorageSync: On<SetStorageSync, 'alipay' | 'wechat'>
   /**
-   * Tells which app this is, and which release of it. At once.
+   * Gets the id of the app and which release of it runs, at once.
    *
-   * Alipay before base library 2.7.17 and app 10.2.60 tells the id alone. A gradual release there is a `release`.
+   * Older Alipay versions report the id alone. A gradual release on Alipay is a `release`.
    *
-   * Throws with kind `version` before WeChat 2.2.2, Alipay base library 1.20.0 and app 10.1.68.
+   * Throws with kind `version` if the host lacks it.
    *
    * @example
    * const { appId, envVersion } = mpx.getAccountInfoSync().miniProgram
    */
   getAccountInfoSync: On<GetAccountInfoSync, 'alipay' | 'wechat'>
   /**
-   * Tells about the app: versions of the base library and of the app around it, language, theme. At once.
+   * Gets the versions of the base library and of the app around it, language and theme, at once.
    *
    * @example
    * const { SDKVersion, language } = mpx.getAppBaseInfo()
    */
   getAppBaseInfo: On<GetAppBaseInfo, 'alipay' | 'wechat'>
   /**
-   * Tells about the device: brand, model, platform and system. At once.
+   * Gets brand, model, platform and system of the device, at once.
    *
    * @example
    * const { platform, system } = mpx.getDeviceInfo() // 'ios', 'iOS 16.1'
    */
   getDeviceInfo: On<GetDeviceInfo, 'alipay' | 'wechat'>
   /**
-   * Tells which network the device is on.
+   * Gets the type of network that the device uses.
    *
    * @example
    * const { networkType } = await mpx.getNetworkType()
@@ -406,55 +405,55 @@ export interface Apis {
    */
   getNetworkType: On<GetNetworkType, 'alipay' | 'wechat'>
   /**
-   * Tells all about app, device, window and permissions. `getAppBaseInfo`, `getDeviceInfo` and `getWindowInfo` tell the parts.
+   * Gets everything about app, device, window and permissions. `getAppBaseInfo`, `getDeviceInfo` and `getWindowInfo` get the parts.
    *
-   * WeChat deprecates its own since base library 2.20.1: there it is put together from the parts, without a warning.
+   * Newer WeChat versions have deprecated their own: there crossmp builds it from the parts, without a warning.
    *
    * @example
    * const { platform, windowHeight, locationEnabled } = await mpx.getSystemInfo()
    */
   getSystemInfo: On<GetSystemInfo, 'alipay' | 'wechat'>
   /**
-   * Tells all about app, device, window and permissions, at once. `getAppBaseInfo`, `getDeviceInfo` and `getWindowInfo` tell the
-   * parts, and cost less.
+   * Gets everything about app, device, window and permissions, at once. `getAppBaseInfo`, `getDeviceInfo` and `getWindowInfo` get
+   * the parts, and cost less.
    *
-   * WeChat deprecates its own since base library 2.20.1: there it is put together from the parts, without a warning.
+   * Newer WeChat versions have deprecated their own: there crossmp builds it from the parts, without a warning.
    *
    * @example
    * const { platform, windowHeight } = mpx.getSystemInfoSync()
    */
   getSystemInfoSync: On<GetSystemInfoSync, 'alipay' | 'wechat'>
   /**
-   * Tells the sizes of screen and window, in logical pixels. At once.
+   * Gets the sizes of screen and window, in logical pixels, at once.
    *
    * @example
    * const { windowWidth, windowHeight, safeArea } = mpx.getWindowInfo()
    */
   getWindowInfo: On<GetWindowInfo, 'alipay' | 'wechat'>
   /**
-   * Removes one listener of `onNetworkStatusChange`, or all. Works where the host has no such function (WeChat before 2.9.3).
+   * Removes one listener of `onNetworkStatusChange`, or all. Works also where the host has no such function.
    *
    * @example
    * mpx.offNetworkStatusChange(listener)
    */
   offNetworkStatusChange: On<OffNetworkStatusChange, 'alipay' | 'wechat'>
   /**
-   * Calls `listener` whenever the network changes, with `{ isConnected, networkType }`. The same function is held once; remove it
-   * with `offNetworkStatusChange`.
+   * Calls `listener` with `{ isConnected, networkType }` whenever the network changes. Adding the same function twice has no effect.
+   * Remove it with `offNetworkStatusChange`.
    *
    * @example
    * mpx.onNetworkStatusChange(({ isConnected }) => show(isConnected ? 'online' : 'offline'))
    */
   onNetworkStatusChange: On<OnNetworkStatusChange, 'alipay' | 'wechat'>
   /**
-   * Takes the loading layer off. On WeChat a toast goes with it, unless `noConflict` is set.
+   * Hides the loading layer. WeChat hides a toast too, unless `noConflict` is set.
    *
    * @example
    * await mpx.hideLoading()
    */
   hideLoading: On<HideLoading, 'alipay' | 'wechat'>
   /**
-   * Takes the toast off. On WeChat a loading layer goes with it, unless `noConflict` is set.
+   * Hides the toast. WeChat hides a loading layer too, unless `noConflict` is set.
    *
    * @example
    * await mpx.hideToast()
@@ -463,33 +462,33 @@ export interface Apis {
   /**
    * Lets the user tap one of several items.
    *
-   * Fails with kind `cancel` (the user left, also on Alipay, where that is an index of -1), `argument`.
+   * Fails with kind `cancel` (the user left), `argument`.
    *
    * @example
    * const { tapIndex } = await mpx.showActionSheet({ itemList: ['Camera', 'Album'] })
    */
   showActionSheet: On<ShowActionSheet, 'alipay' | 'wechat'>
   /**
-   * Shows a loading layer, until `hideLoading`. On WeChat it takes the place of a toast.
+   * Shows a loading layer until you call `hideLoading`. On WeChat it replaces a toast.
    *
    * @example
    * await mpx.showLoading({ title: 'Sending', mask: true })
    */
   showLoading: On<ShowLoading, 'alipay' | 'wechat'>
   /**
-   * Asks the user something, or tells it, in a dialog. A cancel is an answer, no failure.
+   * Shows a dialog with one or two buttons. A cancel is an answer, not a failure.
    *
-   * On Alipay it is `my.showModal` where the version has it, else `my.confirm`, `my.alert` (without a cancel button) or `my.prompt`
-   * (with `editable`).
+   * On Alipay it calls `my.showModal`. Older versions have `my.confirm`, `my.alert` (without a cancel button) and `my.prompt` (with
+   * `editable`) instead.
    *
-   * Fails with kind `argument`, and `version` for `editable` before WeChat 2.17.1.
+   * Fails with kind `argument`, and `version` if the host lacks `editable`.
    *
    * @example
    * const { confirm } = await mpx.showModal({ title: 'Delete?', content: 'This can not be undone.' })
    */
   showModal: On<ShowModal, 'alipay' | 'wechat'>
   /**
-   * Shows a short message that goes away by itself. On WeChat it takes the place of a loading layer.
+   * Shows a short message that goes away by itself. On WeChat it replaces a loading layer.
    *
    * @example
    * await mpx.showToast({ title: 'Saved', icon: 'success' })

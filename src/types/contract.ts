@@ -164,20 +164,35 @@ export type Since<C extends Contract> = {
     readonly api?: Gate
     /** Of options that are no hint, and refuse no call. */
     readonly options?: { readonly [K in OptionKeys<C>]?: Gate }
-    /** Of single values of options and results: `method: { PUT: … }`. */
-    readonly values?: {
-      readonly [K in OptionKeys<C> | ResultKeys<C>]?: { readonly [value: string]: Gate }
+    /** Of single values or fields of options, results and events: `method: { PUT: … }`, `onOpen: { profile: … }`. */
+    readonly values?: { readonly [K in Keys<C>]?: { readonly [value: string]: Gate } }
+    /** Of more that an option takes or a method does since then, in words: `filePath: { 'saved files': … }`. For documentation alone. */
+    readonly later?: {
+      readonly [K in OptionKeys<C> | TaskKeys<C> | ProductKeys<C>]?: {
+        readonly [what: string]: Gate
+      }
     }
+    /** Of options in the platform's bag. */
+    readonly extras?: [ExtraKeys<C, P>] extends [never]
+      ? never
+      : { readonly [K in ExtraKeys<C, P>]?: Gate }
     readonly results?: { readonly [K in ResultKeys<C>]?: Gate }
-    readonly task?: C extends TaskContract
-      ? { readonly [M in Extract<keyof C['task'], string>]?: Gate }
-      : never
-    readonly product?: C extends FactoryContract
-      ? { readonly [M in Extract<keyof C['product'], string>]?: Gate }
-      : never
+    readonly task?: C extends TaskContract ? { readonly [M in TaskKeys<C>]?: Gate } : never
+    readonly product?: C extends FactoryContract ? { readonly [M in ProductKeys<C>]?: Gate } : never
   }
 }
+type Keys<C> = OptionKeys<C> | ResultKeys<C> | TaskKeys<C> | ProductKeys<C>
+type TaskKeys<C> = C extends { task: infer T } ? Extract<keyof T, string> : never
+type ProductKeys<C> = C extends { product: infer T } ? Extract<keyof T, string> : never
 type OptionKeys<C> = C extends { options: infer O } ? Extract<keyof O, string> : never
+type ExtraKeys<C, P> = P extends keyof BagsOf<C>
+  ? Extract<keyof NonNullable<BagsOf<C>[P]>, string>
+  : never
+type BagsOf<C> = C extends { extras: infer Bags }
+  ? Bags
+  : C extends Generic<(options: infer O) => unknown>
+    ? O
+    : never
 type ResultKeys<C> = C extends { result: infer R } | { payload: infer R }
   ? Extract<keyof R, string>
   : never

@@ -1,4 +1,4 @@
-/** Request or response headers, by name. Hosts do not agree on the case of names: read them with `getHeader`. */
+/** Request or response headers, by name. Hosts differ in the case of names, so read them with `getHeader`. */
 export type HttpHeader = { readonly [name: string]: string | number | boolean | null | undefined }
 
 /**
@@ -12,51 +12,51 @@ export type Fields = object & {
 }
 
 export interface HttpResult {
-  /** HTTP status. Any HTTP answer is a success: check it. */
+  /** HTTP status. Any HTTP answer is a success, so check it. */
   statusCode: number
-  /** Response headers; empty where the host gives none. Read them with `getHeader`. */
+  /** Response headers. Empty where the host gives none. Read them with `getHeader`. */
   header: { [name: string]: string }
-  /** Where the time went. WeChat 2.10.4 (`uploadFile`: 3.5.0) on iOS and Android; absent elsewhere. */
+  /** Where the time went. WeChat on iOS and Android only; absent elsewhere. */
   profile?: Profile
 }
 
-/** What `onHeadersReceived` tells. */
+/** The event of `onHeadersReceived`. */
 export interface HeadersReceived {
   /** Response headers. Read them with `getHeader`. */
   header: { [name: string]: string }
-  /** HTTP status, where the host tells it this early. */
+  /** HTTP status, where the host knows it this early. */
   statusCode?: number
-  /** One entry per `Set-Cookie`, where the host tells them this early. WeChat. */
+  /** One entry per `Set-Cookie`, where the host gives them this early. WeChat. */
   cookies?: string[]
 }
 
-/** Options for the transport that only WeChat knows. Hints: dropped elsewhere, with one warning in development. */
+/** Options for the transport that only WeChat knows. They are hints: elsewhere they are dropped, with one warning in development. */
 export interface TransportHints {
-  /** Use HTTP/2. WeChat 2.10.4. */
+  /** Use HTTP/2. */
   readonly enableHttp2?: boolean | undefined
-  /** Use QUIC (HTTP/3). WeChat 2.10.4. */
+  /** Use QUIC (HTTP/3). */
   readonly enableQuic?: boolean | undefined
-  /** Collect `profile` timings; on by default on iOS and Android. WeChat (`uploadFile`: 3.5.0). */
+  /** Collect `profile` timings. On by default on iOS and Android. */
   readonly enableProfile?: boolean | undefined
 }
 
 /** Where the time of a request went. WeChat on iOS and Android only; absent elsewhere. Times are in ms since 1970. */
 export interface Profile {
-  /** When the API was called. WeChat 3.8.10. */
+  /** When the API was called. */
   invokeStart?: number
-  /** When it began to wait for a free connection. WeChat 3.8.10. */
+  /** When it began to wait for a free connection. */
   queueStart?: number
-  /** When it had one. WeChat 3.8.10. */
+  /** When it got a connection. */
   queueEnd?: number
-  /** HTTPDNS lookup; `request` only. WeChat 3.8.9. */
+  /** HTTPDNS lookup; `request` only. */
   httpDNSDomainLookUpStart?: number
-  /** HTTPDNS lookup; `request` only. WeChat 3.8.9. */
+  /** HTTPDNS lookup; `request` only. */
   httpDNSDomainLookUpEnd?: number
   /** First redirect within the origin, or 0. */
   redirectStart: number
   /** Last redirect within the origin, or 0. */
   redirectEnd: number
-  /** When it was ready to fetch, before caches were asked. */
+  /** When it was ready to fetch, before any cache was checked. */
   fetchStart: number
   /** DNS lookup; `fetchStart` where there was none. */
   domainLookUpStart: number
@@ -66,17 +66,17 @@ export interface Profile {
   domainLookupStart: number
   /** @deprecated The older spelling of `domainLookUpEnd`. */
   domainLookupEnd: number
-  /** TCP connection; `fetchStart` where it was there already. */
+  /** TCP connection; `fetchStart` if one was open already. */
   connectStart: number
-  /** TCP connection, handshakes included; `fetchStart` where it was there already. */
+  /** TCP connection, handshakes included; `fetchStart` if one was open already. */
   connectEnd: number
   /** TLS handshake, or 0. */
   SSLconnectionStart: number
   /** TLS handshake, or 0. */
   SSLconnectionEnd: number
-  /** When the request began to be sent. */
+  /** When sending began. */
   requestStart: number
-  /** When it was sent. */
+  /** When sending ended. */
   requestEnd: number
   /** First byte of the answer. */
   responseStart: number
@@ -98,7 +98,7 @@ export interface Profile {
   peerIP: string
   /** Port of the server. */
   port: number
-  /** Whether an open connection was used. */
+  /** Whether an open connection was reused. */
   socketReused: boolean
   /** Bytes. */
   sendBytesCount: number
@@ -106,6 +106,6 @@ export interface Profile {
   receivedBytedCount: number
   /** `http1.1`, `h2`, `quic`, `unknown`. */
   protocol?: string
-  /** WeChat 3.3.4. */
+  /** Whether the high-performance mode was on. */
   usingHighPerformanceMode?: boolean
 }

@@ -257,3 +257,38 @@ mpx.getWeRunData()
     })
   })
 })
+
+describe("an option in the platform's bag", () => {
+  const cookie = 'request({ url, alipay: { enableCookie: true } })'
+  const inBag = (body: string, options: object = {}) =>
+    reportsOf(body, { platform: 'alipay', targets: { alipay: { client: '10.2.0' } }, ...options })
+
+  test.each([
+    cookie,
+    "mpx.request({ url, 'alipay': { 'enableCookie': one } })",
+    'request({ url, alipay: one ? { enableCookie: true } : other })',
+    'request({ url, ...one, alipay: { ...other, referrerStrategy: one } })',
+    `if (can('request')) ${cookie}`,
+    `if (can('request.object.timeout')) ${cookie}`,
+    'mpx.chooseImage({ alipay: { storeToAlbum: true } })',
+  ])('is reported where it is newer: %s', async (body) => {
+    expect(await inBag(body)).toEqual([`option ${/chooseImage/.exec(body) ?? 'request'}`])
+  })
+
+  test.each([
+    `if (can('request.object.alipay.enableCookie')) ${cookie}`,
+    "if (mpx.is('wechat')) mpx.request({ url, alipay: { enableCookie: true } })",
+    'request({ url, alipay: { enableCookie: undefined, [one]: true, other: true } })',
+    'request({ url, alipay: one })',
+    'request({ url, wechat: { enableCookie: true } })',
+    'uploadFile({ url, alipay: { hideLoading: false } })',
+  ])('is not: %s', async (body) => {
+    expect(await inBag(body)).toEqual([])
+  })
+
+  test('is what only its own platform is asked for, and only with a minimum', async () => {
+    expect(await inBag(cookie, { platform: 'wechat' })).toEqual([])
+    expect(await inBag(cookie, { targets: {} })).toEqual([])
+    expect(await inBag(cookie, { targets: { alipay: { client: '10.2.33' } } })).toEqual([])
+  })
+})

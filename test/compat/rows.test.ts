@@ -7,7 +7,7 @@ import { readContracts } from '../../scripts/contracts'
 import { shapesOf } from '../../scripts/generate/support'
 import { checkedBy } from '../../scripts/lighter/gates'
 import { ordered } from '../../scripts/platforms'
-import { rowsOf } from '../../scripts/rows'
+import { gatesOf, rowsOf } from '../../scripts/rows'
 import { factsOf, pairsOf } from '../../src/compat/facts'
 import { expectedOf } from './expected'
 import { mismatchesOf } from './mismatches'
@@ -22,6 +22,26 @@ describe.each(ordered)('on %s, rows say what is known', (platform) => {
   it.each(here)('%s', (name, api) => {
     const listed = mapValues(differences[platform][name], (one) => pick(one, ['row', 'facts']))
     expect(mismatchesOf(api, platform, shapesOf(api, contracts))).toEqual(listed)
+  })
+
+  it.each(here)('%s, and what an option takes only later', (_name, api) => {
+    const { rows } = expectedOf(api, platform)
+    for (const [option, gates] of Object.entries(gatesOf(api, platform).later)) {
+      const facts = rows.flatMap((row) => row.of('options', option) ?? [])
+      // A source that means a part of the option. There may be none.
+      const parts = facts.flatMap((fact) =>
+        fact !== 'ours' && fact.certainty === 'approximate' ? [fact.gate] : [],
+      )
+      if (parts.length > 0) expect(parts).toEqual(expect.arrayContaining(Object.values(gates)))
+    }
+  })
+
+  it.each(here)('%s, and every option in the bag', (_name, api) => {
+    const { of } = expectedOf(api, platform)
+    const options = shapesOf(api, contracts).options?.[platform] ?? []
+    for (const option of options) {
+      expect([option, of('options', `${platform}.${option}`)]).not.toContain(undefined)
+    }
   })
 
   it('and differences are of APIs that are there', () => {

@@ -49,7 +49,9 @@ describe('the page of an API', () => {
   })
 
   it('has options, inherited ones too, with versions', () => {
-    expect(lineOf(upload, '| `filePath`')).toMatch('| ✓ | ✓ | Local path')
+    expect(lineOf(upload, '| `filePath`')).toMatch(
+      '| ✓ | ✓; saved and user files: app 10.2.80 | Local path',
+    )
     expect(lineOf(upload, '| `enableHttp2?`')).toMatch('| 2.10.4 | – |')
     expect(lineOf(upload, '| `timeout?`')).toMatch('| 2.10.0; before: crossmp | app 10.2.80;')
   })
@@ -63,6 +65,26 @@ describe('the page of an API', () => {
     )
     expect(upload).toContain('[`Profile`](../types.md#profile)')
     expect(files['docs/api/network/connectSocket.md']).toContain('in `alipay: { … }`')
+  })
+
+  it('has versions of single values, of bags, and of types, each once', () => {
+    const request = files['docs/api/network/request.md'] ?? ''
+    expect(lineOf(request, '| `method?`')).toMatch('✓; `PUT`, `DELETE`: app 10.1.95')
+    expect(lineOf(request, '| `enableCookie?`')).toMatch('| `boolean` | app 10.2.33 |')
+    const socket = files['docs/api/network/connectSocket.md'] ?? ''
+    expect(lineOf(socket, '| `profile?`')).toMatch('| WeChat 2.10.4 · not on Alipay |')
+    const manager = files['docs/api/file/getFileSystemManager.md'] ?? ''
+    expect(lineOf(manager, '| `position?`')).toMatch('| WeChat 2.10.0 · not on Alipay |')
+    expect(lineOf(manager, '| `mkdirSync(')).toMatch('| ✓; `recursive`: 2.3.0 | base 2.7.4 |')
+    expect(files['docs/api/media/chooseImage.md']).toContain('| ✓; deprecated from 2.21.0 |')
+    const types = files['docs/api/types.md'] ?? ''
+    expect(lineOf(types, '| `queueStart?`')).toMatch('| WeChat 3.8.10 · not on Alipay |')
+    // Text is the last cell.
+    const texts = Object.values(files).flatMap((page) =>
+      page.split('\n').flatMap((line) => /^\| `.*\| (.*) \|$/.exec(line)?.[1] ?? []),
+    )
+    expect(texts.length).toBeGreaterThan(400)
+    expect(texts.filter((text) => /\b\d+\.\d+\.\d+\b(?!\))/.test(text))).toEqual([])
   })
 
   it('has one column where one platform has it', () => {

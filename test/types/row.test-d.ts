@@ -1,5 +1,6 @@
 import { expectTypeOf, test } from 'vitest'
 import { addHeadersReceived, addProgressUpdate } from '../../src/apis/network/_taskEvents'
+import type { ConnectSocket } from '../../src/apis/network/connectSocket'
 import type { Request } from '../../src/apis/network/request'
 import type { UploadFile } from '../../src/apis/network/uploadFile'
 import type { My } from '../../src/platforms/alipay/host'
@@ -267,6 +268,18 @@ test('gates of results and tasks name what the contract has', () => {
   fits<Since<Request>>({ weixin: {} })
   // @ts-expect-error a call has no task
   fits<Since<Note>>({ wechat: { task: {} } })
+})
+
+test("gates of a platform's own options name what is in its bag", () => {
+  fits<Since<Request>>({ alipay: { extras: { enableCookie: { client: '10.2.33' } } } })
+  // @ts-expect-error no such option in the bag
+  fits<Since<Request>>({ alipay: { extras: { cookie: 'unknown' } } })
+  // @ts-expect-error nothing is typed in WeChat's bag
+  fits<Since<Request>>({ wechat: { extras: { enableCookie: '2.0.0' } } })
+  // A bag that only the signature has.
+  fits<Since<ConnectSocket>>({ alipay: { extras: { data: 'unknown' } } })
+  // @ts-expect-error no such option in the bag
+  fits<Since<ConnectSocket>>({ alipay: { extras: { url: 'unknown' } } })
 })
 
 test("the slice of `my` that is written by hand agrees with Alipay's own typings", () => {

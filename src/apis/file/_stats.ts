@@ -23,7 +23,7 @@ function toStats(native: Plain): Stats {
   }
 }
 
-/** Of one file, or of all in a directory: a list on WeChat, by path on Alipay. */
+/** Of one file, or of everything in a directory: a list on WeChat, by path on Alipay. */
 export function toAnyStats(native: NativeStats): Stats | FileStats[] {
   if (Array.isArray(native)) {
     return native.map(({ path, stats }) => ({ path, stats: toStats(stats) }))

@@ -13,12 +13,12 @@ export interface GetFileInfoOptions {
 export interface GetFileInfoResult extends Ok {
   /** Bytes. */
   size: number
-  /** Hexadecimal, in small letters. */
+  /** Hexadecimal, in lower case. */
   digest: string
 }
 
 /**
- * Tells the size and the digest of a local file.
+ * Gets the size and the digest of a local file.
  *
  * Fails with kind `not-found`, `denied`, `argument`.
  *

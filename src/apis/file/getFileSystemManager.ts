@@ -41,27 +41,27 @@ export type FileEncoding =
 export interface ReadFileOptions {
   /** A local path, or one inside the app's package. */
   readonly filePath: string
-  /** Read as text. Left out: an ArrayBuffer. */
+  /** Read as text. Without it you get an ArrayBuffer. */
   readonly encoding?: FileEncoding | undefined
-  /** Byte to begin at. WeChat 2.10.0; refused elsewhere. */
+  /** Byte to begin at. Refused where the host lacks it. */
   readonly position?: number | undefined
-  /** How many bytes. WeChat 2.10.0; refused elsewhere. */
+  /** How many bytes. Refused where the host lacks it. */
   readonly length?: number | undefined
 }
 
 export interface WriteFileOptions {
-  /** A user path; its directory has to be there. */
+  /** A user path. Its directory has to exist. */
   readonly filePath: string
   /** Text, or bytes: an ArrayBuffer or a view. Anything else is refused. */
   readonly data: string | ArrayBuffer | ArrayBufferView
-  /** Of `data`, if it is text. Default `utf8`. */
+  /** Encoding of `data`, if it is text. Default `utf8`. */
   readonly encoding?: FileEncoding | undefined
 }
 
 export interface DirectoryOptions {
   /** A user path. */
   readonly dirPath: string
-  /** Make the directories above it too, or remove all that is in it. Default false. WeChat 2.3.0, refused before. */
+  /** Make parent directories too, or remove the contents too. Default false. Refused where the host lacks it. */
   readonly recursive?: boolean | undefined
 }
 
@@ -82,12 +82,12 @@ export interface Stats {
 export interface FileStats {
   /** Relative to the directory. */
   path: string
-  /** As of a single file. */
+  /** As for a single file. */
   stats: Stats
 }
 
 export interface StatResult extends Ok {
-  /** Of all in a directory where `recursive` is set. */
+  /** A list with `recursive`: everything in the directory. */
   stats: Stats | FileStats[]
 }
 
@@ -105,11 +105,11 @@ interface Data<T> extends Ok {
   data: T
 }
 
-/** Calls promise and call back; `…Sync` methods (Alipay base library 2.7.4) take positional arguments and throw. */
+/** Calls return promises and take callbacks. `…Sync` methods take positional arguments and throw. */
 export interface FileSystemManager {
-  /** Resolves if there is such a file or directory. */
+  /** Resolves if the file or directory exists. */
   access(options: With<{ readonly path: string }>): Promise<Ok>
-  /** Throws if there is no such file or directory. */
+  /** Throws if the file or directory does not exist. */
   accessSync(path: string): void
   /** Reads a file: text with `encoding`, else an ArrayBuffer. */
   readFile(
@@ -121,7 +121,7 @@ export interface FileSystemManager {
   readFile(
     options: With<ReadFileOptions, Data<string | ArrayBuffer>>,
   ): Promise<Data<string | ArrayBuffer>>
-  /** Reads a file: text with `encoding`, else an ArrayBuffer. A part of it: WeChat 2.10.0, refused elsewhere. */
+  /** Reads a file, or a part of it: text with `encoding`, else an ArrayBuffer. */
   readFileSync(filePath: string, encoding: FileEncoding, position?: number, length?: number): string
   readFileSync(
     filePath: string,
@@ -135,17 +135,17 @@ export interface FileSystemManager {
     position?: number,
     length?: number,
   ): string | ArrayBuffer
-  /** Writes a file, over what was there. */
+  /** Writes a file. Replaces one that exists. */
   writeFile(options: With<WriteFileOptions>): Promise<Ok>
-  /** Writes a file, over what was there. */
+  /** Writes a file. Replaces one that exists. */
   writeFileSync(
     filePath: string,
     data: string | ArrayBuffer | ArrayBufferView,
     encoding?: FileEncoding,
   ): void
-  /** Writes at the end of a file that is there. WeChat 2.1.0. */
+  /** Writes at the end of a file that exists. */
   appendFile(options: With<WriteFileOptions>): Promise<Ok>
-  /** WeChat 2.1.0. */
+  /** Writes at the end of a file that exists. */
   appendFileSync(
     filePath: string,
     data: string | ArrayBuffer | ArrayBufferView,
@@ -165,34 +165,34 @@ export interface FileSystemManager {
   unlinkSync(filePath: string): void
   /** Makes a directory. */
   mkdir(options: With<DirectoryOptions>): Promise<Ok>
-  /** Makes a directory. `recursive`: WeChat 2.3.0, refused before. */
+  /** Makes a directory. */
   mkdirSync(dirPath: string, recursive?: boolean): void
   /** Removes a directory, which has to be empty unless `recursive` is set. */
   rmdir(options: With<DirectoryOptions>): Promise<Ok>
-  /** Removes a directory. `recursive`: WeChat 2.3.0, refused before. */
+  /** Removes a directory, which has to be empty unless `recursive` is set. */
   rmdirSync(dirPath: string, recursive?: boolean): void
-  /** Names of what is in a directory. */
+  /** Lists the names in a directory. */
   readdir(
     options: With<{ readonly dirPath: string }, Ok & { files: string[] }>,
   ): Promise<Ok & { files: string[] }>
-  /** Names of what is in a directory. */
+  /** Lists the names in a directory. */
   readdirSync(dirPath: string): string[]
-  /** Tells about a file, or with `recursive` (WeChat 2.3.0, refused before) about all in a directory. */
+  /** Gets information on a file, or with `recursive` on everything in a directory. */
   stat(
     options: With<{ readonly path: string; readonly recursive?: boolean | undefined }, StatResult>,
   ): Promise<StatResult>
-  /** Tells about a file, or with `recursive` (WeChat 2.3.0, refused before) about all in a directory. */
+  /** Gets information on a file, or with `recursive` on everything in a directory. */
   statSync(path: string, recursive?: boolean): Stats | FileStats[]
-  /** Moves a temp file to where it stays. */
+  /** Moves a temp file to a lasting place. */
   saveFile(
     options: With<
       { readonly tempFilePath: string; readonly filePath?: string | undefined },
       Ok & { savedFilePath: string }
     >,
   ): Promise<Ok & { savedFilePath: string }>
-  /** Moves a temp file to where it stays, and returns its path. */
+  /** Moves a temp file to a lasting place, and returns its path. */
   saveFileSync(tempFilePath: string, filePath?: string): string
-  /** Bytes; WeChat tells a digest too. */
+  /** Gets the size in bytes, on WeChat the digest too. */
   getFileInfo(
     options: With<
       { readonly filePath: string; readonly digestAlgorithm?: 'md5' | 'sha1' | undefined },
@@ -201,18 +201,17 @@ export interface FileSystemManager {
   ): Promise<Ok & { size: number; digest?: string }>
   /** Removes a file that `saveFile` kept. */
   removeSavedFile(options: With<{ readonly filePath: string }>): Promise<Ok>
-  /** Tells of the files that `saveFile` kept. */
+  /** Lists the files that `saveFile` kept. */
   getSavedFileList(
     options?: Callbacks<Ok & { fileList: SavedFile[] }>,
   ): Promise<Ok & { fileList: SavedFile[] }>
 }
 
 /**
- * Makes the object that reads and writes files of the app: its own under `${USER_DATA_PATH}`, temp and saved ones, and, to read
- * only, those of its package.
+ * Returns the object that reads and writes the app's files: user files under `${USER_DATA_PATH}`, temp and saved ones. Files in
+ * the app's package can only be read.
  *
- * Throws with kind `version` before WeChat 1.9.9 and Alipay base library 1.13.0. Its methods fail with kind `not-found`, `denied`,
- * `quota`, `argument`.
+ * Throws with kind `version` if the host lacks it. Its methods fail with kind `not-found`, `denied`, `quota`, `argument`.
  *
  * @example
  * const files = mpx.getFileSystemManager()
@@ -319,10 +318,14 @@ export const alipay: Row<GetFileSystemManager, My> = {
 
 const sync = { base2: '2.7.4' } as const
 
-/** What the manager's methods need, and no call. */
+/** Gates of the manager's methods, which no call needs. */
 export const since: Since<GetFileSystemManager> = {
   wechat: { product: { appendFile: '2.1.0', appendFileSync: '2.1.0' } },
   alipay: {
+    values: {
+      readFile: { position: false, length: false },
+      readFileSync: { position: false, length: false },
+    },
     product: {
       accessSync: sync,
       readFileSync: sync,

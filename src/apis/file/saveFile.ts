@@ -5,19 +5,19 @@ import type { Row } from '../../types/row'
 import { pathOf } from '../_path'
 
 export interface SaveFileOptions {
-  /** A temp file, of `chooseImage`, `downloadFile` and the like. */
+  /** Path of a temp file, from `chooseImage` or `downloadFile` for example. */
   readonly tempFilePath: string
 }
 
 export interface SaveFileResult extends Ok {
-  /** Where the file is from now on; it stays when the app ends. */
+  /** Path of the file from now on. It stays when the app ends. */
   savedFilePath: string
 }
 
 /**
- * Keeps a temp file where it stays. Leave its old path alone after that: WeChat moves the file, and of Alipay it is not published
- * whether it leaves one behind. The hosts keep 10 MB for an app (WeChat 200 MB
- * together with user files). To choose the path, use `getFileSystemManager().saveFile`.
+ * Keeps a temp file for good. Don't use its old path after that: WeChat moves the file, and Alipay does not say whether it leaves
+ * one behind. Hosts keep 10 MB for an app (WeChat 200 MB together with user files). To choose the path, use
+ * `getFileSystemManager().saveFile`.
  *
  * Fails with kind `not-found`, `quota`, `denied`, `argument`.
  *
@@ -39,7 +39,7 @@ export const wechat: Row<SaveFile, Wx> = {
 
 export const alipay: Row<SaveFile, My> = {
   since: { base1: '1.13.0', client: '10.1.32' },
-  // Alipay docs: my.saveFile. 12 is any file that can't be saved: its words tell.
+  // Alipay docs: my.saveFile. 12 is any file that can't be saved: its message says why.
   errors: { 13: 'denied', 19: 'quota' },
   options: ({ tempFilePath }) => ({ apFilePath: tempFilePath }),
   result: ({ apFilePath, savedFilePath }) => ({

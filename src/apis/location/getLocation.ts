@@ -6,50 +6,50 @@ import type { Row } from '../../types/row'
 
 export interface GetLocationOptions {
   /**
-   * Which coordinates: `wgs84`, those of GPS, or `gcj02`, those of the platforms' maps. Left out, WeChat gives `wgs84`. Alipay
-   * has `gcj02` only: `wgs84` is refused there, and left out, development says once that they are `gcj02`.
+   * Which coordinates: `wgs84`, as GPS has them, or `gcj02`, as the platforms' maps have them. WeChat's default is `wgs84`. Alipay
+   * has `gcj02` only: it refuses `wgs84`, and gives one warning in development if you leave the option out.
    */
   readonly type?: 'wgs84' | 'gcj02' | (string & {}) | undefined
-  /** Also tell the altitude, which takes longer. WeChat 1.6.0; a hint. */
+  /** Also get the altitude, which takes longer. A hint. */
   readonly altitude?: boolean | string | undefined
-  /** Take longer to be more exact. WeChat 2.9.0; a hint. */
+  /** Take longer to be more exact. A hint. */
   readonly isHighAccuracy?: boolean | undefined
-  /** Longest time for that in milliseconds; 3000 or more has an effect. WeChat 2.9.0; a hint. */
+  /** Longest time for high accuracy, in milliseconds. Only 3000 or more has an effect. A hint. */
   readonly highAccuracyExpireTime?: number | undefined
 }
 
 export interface GetLocationResult extends Ok {
-  /** Degrees, -90 to 90; south is negative. */
+  /** Degrees, -90 to 90. South is negative. */
   latitude: number
-  /** Degrees, -180 to 180; west is negative. */
+  /** Degrees, -180 to 180. West is negative. */
   longitude: number
-  /** Metres; the less the better. */
+  /** Metres. Less is better. */
   accuracy: number
-  /** Metres. WeChat 1.2.0. */
+  /** Horizontal accuracy in metres. */
   horizontalAccuracy: number
-  /** Metres; 0 on Android. WeChat 1.2.0 only. */
+  /** Vertical accuracy in metres; 0 on Android. */
   verticalAccuracy?: number
-  /** Metres. WeChat 1.2.0 only. */
+  /** Altitude in metres. */
   altitude?: number
-  /** Metres a second. WeChat only. */
+  /** Metres per second. */
   speed?: number
 }
 
-/** What only Alipay knows. */
+/** Options that only Alipay knows. */
 export interface GetLocationAlipay {
-  /** Seconds for which an earlier position will do. Default 30. */
+  /** Seconds for which an earlier position may be reused. Default 30. */
   readonly cacheTimeout?: number | undefined
   /** Horizontal accuracy in metres. iOS. */
   readonly accuracy?: number | undefined
-  /** Names what it is for; added to the id of the app, which is the default. */
+  /** A name for the purpose. It is added to the id of the app, which is the default. */
   readonly bizType?: string | undefined
 }
 
 /**
- * Tells where the device is. The user is asked for permission.
+ * Gets the location of the device. The host asks the user for permission.
  *
- * Numbers on both platforms. For the same coordinates on both, ask for `type: 'gcj02'`. Outside mainland China Alipay may not be
- * able to tell. WeChat limits how often it may be called from 2.17.0 on.
+ * Coordinates are numbers on both platforms. To get the same coordinates on both, ask for `type: 'gcj02'`. Alipay may have no
+ * location outside mainland China. Newer WeChat versions limit how often you may call it.
  *
  * Fails with kind `denied`, `timeout`, `network`, `unsupported` (`wgs84` on Alipay).
  *
@@ -75,7 +75,7 @@ export const alipay: Row<GetLocation, My> = {
   params: { altitude: false, isHighAccuracy: false, highAccuracyExpireTime: false },
   // Alipay docs: my.getLocation. 13 and 18 are no position for other reasons.
   errors: { 11: 'denied', 12: 'network', 13: 'unknown', 14: 'timeout', 18: 'unknown' },
-  // The native `type` is a number: how much to tell of the place.
+  // The native `type` is a number: how detailed the address is.
   options: ({ type }, session) => {
     if (type === 'wgs84') {
       throw failure('unsupported', "Alipay has GCJ-02 coordinates only: ask for type 'gcj02'")
@@ -95,7 +95,7 @@ export const alipay: Row<GetLocation, My> = {
   }),
 }
 
-/** What results and values need, and no call. */
+/** Gates of results and values, which no call needs. */
 export const since: Since<GetLocation> = {
   wechat: {
     results: { horizontalAccuracy: '1.2.0', verticalAccuracy: '1.2.0', altitude: '1.2.0' },

@@ -7,7 +7,7 @@ import type { ChooseMediaOptions, ChooseMediaResult, MediaFile } from './chooseM
 type Kind = 'image' | 'video'
 type Media = Omit<ChooseMediaResult, 'errMsg'>
 
-/** What both hosts had before WeChat's chooseMedia. */
+/** The APIs that both hosts had before WeChat's chooseMedia. */
 interface Choosers {
   chooseImage(options: {
     count?: number
@@ -24,7 +24,7 @@ interface Choosers {
   }): void
 }
 
-/** What the user is asked where both kinds may be chosen. */
+/** The items of the action sheet, if both kinds may be chosen. */
 export const choices = ['图片', '视频']
 
 /** Makes chooseMedia of the choosers of one kind; `pick` gives the index of the choice. */

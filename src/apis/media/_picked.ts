@@ -2,14 +2,14 @@ import { pathOf } from '../_path'
 import type { ChooseImageResult } from './chooseImage'
 import type { ChooseVideoResult } from './chooseVideo'
 
-/** Chosen images, as versions of both hosts tell of them. */
+/** Chosen images, as the versions of both hosts give them. */
 export interface NativeImages {
   readonly tempFiles?: { path: string; size?: number }[]
   readonly tempFilePaths?: string[]
   readonly apFilePaths?: string[]
 }
 
-/** The oldest Alipay tells only `apFilePaths`, DingTalk no `tempFiles`. */
+/** The oldest Alipay gives only `apFilePaths`, DingTalk no `tempFiles`. */
 export function toImages(native: NativeImages): Omit<ChooseImageResult, 'errMsg'> {
   const paths = native.tempFilePaths || native.apFilePaths || []
   const tempFiles = native.tempFiles || paths.map((path) => ({ path }))
@@ -18,7 +18,7 @@ export function toImages(native: NativeImages): Omit<ChooseImageResult, 'errMsg'
   return { tempFilePaths, tempFiles }
 }
 
-/** A chosen video, as versions of both hosts tell of it. */
+/** A chosen video, as the versions of both hosts give it. */
 export interface NativeVideo {
   readonly tempFilePath?: string
   readonly filePath?: string
@@ -29,7 +29,7 @@ export interface NativeVideo {
   readonly width: number
 }
 
-/** Less what a host adds to it. */
+/** Without the fields that a host adds. */
 export function toVideo(native: NativeVideo): Omit<ChooseVideoResult, 'errMsg'> {
   const { tempFilePath, filePath, apFilePath, duration, size, height, width } = native
   const path = pathOf(tempFilePath || filePath || apFilePath)

@@ -7,7 +7,7 @@ import { toImages } from './_picked'
 export interface ChooseImageOptions {
   /** How many at most, 1 to 9. Default 9, on Alipay too, whose own default is 1. */
   readonly count?: number | undefined
-  /** Originals, compressed ones, or the user decides (both, the default). Alipay app 10.1.35. */
+  /** Originals or compressed ones. With both, the default, the user decides. */
   readonly sizeType?: readonly ('original' | 'compressed')[] | undefined
   /** Where to take them from. Default both. */
   readonly sourceType?: readonly ('album' | 'camera')[] | undefined
@@ -16,30 +16,30 @@ export interface ChooseImageOptions {
 export interface ImageFile {
   /** Path of the temp file. */
   path: string
-  /** Bytes. Absent on Alipay versions that do not tell. */
+  /** Bytes. Absent on Alipay versions that do not report it. */
   size?: number
 }
 
 export interface ChooseImageResult extends Ok {
   /** Paths of the temp files. */
   tempFilePaths: string[]
-  /** The same with sizes. WeChat 1.2.0. */
+  /** The same files with their sizes. */
   tempFiles: ImageFile[]
 }
 
-/** What only Alipay knows. */
+/** Options that only Alipay knows. */
 export interface ChooseImageAlipay {
-  /** Also keep photos taken now in the album. Alipay app 10.2.10. */
+  /** Also save photos that the user takes to the album. */
   readonly storeToAlbum?: boolean | undefined
 }
 
 /**
  * Lets the user choose pictures, or take one.
  *
- * The files are temp files: they last until the mini-program ends. WeChat calls the API deprecated from 2.21.0 on, in favour
- * of `chooseMedia`, and keeps it.
+ * The files are temp files: they last until the mini-program ends. WeChat has deprecated the API in favour of `chooseMedia`, and
+ * still has it.
  *
- * Fails with kind `cancel` (the user left; on iOS Alipay has the same code for a permission that was refused), `denied`.
+ * Fails with kind `cancel` (the user left; Alipay on iOS uses the same code for a refused permission), `denied`.
  *
  * @example
  * const { tempFilePaths } = await mpx.chooseImage({ count: 3, sourceType: ['camera'] })
@@ -64,5 +64,8 @@ export const alipay: Row<ChooseImage, My> = {
   result: toImages,
 }
 
-/** What the results need, and no call. */
-export const since: Since<ChooseImage> = { wechat: { results: { tempFiles: '1.2.0' } } }
+/** Gates of results and of the bag's options, which no call needs. */
+export const since: Since<ChooseImage> = {
+  wechat: { results: { tempFiles: '1.2.0' } },
+  alipay: { extras: { storeToAlbum: { client: '10.2.10' } } },
+}

@@ -8,28 +8,26 @@ import { pathOf } from '../_path'
 import { choices, composeMedia } from './_compose'
 
 export interface ChooseMediaOptions {
-  /** How many at most. Default 9; up to 20 from WeChat 2.25.0 on, 9 elsewhere. One video at a time where it is composed. */
+  /** How many at most. Default 9. Newer WeChat versions take up to 20, other hosts 9. One video at a time where crossmp composes it. */
   readonly count?: number | undefined
-  /** What may be chosen; `mix` lets one choice have both. Default images or videos. */
+  /** Kinds that may be chosen. `mix` allows both in one choice. Default images or videos. */
   readonly mediaType?: readonly ('image' | 'video' | 'mix')[] | undefined
   /** Where to take it from. Default both. */
   readonly sourceType?: readonly ('album' | 'camera')[] | undefined
   /** Longest recording in seconds, 3 to 60. */
   readonly maxDuration?: number | undefined
-  /**
-   * Originals, compressed ones, or both. Videos too from WeChat 2.25.0 on, and where it is composed. Alipay app 10.1.35.
-   */
+  /** Originals, compressed ones, or both. Older WeChat versions ignore it for videos. */
   readonly sizeType?: readonly ('original' | 'compressed' | (string & {}))[] | undefined
-  /** Camera to start with. Default `back`. Only for videos where it is composed. */
+  /** Camera to start with. Default `back`. Only for videos where crossmp composes it. */
   readonly camera?: 'back' | 'front' | undefined
 }
 
 export interface MediaFile {
   /** Path of the temp file. */
   tempFilePath: string
-  /** What it is. */
+  /** Kind of file. */
   fileType: 'image' | 'video'
-  /** Bytes. Absent for images of Alipay versions that do not tell. */
+  /** Bytes. Absent for images on Alipay versions that do not report it. */
   size?: number
   /** Seconds. Videos only. */
   duration?: number
@@ -37,26 +35,26 @@ export interface MediaFile {
   width?: number
   /** Pixels. Videos only. */
   height?: number
-  /** Path of a picture of the video. WeChat 2.10.0 only. */
+  /** Path of a picture of the video. Absent where crossmp composes it. */
   thumbTempFilePath?: string
 }
 
 export interface ChooseMediaResult extends Ok {
-  /** What was chosen: all files are images, all are videos, or both. */
+  /** Whether all files are images, all are videos, or both kinds are there. */
   type: 'image' | 'video' | 'mix'
-  /** One for each that was chosen. */
+  /** One for each file that was chosen. */
   tempFiles: MediaFile[]
 }
 
 /**
  * Lets the user choose pictures and videos, or take them.
  *
- * WeChat has it from 2.10.0 on. Before, and on Alipay, it is made of `chooseImage` and `chooseVideo`: where both kinds may be
- * chosen, an action sheet (图片, 视频) asks for one of them first, and a choice is never mixed. The files are temp files: they
- * last until the mini-program ends.
+ * On Alipay and older WeChat versions, crossmp composes it of `chooseImage` and `chooseVideo`. If both kinds may be chosen, an
+ * action sheet (图片, 视频) asks for one of them first, and a choice is never mixed. The files are temp files: they last until the
+ * mini-program ends.
  *
- * Fails with kind `cancel` (the user left the picker or the action sheet), `denied`, `argument`, `version` (a video on Alipay
- * before base library 1.10.0).
+ * Fails with kind `cancel` (the user left the picker or the action sheet), `denied`, `argument`, `version` (a video on an Alipay
+ * that has no `chooseVideo`).
  *
  * @example
  * const { tempFiles } = await mpx.chooseMedia({ count: 1, mediaType: ['image'] })
@@ -78,7 +76,7 @@ export const wechat: readonly [Row<ChooseMedia, Wx>, Row<ChooseMedia, Wx, 'choos
     result: ({ type, tempFiles = [] }) => {
       const [first = { tempFilePath: '' }] = tempFiles
       pathOf(first.tempFilePath)
-      // Which version began to tell the kind of each file is not published.
+      // The version that introduced the kind of each file is not published.
       const fileType = type as 'image' | 'video'
       return { type, tempFiles: tempFiles.map((file) => Object.assign({ fileType }, file)) }
     },
@@ -111,9 +109,13 @@ export const alipay: Row<ChooseMedia, My, 'chooseImage'> = {
 
 const video = { base1: '1.10.0' } as const
 
-/** What single values need, my.chooseVideo and my.chooseImage, and no call. */
+/** Gates of my.chooseVideo and of single values, which no call needs. */
 export const since: Since<ChooseMedia> = {
-  wechat: { values: { type: { mix: '2.10.0' }, tempFiles: { thumbTempFilePath: '2.10.0' } } },
+  wechat: {
+    values: { type: { mix: '2.10.0' }, tempFiles: { thumbTempFilePath: '2.10.0' } },
+    // WeChat docs: wx.chooseMedia.
+    later: { count: { 'more than 9': '2.25.0' }, sizeType: { videos: '2.25.0' } },
+  },
   alipay: {
     values: {
       mediaType: { video, mix: video },

@@ -7,7 +7,7 @@ import { toVideo } from './_picked'
 export interface ChooseVideoOptions {
   /** Where to take it from. Default both. */
   readonly sourceType?: readonly ('album' | 'camera')[] | undefined
-  /** Whether to compress it. Default true. WeChat 1.6.0; iOS on Alipay always does. */
+  /** Whether to compress it. Default true. Alipay on iOS always compresses. */
   readonly compressed?: boolean | undefined
   /** Longest recording, in seconds. Default 60. */
   readonly maxDuration?: number | undefined
@@ -31,8 +31,8 @@ export interface ChooseVideoResult extends Ok {
 /**
  * Lets the user choose a video, or record one.
  *
- * The file is a temp file: it lasts until the mini-program ends. Alipay has the API from base library 1.10.0 on. WeChat calls
- * it deprecated from 2.21.0 on, in favour of `chooseMedia`, and keeps it.
+ * The file is a temp file: it lasts until the mini-program ends. WeChat has deprecated the API in favour of `chooseMedia`, and
+ * still has it.
  *
  * Fails with kind `cancel` (the user left), `denied`, `version`.
  *
@@ -56,7 +56,7 @@ export const alipay: Row<ChooseVideo, My> = {
   result: toVideo,
 }
 
-/** What the results need, and no call: of 1.10.0, Alipay's documents do not tell the field's name. */
+/** Gates of results, which no call needs. Alipay's documents do not say what the first version called the field. */
 export const since: Since<ChooseVideo> = {
   alipay: { results: { tempFilePath: { base1: '1.11.0', base2: '2.4.4' } } },
 }

@@ -8,13 +8,13 @@ export interface CompressImageOptions {
   /** Path of the image. */
   readonly src: string
   /**
-   * 0 (smallest) to 100. Default on WeChat 80, for JPEG only. Alipay has steps: below 34 low, below 67 middle, below 100 high,
-   * 100 not compressed, and left out, by the network.
+   * 0 (smallest) to 100. WeChat: default 80, JPEG only. Alipay has steps: low below 34, middle below 67, high below 100, and not
+   * compressed at 100. If you leave it out, Alipay decides by the network.
    */
   readonly quality?: number | undefined
-  /** Pixels; keeps the proportions if given alone. WeChat 2.26.0. */
+  /** Pixels. Keeps the proportions if given alone. */
   readonly compressedWidth?: number | undefined
-  /** Pixels; keeps the proportions if given alone. WeChat 2.26.0. */
+  /** Pixels. Keeps the proportions if given alone. */
   readonly compressedHeight?: number | undefined
 }
 
@@ -23,7 +23,7 @@ export interface CompressImageResult extends Ok {
   tempFilePath: string
 }
 
-/** What only Alipay knows. */
+/** Options that only Alipay knows. */
 export interface CompressImageAlipay {
   /** Pixels. */
   readonly maxWidth?: number | undefined
@@ -32,9 +32,9 @@ export interface CompressImageAlipay {
 }
 
 /**
- * Makes a compressed copy of an image. WeChat 2.4.0. On iOS, WeChat compresses JPEG only.
+ * Makes a compressed copy of an image. On iOS, WeChat compresses JPEG only.
  *
- * Fails with kind `version`, also where this version can't scale and a size was asked for, and `not-found`, `argument`.
+ * Fails with kind `version` (also if you ask for a size and the host can't scale), `not-found`, `argument`.
  *
  * @example
  * const { tempFilePath } = await mpx.compressImage({ src, quality: 60 })

@@ -5,11 +5,11 @@ import type { Row } from '../../types/row'
 import { pathOf } from '../_path'
 
 export interface GetImageInfoOptions {
-  /** Path of a local file, or a URL. Saved and user files on Alipay from app 10.2.70 on. */
+  /** Path of a local file, or a URL. */
   readonly src: string
 }
 
-/** How the picture has to be turned to stand upright, as Exif has it. */
+/** How to turn the picture so that it stands upright, in Exif's terms. */
 export type ImageOrientation =
   | 'up'
   | 'up-mirrored'
@@ -25,18 +25,18 @@ export interface GetImageInfoResult extends Ok {
   width: number
   /** Pixels, not turned. */
   height: number
-  /** Local path; of the download for a URL. */
+  /** Local path; for a URL, that of the downloaded file. */
   path: string
-  /** Absent where the host does not tell. WeChat 1.9.90, Alipay 2.3.1. */
+  /** Absent where the host does not report it. */
   orientation?: ImageOrientation
-  /** `unknown` where the host does not tell. WeChat 1.9.90, Alipay 2.3.1. */
+  /** `unknown` where the host does not report it. */
   type: 'unknown' | 'jpeg' | 'png' | 'gif' | 'tiff' | (string & {})
 }
 
 /**
- * Tells size, format and orientation of a picture. A URL is downloaded, from the platform's list of domains.
+ * Gets size, format and orientation of a picture. A URL is downloaded; its domain has to be on the platform's list.
  *
- * Fails with kind `not-found`, `argument`, `network`, and `unknown` for what is no picture (Alipay: for most failures).
+ * Fails with kind `not-found`, `argument`, `network`, and `unknown` for a file that is no picture (Alipay: for most failures).
  *
  * @example
  * const { width, height } = await mpx.getImageInfo({ src: tempFilePath })
@@ -58,10 +58,13 @@ export const alipay: Row<GetImageInfo, My> = {
   result: toInfo,
 }
 
-/** What the results need, and no call. */
+/** Gates of results, which no call needs. */
 export const since: Since<GetImageInfo> = {
   wechat: { results: { orientation: '1.9.90', type: '1.9.90' } },
-  alipay: { results: { orientation: { base2: '2.3.1' }, type: { base2: '2.3.1' } } },
+  alipay: {
+    later: { src: { 'saved and user files': { client: '10.2.70' } } },
+    results: { orientation: { base2: '2.3.1' }, type: { base2: '2.3.1' } },
+  },
 }
 
 interface NativeInfo {

@@ -5,12 +5,12 @@ import type { Row } from '../../types/row'
 export interface PlayVoiceOptions {
   /** Local path of the recording. */
   readonly filePath: string
-  /** Stop after so many seconds. WeChat 1.6.0. */
+  /** Seconds after which it stops. */
   readonly duration?: number | undefined
 }
 
 /**
- * Plays a recording; one that still plays stops. WeChat only, and deprecated there from 1.6.0 on.
+ * Plays a recording, and stops one that still plays. WeChat only, and deprecated there.
  *
  * Fails with kind `not-found`, and `unsupported` on Alipay.
  *

@@ -1,29 +1,29 @@
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
-import type { CallContract, Ok, Spec } from '../../types/contract'
+import type { CallContract, Ok, Since, Spec } from '../../types/contract'
 import type { Given, Row } from '../../types/row'
 
 export interface PreviewImageOptions {
-  /** Pictures to leaf through: URLs or local paths. */
+  /** Pictures to swipe through: URLs or local paths. */
   readonly urls: readonly string[]
-  /** The one to begin with, one of `urls` or its index; else it is the first. */
+  /** The picture to begin with: one of `urls`, or its index. Default the first. */
   readonly current?: string | number | undefined
-  /** Whether a long press shows a menu. WeChat 2.13.0; a hint. */
+  /** Whether a long press shows a menu. A hint. */
   readonly showmenu?: boolean | undefined
-  /** `origin` sends the Referer. WeChat 2.13.0; a hint. */
+  /** `origin` sends the Referer. A hint. */
   readonly referrerPolicy?: 'origin' | 'no-referrer' | undefined
 }
 
-/** What only Alipay knows. */
+/** Options that only Alipay knows. */
 export interface PreviewImageAlipay {
-  /** A long press saves the picture. Alipay 2.4.4 and app 10.1.35. */
+  /** Let a long press save the picture. */
   readonly enableSavePhoto?: boolean | undefined
-  /** Shows a download button. Alipay 1.13.0 or 2.4.4, and app 10.1.35. */
+  /** Show a download button. */
   readonly enableShowPhotoDownload?: boolean | undefined
 }
 
 /**
- * Shows pictures on the whole screen.
+ * Shows pictures in full screen.
  *
  * Fails with kind `argument`.
  *
@@ -62,4 +62,14 @@ export const alipay: Row<PreviewImage, My> = {
     return { urls, current: index in urls ? index : 0 }
   },
   result: () => ({}),
+}
+
+/** Gates of the bag's options, which no call needs. */
+export const since: Since<PreviewImage> = {
+  alipay: {
+    extras: {
+      enableSavePhoto: { base2: '2.4.4', client: '10.1.35' },
+      enableShowPhotoDownload: { base1: '1.13.0', base2: '2.4.4', client: '10.1.35' },
+    },
+  },
 }

@@ -1,7 +1,7 @@
 import { toBytes } from '../_bytes'
 import { toJson } from '../_json'
 
-/** What a request can send: bytes, text, and what JSON can hold. */
+/** A body that both hosts can send: bytes, text, or JSON. */
 export function toBody(data: unknown): unknown {
   const bytes = toBytes(data)
   if (!bytes) toJson('data', data)

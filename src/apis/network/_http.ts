@@ -6,7 +6,7 @@ import type { Session } from '../../types/row'
 /** As hosts take them; until `finish` has run, as the caller gave them. */
 export type Headers = { [name: string]: string }
 
-/** Line ends and NUL in what goes into a header would let a caller write headers of their own. */
+/** Refuses line ends and NUL: in a header they would let a value add further headers. */
 export function plain(what: string, text: string): void {
   if (/[\r\n\0]/.test(text)) throw failure('argument', `${what} has a line end or NUL`)
 }
@@ -43,7 +43,7 @@ export function finishHeaders(native: Sent, session: Session): void {
   native.header = native.headers = toHeader(Object.assign({}, header, headers), session)
 }
 
-/** What hosts give of an HTTP answer, under whichever names. */
+/** An HTTP answer as hosts give it, under any of their names. */
 export interface NativeHttp {
   readonly statusCode?: unknown
   readonly status?: unknown
@@ -51,7 +51,7 @@ export interface NativeHttp {
   readonly headers?: object
 }
 
-/** Our result: what all HTTP APIs give. */
+/** The result that all HTTP APIs share. */
 export function toHttpResult(native: NativeHttp): HttpResult {
   const raw = (native.header || native.headers || {}) as { [name: string]: unknown }
   const header: Headers = {}

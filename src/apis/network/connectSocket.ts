@@ -24,28 +24,28 @@ export interface ConnectSocketOptions {
   readonly url: string
   /** Request headers of the handshake. Referer can't be set. */
   readonly header?: HttpHeader | Fields | undefined
-  /** Subprotocols, one of which the server picks. WeChat 1.4.0. */
+  /** Subprotocols. The server picks one. */
   readonly protocols?: readonly string[] | undefined
   /**
-   * Milliseconds until it must be open; the hosts' defaults are 60000 (WeChat) and 30000 (Alipay). Kept by us before
-   * WeChat 2.10.0 and Alipay app 10.3.30.
+   * Milliseconds until it must be open. The hosts' defaults are 60000 (WeChat) and 30000 (Alipay). crossmp keeps the limit where
+   * the host does not.
    */
   readonly timeout?: number | undefined
-  /** Send small messages at once. WeChat 2.4.0; a hint. */
+  /** Send small messages at once. A hint. */
   readonly tcpNoDelay?: boolean | undefined
-  /** Compress messages. WeChat 2.8.0; a hint. */
+  /** Compress messages. A hint. */
   readonly perMessageDeflate?: boolean | undefined
-  /** Use the cellular network even on Wi-Fi. WeChat 2.29.0; refused elsewhere, since the answer depends on it. */
+  /** Use the cellular network even on Wi-Fi. Refused where the host lacks it, since the connection depends on it. */
   readonly forceCellularNetwork?: boolean | undefined
 }
 
-/** What only Alipay knows. */
+/** Options that only Alipay knows. */
 export interface ConnectSocketAlipay {
   /** Becomes the query of the URL. */
   readonly data?: { readonly [name: string]: unknown } | Fields | undefined
 }
 
-/** What only WeChat says of its handshake. Times in ms. */
+/** Timings of the handshake. WeChat only. Times in ms. */
 export interface SocketProfile {
   /** When it was ready to connect. */
   fetchStart: number
@@ -70,9 +70,9 @@ export interface SocketProfile {
 }
 
 export interface SocketOpenEvent {
-  /** Response headers of the handshake; empty where the host gives none: WeChat before 2.0.0, Alipay. */
+  /** Response headers of the handshake. Empty where the host gives none. */
   header: { [name: string]: string }
-  /** WeChat 2.10.4. */
+  /** Timings of the handshake. */
   profile?: SocketProfile
 }
 
@@ -87,9 +87,9 @@ export interface SocketErrorEvent {
 }
 
 export interface SocketCloseEvent {
-  /** As in the WebSocket standard: 1006 without a close handshake, 1005 where no code was told. */
+  /** As in the WebSocket standard: 1006 without a close handshake, 1005 if no code was given. */
   code: number
-  /** `''` where none was told. */
+  /** `''` if none was given. */
   reason: string
 }
 
@@ -99,17 +99,17 @@ export interface SocketSendOptions {
 }
 
 export interface SocketCloseOptions {
-  /** Default 1000; an app's own are 3000 to 4999. */
+  /** Default 1000. Your own codes are 3000 to 4999. */
   readonly code?: number | undefined
   /** At most 123 bytes of UTF-8. */
   readonly reason?: string | undefined
 }
 
-/** A connection. A listener that is added right after `connectSocket` misses nothing. */
+/** A connection. A listener added right after `connectSocket` misses nothing. */
 export interface SocketTask {
-  /** Sends a message. Rejects where the connection is not open. */
+  /** Sends a message. Rejects if the connection is not open. */
   send(options: SocketSendOptions & Callbacks<Ok>): Promise<Ok>
-  /** Closes the connection; `onClose` tells when that is done. */
+  /** Closes the connection. `onClose` follows when that is done. */
   close(options?: SocketCloseOptions & Callbacks<Ok>): Promise<Ok>
   /** Calls `listener` when messages can be sent. */
   onOpen(listener: Listener<SocketOpenEvent>): void
@@ -119,22 +119,22 @@ export interface SocketTask {
   onMessage(listener: Listener<SocketMessageEvent>): void
   /** Removes one listener, or all. */
   offMessage(listener?: Listener<SocketMessageEvent>): void
-  /** Calls `listener` where the connection can't be made, or breaks. */
+  /** Calls `listener` if the connection can't be made, or breaks. */
   onError(listener: Listener<SocketErrorEvent>): void
   /** Removes one listener, or all. */
   offError(listener?: Listener<SocketErrorEvent>): void
-  /** Calls `listener` once, when the connection has ended, however it did; nothing comes after it. */
+  /** Calls `listener` once, when the connection has ended for whatever reason. No event follows. */
   onClose(listener: Listener<SocketCloseEvent>): void
   /** Removes one listener, or all. */
   offClose(listener?: Listener<SocketCloseEvent>): void
 }
 
 /**
- * Opens a WebSocket and returns its task at once. Its events tell how it went; `success` only says that the host took the
- * call. Binary messages are ArrayBuffers on every platform. The hosts keep 5 sockets open at once.
+ * Opens a WebSocket and returns its task at once. Use the task's events: `success` only means that the host accepted the call.
+ * Binary messages are ArrayBuffers on every platform. Hosts keep at most 5 sockets open at once.
  *
- * Where the connection can't be made, `onError` and then `onClose` (1006) are called, and `fail` with kind `domain`, `argument`,
- * `timeout`, `version` (WeChat before 1.7.0, an Alipay that makes no task), `network`, if the host said so in its answer.
+ * If the connection can't be made, `onError` and then `onClose` (1006) are called. If the host reports that in its answer to the
+ * call, `fail` is called too, with kind `domain`, `argument`, `timeout`, `version` (the host makes no task) or `network`.
  *
  * @example
  * const socket = mpx.connectSocket({ url: 'wss://example.com/chat' })
@@ -233,10 +233,10 @@ export const alipay: Row<ConnectSocket, My> = {
   },
 }
 
-/** From when there is a task: before, the host has the method, and nothing to hear of the socket by. */
+/** Older hosts have the method, but no task, so that no event of the socket can be heard. */
 export const since: Since<ConnectSocket> = {
-  wechat: { api: '1.7.0' },
-  alipay: { api: { base2: '2.3.1' } },
+  wechat: { api: '1.7.0', values: { onOpen: { header: '2.0.0', profile: '2.10.4' } } },
+  alipay: { api: { base2: '2.3.1' }, values: { onOpen: { header: 'unknown', profile: false } } },
 }
 
 function opened(header?: { [name: string]: string }, profile?: object): SocketOpenEvent {
@@ -252,7 +252,7 @@ function failed(words: unknown): SocketErrorEvent {
   return { errMsg: `connectSocket:fail ${late ? 'timeout' : reason || 'unknown error'}` }
 }
 
-// The engine fills in what is not told.
+// The engine fills in the missing ones.
 function known({ code, reason }: Partial<SocketCloseEvent> = {}): SocketCloseEvent {
   const event: Partial<SocketCloseEvent> = {}
   if (code !== undefined) event.code = code

@@ -31,11 +31,11 @@ export interface DownloadFileOptions extends TransportHints {
   readonly url: string
   /** Request headers. Referer can't be set. */
   readonly header?: HttpHeader | Fields | undefined
-  /** Milliseconds; the hosts' default is 60000. Kept by us before WeChat 2.10.0 and Alipay app 10.3.20. */
+  /** Milliseconds. The hosts' default is 60000. crossmp keeps the limit where the host does not. */
   readonly timeout?: number | undefined
   /**
-   * Where to store it: a user path. WeChat 1.8.0, Alipay app 10.2.80; before, the file is saved there afterwards where the
-   * host has a FileSystemManager, else the result has `tempFilePath` and development says so once.
+   * Where to store it: a user path. If the host can't store it there, crossmp saves the file there afterwards with the host's
+   * FileSystemManager. If the host has none, the result has `tempFilePath`, with one warning in development.
    */
   readonly filePath?: string | undefined
 }
@@ -58,13 +58,13 @@ export interface DownloadProgress {
 
 /** A running download. */
 export interface DownloadTask {
-  /** Ends the download: the promise rejects with kind `abort`. WeChat 1.4.0, Alipay 2.3.1. */
+  /** Ends the download: the promise rejects with kind `abort`. */
   abort(): void
-  /** Calls `listener` as bytes arrive. WeChat 1.4.0, Alipay 2.4.4. */
+  /** Calls `listener` as bytes arrive. */
   onProgressUpdate(listener: Listener<DownloadProgress>): void
   /** Removes one listener, or all. */
   offProgressUpdate(listener?: Listener<DownloadProgress>): void
-  /** Calls `listener` with the response headers, before the body is here. WeChat 2.1.0. */
+  /** Calls `listener` with the response headers, before the body arrives. */
   onHeadersReceived(listener: Listener<HeadersReceived>): void
   /** Removes one listener, or all. */
   offHeadersReceived(listener?: Listener<HeadersReceived>): void
@@ -73,10 +73,10 @@ export interface DownloadTask {
 /**
  * Downloads a file with a GET, to a temp file or to `filePath`.
  *
- * The promise is also the task: it has `abort()` and the progress events. Any HTTP answer is a success, and its body the file:
- * check `statusCode` (older Alipay versions report none: 200 then). Where the host keeps no file of an answer (older Alipay
- * versions, of a 404 for example), the call fails: its reason has the status. A temp file lasts until the mini-program ends. The hosts
- * take files of up to 200 MB (older WeChat: 50 MB), and run 10 downloads at once.
+ * The promise is also the task: it has `abort()` and the progress events. Any HTTP answer is a success, and its body is the
+ * file, so check `statusCode` (200 on older Alipay versions, which report none). If the host keeps no file of an answer (older
+ * Alipay versions, of a 404 for example), the call fails, and the reason has the status. A temp file lasts until the mini-program
+ * ends. Hosts take files of up to 200 MB (older WeChat: 50 MB), and run at most 10 downloads at once.
  *
  * Fails with kind `domain`, `network`, `timeout`, `abort`, `quota`, `argument`, `unknown` (there is no file).
  *
@@ -85,7 +85,7 @@ export interface DownloadTask {
  */
 export type DownloadFile = Download &
   Generic<{
-    /** Without a `filePath` there is a temp file. */
+    /** Without `filePath`, the result has a temp file. */
     (
       options: OptionsOf<Download> & { readonly filePath?: undefined },
     ): Promise<DownloadFileResult & { tempFilePath: string }> & DownloadTask
@@ -154,7 +154,7 @@ export const alipay: Row<DownloadFile, My> = {
 const manager = { base1: '1.13.0' } as const
 const head = { base2: '2.8.8', client: '10.3.30' } as const
 
-/** What results and tasks need, and no call. */
+/** Gates of results and task, which no call needs. */
 export const since: Since<DownloadFile> = {
   wechat: {
     options: { filePath: '1.8.0' },

@@ -49,46 +49,45 @@ export interface RequestOptions extends TransportHints {
   /** HTTPS, and on the platform's list of allowed domains. */
   readonly url: string
   /**
-   * What to send. An object becomes the query of a GET, JSON in a POST (the default), or a form where the content type is
-   * `application/x-www-form-urlencoded`. Strings are sent as they are, and so are the bytes of ArrayBuffers and of views
-   * (Alipay app 10.1.95, refused before).
+   * What to send. An object becomes the query of a GET, JSON in a POST (the default), or a form if the content type is
+   * `application/x-www-form-urlencoded`. Strings are sent as they are, and so are the bytes of ArrayBuffers and views. Bytes are
+   * refused where the host can't send them.
    */
   readonly data?: string | object | ArrayBuffer | ArrayBufferView | undefined
-  /** Request headers; the content type is `application/json` unless given. Referer can't be set. */
+  /** Request headers. The default content type is `application/json`. Referer can't be set. */
   readonly header?: HttpHeader | Fields | undefined
   /**
-   * Default GET. Sent in capitals, whatever the case: PUT and DELETE need Alipay app 10.1.95, Alipay's older `httpRequest` knows
-   * GET and POST.
+   * Default GET. Sent in capitals, whatever the case you write. Alipay's older `httpRequest` knows GET and POST only.
    */
   readonly method?: HttpMethod | undefined
-  /** Milliseconds; the hosts' defaults are 60000 (WeChat) and 30000 (Alipay). Kept by us before WeChat 2.10.0. */
+  /** Milliseconds. The hosts' defaults are 60000 (WeChat) and 30000 (Alipay). crossmp keeps the limit where the host does not. */
   readonly timeout?: number | undefined
-  /** `json` (default) parses the answer, and gives its text where it is no JSON; anything else gives the text. */
+  /** `json` (the default) parses the response, or gives its text if it is no JSON. Anything else gives the text. */
   readonly dataType?: 'json' | (string & {}) | undefined
-  /** Default `text`. `arraybuffer`: WeChat 1.7.0, Alipay app 10.1.70. */
+  /** Default `text`. `arraybuffer` is refused where the host lacks it. */
   readonly responseType?: 'text' | 'arraybuffer' | undefined
-  /** Cache the answer. WeChat 2.10.4; a hint. */
+  /** Cache the response. A hint. */
   readonly enableCache?: boolean | undefined
-  /** Deliver the body by `onChunkReceived`. WeChat 2.20.2; refused elsewhere, since the body would not come. */
+  /** Deliver the body by `onChunkReceived`. Refused where the host lacks it, since the body would not come. */
   readonly enableChunked?: boolean | undefined
-  /** Resolve by HTTPDNS. WeChat 2.19.1; a hint. */
+  /** Resolve host names by HTTPDNS. A hint. */
   readonly enableHttpDNS?: boolean | undefined
-  /** WeChat 3.16.2; a hint. */
+  /** Fall back from HTTPDNS to the usual lookup. A hint. */
   readonly enableHttpDNSFallback?: boolean | undefined
-  /** WeChat 2.19.1; a hint. */
+  /** Id of the HTTPDNS provider. A hint. */
   readonly httpDNSServiceId?: string | undefined
-  /** Milliseconds. WeChat 3.8.9; a hint. */
+  /** Time limit of an HTTPDNS lookup in milliseconds. A hint. */
   readonly httpDNSTimeout?: number | undefined
-  /** Use the cellular network even on Wi-Fi. WeChat 2.21.0; refused elsewhere, since the answer depends on it. */
+  /** Use the cellular network even on Wi-Fi. Refused where the host lacks it, since the response depends on it. */
   readonly forceCellularNetwork?: boolean | undefined
-  /** `manual` gives a redirect as the answer. WeChat 3.2.2; refused elsewhere. */
+  /** `manual` gives you a redirect as the response. Refused where the host lacks it. */
   readonly redirect?: 'follow' | 'manual' | undefined
-  /** WeChat 3.3.3; a hint. */
+  /** Use the high-performance mode. A hint. */
   readonly useHighPerformanceMode?: boolean | undefined
 }
 
 export interface RequestResult<Data = unknown> extends Ok, HttpResult {
-  /** The body: parsed, text, or an ArrayBuffer, as asked for. */
+  /** The body: parsed, text, or an ArrayBuffer, depending on `dataType` and `responseType`. */
   data: Data
   /** One entry per `Set-Cookie`. */
   cookies: string[]
@@ -96,31 +95,31 @@ export interface RequestResult<Data = unknown> extends Ok, HttpResult {
 
 /** A running request. */
 export interface RequestTask {
-  /** Ends the request: the promise rejects with kind `abort`. WeChat 1.4.0. */
+  /** Ends the request: the promise rejects with kind `abort`. */
   abort(): void
-  /** Calls `listener` with the response headers, before the body is here. WeChat 2.1.0. */
+  /** Calls `listener` with the response headers, before the body arrives. */
   onHeadersReceived(listener: Listener<HeadersReceived>): void
   /** Removes one listener, or all. */
   offHeadersReceived(listener?: Listener<HeadersReceived>): void
-  /** Calls `listener` with pieces of the body, if `enableChunked` is set. WeChat 2.20.1. */
+  /** Calls `listener` with pieces of the body, if `enableChunked` is set. */
   onChunkReceived(listener: Listener<{ data: ArrayBuffer }>): void
   /** Removes one listener, or all. */
   offChunkReceived(listener?: Listener<{ data: ArrayBuffer }>): void
 }
 
-/** What only Alipay knows. */
+/** Options that only Alipay knows. */
 export interface RequestAlipay {
-  /** Alipay 2.8.7 and app 10.3.50. */
+  /** Which Referer is sent. */
   readonly referrerStrategy?: string | undefined
-  /** Alipay app 10.2.33. */
+  /** Whether cookies are enabled. */
   readonly enableCookie?: boolean | undefined
 }
 
 /**
  * Calls an HTTP API.
  *
- * The promise is also the task: it has `abort()` and the header events. Any HTTP answer is a success, on every platform;
- * check `statusCode`. The hosts run 10 requests at once and queue or fail more, as their version has it.
+ * The promise is also the task: it has `abort()` and the header events. Any HTTP answer is a success on every platform, so check
+ * `statusCode`. Hosts run at most 10 requests at once. Further ones wait or fail, depending on the version.
  *
  * Fails with kind `domain`, `network`, `timeout`, `abort`, `argument`.
  *
@@ -212,7 +211,7 @@ const errors = {
   23: 'network',
 } as const
 
-/** Newest first: before base library 1.11.0 and app 10.1.32 there is only `my.httpRequest`. */
+/** Newest first: older hosts have only `my.httpRequest`. */
 export const alipay: readonly [Row<Request, My>, Row<Request, My, 'httpRequest'>] = [
   {
     since: { base1: '1.11.0', client: '10.1.32' },
@@ -257,11 +256,11 @@ export const alipay: readonly [Row<Request, My>, Row<Request, My, 'httpRequest'>
   },
 ]
 
-/** What results and tasks need, and no call. */
+/** Gates of results, values and task, which no call needs. */
 export const since: Since<Request> = {
   wechat: {
     values: { profile: profileSince },
-    // Cookies the host gives from 2.10.0 on; before, they are read from the header.
+    // Older hosts give no cookies: they are read from the header.
     results: { header: '1.2.0', profile: '2.10.4' },
     task: {
       abort: '1.4.0',
@@ -276,6 +275,11 @@ export const since: Since<Request> = {
       // Alipay docs name two versions for PUT and DELETE; typings list the others without one.
       method: { PUT: { client: '10.1.95' }, DELETE: { client: '10.1.95' } },
     },
+    later: { data: { bytes: { client: '10.1.95' } } },
+    extras: {
+      referrerStrategy: { base2: '2.8.7', client: '10.3.50' },
+      enableCookie: { client: '10.2.33' },
+    },
     results: { profile: false },
     task: {
       abort: 'unknown',
@@ -289,7 +293,7 @@ export const since: Since<Request> = {
 
 const methods = ['OPTIONS', 'GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'TRACE', 'CONNECT']
 
-/** The same call, data and method as both hosts take them. */
+/** The options with data and method as both hosts take them. */
 function sendable(from: Copy<RequestOptions>): Copy<RequestOptions> {
   if (from.data !== undefined) from.data = toBody(from.data) as object
   if (from.method !== undefined) {

@@ -29,23 +29,23 @@ import { addHeadersReceived, addProgressUpdate } from './_taskEvents'
 export interface UploadFileOptions extends TransportHints {
   /** Where to send it. HTTPS, and on the platform's list of allowed domains. */
   readonly url: string
-  /** Local path of the file: a temp file, or a saved or user file (those on Alipay from app 10.2.80). */
+  /** Local path of the file: a temp, saved or user file. */
   readonly filePath: string
   /** Form field that carries the file. */
   readonly name: string
   /**
-   * Other fields of the form. Values are sent as strings, objects and arrays as JSON; `undefined` and `null` are left
-   * out, bytes and what JSON can't hold are refused.
+   * Other fields of the form. Values are sent as strings, objects and arrays as JSON. `undefined` and `null` are left out.
+   * Bytes and values that JSON can't hold are refused.
    */
   readonly formData?: { readonly [field: string]: unknown } | Fields | undefined
   /** Request headers. Referer can't be set. */
   readonly header?: HttpHeader | Fields | undefined
-  /** Milliseconds; the hosts' default is 60000. Kept by us before WeChat 2.10.0 and Alipay app 10.2.80. */
+  /** Milliseconds. The hosts' default is 60000. crossmp keeps the limit where the host does not. */
   readonly timeout?: number | undefined
 }
 
 export interface UploadFileResult extends Ok, HttpResult {
-  /** Body of the answer, always as text. */
+  /** Body of the response, always as text. */
   data: string
 }
 
@@ -58,33 +58,33 @@ export interface UploadProgress {
   totalBytesExpectedToSend: number
 }
 
-/** A running upload. Its methods work from the start, and after the end; where the host has no event, none comes. */
+/** A running upload. You can call its methods at any time. Where the host lacks an event, the listener is never called. */
 export interface UploadTask {
-  /** Ends the upload: the promise rejects with kind `abort`, on the host the transfer stops. WeChat 1.4.0, Alipay app 10.1.35. */
+  /** Ends the upload: the promise rejects with kind `abort`, and the host stops the transfer. */
   abort(): void
-  /** Calls `listener` as bytes are sent. WeChat 1.4.0, Alipay app 10.1.35. */
+  /** Calls `listener` as bytes are sent. */
   onProgressUpdate(listener: Listener<UploadProgress>): void
-  /** Removes one listener, or all. Everywhere: also where the host has no such method. */
+  /** Removes one listener, or all. */
   offProgressUpdate(listener?: Listener<UploadProgress>): void
-  /** Calls `listener` with the response headers, before the body is here. WeChat 2.1.0, Alipay 2.8.2 and app 10.2.90. */
+  /** Calls `listener` with the response headers, before the body arrives. */
   onHeadersReceived(listener: Listener<HeadersReceived>): void
   /** Removes one listener, or all. */
   offHeadersReceived(listener?: Listener<HeadersReceived>): void
 }
 
-/** What only Alipay knows. */
+/** Options that only Alipay knows. */
 export interface UploadFileAlipay {
-  /** Kind of file; told from the extension if left out. */
+  /** Kind of file. Default: by the extension. */
   readonly fileType?: 'image' | 'video' | 'audio' | undefined
-  /** Alipay shows a loading layer unless this is true. Default true, as on WeChat. */
+  /** Alipay shows a loading layer unless this is true. Default true: WeChat shows none. */
   readonly hideLoading?: boolean | undefined
 }
 
 /**
  * Uploads one local file as a multipart/form-data POST.
  *
- * The promise is also the task: it has `abort()` and the progress events. Any HTTP answer is a success; check `statusCode`.
- * The hosts run 10 uploads at once and queue or fail more, as their version has it.
+ * The promise is also the task: it has `abort()` and the progress events. Any HTTP answer is a success, so check `statusCode`.
+ * Hosts run at most 10 uploads at once. Further ones wait or fail, depending on the version.
  *
  * Fails with kind `not-found` (no such file), `domain`, `network`, `timeout`, `abort`, `argument`.
  *
@@ -152,7 +152,7 @@ export const alipay: Row<UploadFile, My> = {
       url,
       filePath,
       name,
-      // Older versions know the field's name as this one.
+      // Older versions take the field's name from this one.
       fileName: name,
       fileType: typeOf(filePath),
       hideLoading: true,
@@ -170,7 +170,7 @@ export const alipay: Row<UploadFile, My> = {
   events: { ProgressUpdate: toProgress, HeadersReceived: toHeadersReceived },
 }
 
-/** What the results need, and no call. */
+/** Gates of results and task, which no call needs. */
 export const since: Since<UploadFile> = {
   wechat: {
     values: { profile: profileSince },
@@ -184,6 +184,7 @@ export const since: Since<UploadFile> = {
     },
   },
   alipay: {
+    later: { filePath: { 'saved and user files': { client: '10.2.80' } } },
     results: { profile: false },
     task: {
       // Alipay docs name the app alone; typings add base library 2.4.4 to progress.

@@ -3,18 +3,18 @@ import type { CallContract, Ok, Since, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
 
 export interface GetWeRunDataResult extends Ok {
-  /** The steps of the last 31 days, encrypted: decrypt them on the server with the session key of `login`. */
+  /** The steps of the last 31 days, encrypted. Decrypt them on your server with the session key of `login`. */
   encryptedData: string
   /** Initial vector of the encryption. */
   iv: string
-  /** For a cloud call instead; only where the app has cloud development. WeChat 2.7.0. */
+  /** Id for a cloud call instead. Only if the app uses cloud development. */
   cloudID?: string
 }
 
 /**
- * Gets how many steps the user took. WeChat only, from 1.2.0 on; the user has to be logged in and is asked for permission.
+ * Gets how many steps the user took. WeChat only. The user has to be logged in, and WeChat asks for permission.
  *
- * Fails with kind `denied`, and `unsupported` on Alipay, where the type says so too.
+ * Fails with kind `denied`, and `unsupported` on Alipay, where its type is not callable either.
  *
  * @example
  * if (mpx.is('wechat')) {
@@ -27,5 +27,5 @@ export const api: Spec<GetWeRunData> = { name: 'getWeRunData', kind: 'call' }
 
 export const wechat: Row<GetWeRunData, Wx> = { since: '1.2.0' }
 
-/** What the results need, and no call. */
+/** Gates of results, which no call needs. */
 export const since: Since<GetWeRunData> = { wechat: { results: { cloudID: '2.7.0' } } }

@@ -5,7 +5,7 @@ import type { CallContract, Generic, Ok, OptionsOf, Since, Spec } from '../../ty
 import type { ErrorKind } from '../../types/error'
 import type { Given, Row } from '../../types/row'
 
-/** An order as the app's server made it, for WeChat, for Alipay, or for both: each platform takes what is its own. */
+/** An order as your server made it, for WeChat, for Alipay, or for both. Each platform takes its own fields. */
 export interface RequestPaymentOptions {
   /** WeChat, required there: seconds since 1970, as text. */
   readonly timeStamp?: string | undefined
@@ -13,13 +13,13 @@ export interface RequestPaymentOptions {
   readonly nonceStr?: string | undefined
   /** WeChat, required there: `prepay_id=…`. */
   readonly package?: string | undefined
-  /** WeChat: the one the order was made with. Default MD5. */
+  /** WeChat: the type of signature that the order was made with. Default MD5. */
   readonly signType?: 'MD5' | 'HMAC-SHA256' | 'RSA' | undefined
-  /** WeChat, required there. */
+  /** WeChat, required there: the signature. */
   readonly paySign?: string | undefined
-  /** Alipay, required there unless there is an `orderStr`: the number of the trade. */
+  /** Alipay, required there without `orderStr`: the number of the trade. */
   readonly tradeNO?: string | undefined
-  /** Alipay: all that is to be paid in one string, for pre-authorisation. */
+  /** Alipay: the whole order in one string, for pre-authorisation. */
   readonly orderStr?: string | undefined
 }
 
@@ -30,14 +30,14 @@ type With<K extends keyof RequestPaymentOptions> = RequestPaymentOptions & {
 type ForWechat = With<'timeStamp' | 'nonceStr' | 'package' | 'paySign'>
 type ForAlipay = With<'tradeNO'> | With<'orderStr'>
 
-/** An order that is whole for at least one platform: among the options, or in the platform's bag. */
+/** An order that is complete for at least one platform, among the options or in the platform's bag. */
 export type PaymentOrder =
   | ForWechat
   | ForAlipay
   | (RequestPaymentOptions & { readonly wechat: ForWechat })
   | (RequestPaymentOptions & { readonly alipay: ForAlipay })
 
-/** What only Alipay knows; an order may stand here too. */
+/** Options that only Alipay knows. The order may stand here too. */
 export type RequestPaymentAlipay = Pick<RequestPaymentOptions, 'tradeNO' | 'orderStr'>
 
 type Bags = {
@@ -46,14 +46,14 @@ type Bags = {
 }
 
 /**
- * Asks the user to pay an order that the app's server made: `wx.requestPayment`, `my.tradePay`.
+ * Asks the user to pay an order that your server made, with `wx.requestPayment` or `my.tradePay`.
  *
- * A success (on Alipay its code 9000) says that the host is done, and is no proof of payment: deliver only after the platform
- * has told your server. A failure is no proof of the opposite: kind `unknown` may be an outcome that is not known yet (Alipay's
+ * A success (Alipay's code 9000) means that the host is done. It is no proof of payment: deliver only after the platform has
+ * notified your server. A failure is no proof of the opposite: kind `unknown` may be an outcome that is not known yet (Alipay's
  * 8000 and 6004), so ask your server then too. Alipay's code is at `error.native.resultCode`.
  *
- * Fails with kind `cancel` (the user left), `network`, `denied`, `unknown`, and `argument` where the order lacks what the platform
- * at hand needs.
+ * Fails with kind `cancel` (the user left), `network`, `denied`, `unknown`, and `argument` if the order lacks what the platform
+ * needs.
  *
  * @example
  * const order = await createOrder(cart) // { timeStamp, nonceStr, package, signType, paySign } or { tradeNO }

@@ -15,7 +15,7 @@ const dateKey = 'crossmp:date'
 const isDate = (value: unknown): value is Date =>
   Object.prototype.toString.call(value) === '[object Date]'
 
-/** Refuses what one of the hosts would lose. */
+/** Refuses values that one of the hosts would lose. */
 export function toStored(data: unknown): unknown {
   toJson('data', data)
   return data
@@ -25,7 +25,7 @@ export function toStored(data: unknown): unknown {
 export const toPlain = (data: unknown): unknown =>
   isDate(toStored(data)) ? { [dateKey]: Number(data) } : data
 
-/** Less what a host adds to it. */
+/** Without the fields that a host adds. */
 export function toInfo({ keys, currentSize, limitSize }: StorageInfo): StorageInfo {
   return { keys, currentSize, limitSize }
 }

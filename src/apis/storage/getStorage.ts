@@ -6,21 +6,21 @@ import type { Row } from '../../types/row'
 import { storageErrors, storedValue } from './_storage'
 
 export interface GetStorageOptions {
-  /** What it was stored under. */
+  /** The key of the value. */
   readonly key: string
-  /** It was stored with `encrypt`. WeChat 2.21.3, refused before; Alipay encrypts everything it stores. */
+  /** Set it if the value was stored with `encrypt`. Refused where the host lacks it. Alipay encrypts everything it stores. */
   readonly encrypt?: boolean | undefined
 }
 
 export interface GetStorageResult<Data = unknown> extends Ok {
-  /** A copy of what was stored. */
+  /** A copy of the stored value. */
   data: Data
 }
 
 /**
- * Reads what was stored under a key.
+ * Reads the value of a key.
  *
- * Fails with kind `not-found` where there is no such key, on every platform; `argument`.
+ * Fails with kind `not-found` (no such key, on every platform), `argument`.
  *
  * @example
  * const { data } = await mpx.getStorage<{ title: string }>({ key: 'draft' })

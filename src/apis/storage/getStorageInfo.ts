@@ -4,20 +4,20 @@ import type { CallContract, Ok, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
 import { toInfo } from './_storage'
 
-/** What is stored, and how much room it takes. */
+/** The keys in storage, and the space they take. */
 export interface StorageInfo {
-  /** Every key there is. */
+  /** Every key. */
   keys: string[]
-  /** Room taken, in kB. */
+  /** Space taken, in kB. */
   currentSize: number
-  /** Room there is, in kB. */
+  /** Total space, in kB. */
   limitSize: number
 }
 
 export interface GetStorageInfoResult extends Ok, StorageInfo {}
 
 /**
- * Tells what is stored, and how much room it takes: `keys`, `currentSize` and `limitSize` in kB.
+ * Gets the keys in storage, and the space taken and available: `keys`, `currentSize` and `limitSize` in kB.
  *
  * @example
  * const { keys, currentSize, limitSize } = await mpx.getStorageInfo()

@@ -7,7 +7,7 @@ import { toInfo } from './_storage'
 import type { StorageInfo } from './getStorageInfo'
 
 /**
- * Tells what is stored, and how much room it takes, at once: `keys`, `currentSize` and `limitSize` in kB.
+ * Gets the keys in storage, and the space taken and available, at once: `keys`, `currentSize` and `limitSize` in kB.
  *
  * @example
  * const { keys, currentSize, limitSize } = mpx.getStorageInfoSync()

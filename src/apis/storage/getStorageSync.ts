@@ -6,7 +6,7 @@ import { checked } from '../_checked'
 import { storageErrors, storedValue } from './_storage'
 
 /**
- * Reads what was stored under a key, at once: `''` where there is no such key, on every platform.
+ * Reads the value of a key, at once. Returns `''` if there is no such key, on every platform.
  *
  * Throws with kind `argument`.
  *

@@ -5,12 +5,12 @@ import type { Row } from '../../types/row'
 import { storageErrors } from './_storage'
 
 export interface RemoveStorageOptions {
-  /** What it was stored under. */
+  /** The key to remove. */
   readonly key: string
 }
 
 /**
- * Removes a key and what is stored under it. A key that is not there is no failure.
+ * Removes a key and its value. A missing key is no failure.
  *
  * Fails with kind `argument`.
  *

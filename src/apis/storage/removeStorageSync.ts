@@ -6,7 +6,7 @@ import { checked } from '../_checked'
 import { storageErrors } from './_storage'
 
 /**
- * Removes a key and what is stored under it, at once. A key that is not there is no failure.
+ * Removes a key and its value, at once. A missing key is no failure.
  *
  * Throws with kind `argument`.
  *

@@ -8,20 +8,18 @@ export interface SetStorageOptions {
   /** Not empty. */
   readonly key: string
   /**
-   * What JSON can hold, or a Date, which comes back as one (inside an object as text). Refused are `undefined`, functions, `NaN`,
-   * circles and bytes. Natively, Alipay has a Date as `{ 'crossmp:date': milliseconds }`.
+   * Anything that JSON can hold, or a Date. A Date comes back as a Date, inside an object as text. `undefined`, functions, `NaN`,
+   * circular references and bytes are refused. Alipay's own storage has a Date as `{ 'crossmp:date': milliseconds }`.
    */
   readonly data: unknown
-  /**
-   * Keep it encrypted; read it with `encrypt` then. WeChat 2.21.3, refused before; Alipay encrypts everything it stores.
-   */
+  /** Store it encrypted. Read it with `encrypt` too. Refused where the host lacks it. Alipay encrypts everything it stores. */
   readonly encrypt?: boolean | undefined
 }
 
 /**
- * Stores a value under a key, over what was there. It stays until it is removed, also when the app ends.
+ * Stores a value under a key, and replaces the old one. It stays until you remove it, also when the app ends.
  *
- * The hosts take 10 MB in all, and per key 1 MB (WeChat) or 200 kB (Alipay).
+ * Hosts take 10 MB in all, and per key 1 MB (WeChat) or 200 kB (Alipay).
  *
  * Fails with kind `quota`, `argument`.
  *

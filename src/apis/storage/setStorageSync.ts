@@ -6,7 +6,7 @@ import { checked } from '../_checked'
 import { storageErrors, toPlain, toStored } from './_storage'
 
 /**
- * Stores a value under a key, over what was there, and returns when that is done. See `setStorage` for what can be stored.
+ * Stores a value under a key, and returns when that is done. See `setStorage` for the values that can be stored.
  *
  * Throws with kind `quota`, `argument`, on every platform.
  *

@@ -35,7 +35,7 @@ function settingsOf(host: object, method: 'getAppAuthorizeSetting' | 'getSystemS
   }
 }
 
-/** From the host's own split APIs. There, permissions are words. */
+/** From the host's own APIs for settings, where permissions are words. */
 function switchesOf(host: object): SystemSwitches {
   const settings = Object.assign(
     {},
@@ -50,8 +50,8 @@ function switchesOf(host: object): SystemSwitches {
 }
 
 /**
- * WeChat from 2.20.1: of its parts, since the whole is deprecated and says so at each call. A host that has not all of them has the
- * whole.
+ * Builds it from WeChat's newer APIs for the parts: the old one is deprecated, and warns at each call. A host that lacks one of the
+ * parts has the old one.
  */
 export function composeWechat(host: Wx): SystemInfo {
   const tell = (method: keyof Wx) => askNow(host as object as Native, method) as never
@@ -64,7 +64,7 @@ export function composeWechat(host: Wx): SystemInfo {
   ) as SystemInfo
 }
 
-/** WeChat before 2.20.1. */
+/** From WeChat's old API that has everything. */
 export function toWechatInfo(native: object): SystemInfo {
   return Object.assign(
     pick<SystemSwitches>(native, switchKeys),
@@ -74,7 +74,7 @@ export function toWechatInfo(native: object): SystemInfo {
   )
 }
 
-/** Alipay's own, and what only its newer split APIs tell. */
+/** From Alipay's own, and the fields that only its newer APIs report. */
 export function toAlipayInfo(native: MySystemInfo, host: My): SystemInfo {
   return Object.assign(
     switchesOf(host),

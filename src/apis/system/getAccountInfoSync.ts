@@ -7,21 +7,21 @@ export interface AccountInfo {
   /** The app. */
   miniProgram: {
     appId: string
-    /** Which release runs. Absent where the host does not tell: WeChat before 2.10.0, Alipay before base library 2.7.17. */
+    /** Which release runs. Absent where the host does not report it. */
     envVersion?: 'develop' | 'trial' | 'release'
-    /** Version of a release that is online, else `''`. WeChat 2.10.2, Alipay base library 2.7.17. */
+    /** Version of a release that is online, else `''`. */
     version: string
   }
-  /** The plugin that calls, if it is one. */
+  /** The plugin, if one makes the call. */
   plugin?: { appId: string; version: string }
 }
 
 /**
- * Tells which app this is, and which release of it. At once.
+ * Gets the id of the app and which release of it runs, at once.
  *
- * Alipay before base library 2.7.17 and app 10.2.60 tells the id alone. A gradual release there is a `release`.
+ * Older Alipay versions report the id alone. A gradual release on Alipay is a `release`.
  *
- * Throws with kind `version` before WeChat 2.2.2, Alipay base library 1.20.0 and app 10.1.68.
+ * Throws with kind `version` if the host lacks it.
  *
  * @example
  * const { appId, envVersion } = mpx.getAccountInfoSync().miniProgram

@@ -11,20 +11,20 @@ export interface AppBaseInfo {
   version: string
   /** Language of the app around: `zh_CN`, `zh_TW`, `zh_HK`, `en`, … */
   language: string
-  /** WeChat 2.11.0, if the app declares a dark mode. */
+  /** Only if the app declares a dark mode. */
   theme?: 'light' | 'dark'
-  /** Font size of the user's setting, in px. WeChat 1.5.0 (not 2.20.1 to 2.23.3); Alipay where it tells. */
+  /** Font size of the user's setting, in px. Absent where the host does not report it, as in some newer WeChat versions. */
   fontSizeSetting?: number
-  /** WeChat 2.20.1. */
+  /** Factor of the user's font size. */
   fontSizeScaleFactor?: number
-  /** Whether debugging is on. WeChat 2.15.0. */
+  /** Whether debugging is on. */
   enableDebug?: boolean
-  /** The app around, where it is not WeChat itself. WeChat 2.12.3. */
+  /** The app around, if it is not WeChat itself. */
   host?: { appId?: string }
 }
 
 /**
- * Tells about the app: versions of the base library and of the app around it, language, theme. At once.
+ * Gets the versions of the base library and of the app around it, language and theme, at once.
  *
  * @example
  * const { SDKVersion, language } = mpx.getAppBaseInfo()
@@ -33,7 +33,7 @@ export type GetAppBaseInfo = SyncContract<'getAppBaseInfo', [], AppBaseInfo>
 
 export const api: Spec<GetAppBaseInfo> = { name: 'getAppBaseInfo', kind: 'sync' }
 
-/** Newest first: before 2.20.1 all is in one. */
+/** Newest first: older hosts have it all in one. */
 export const wechat: readonly [
   Row<GetAppBaseInfo, Wx>,
   Row<GetAppBaseInfo, Wx, 'getSystemInfoSync'>,

@@ -5,28 +5,28 @@ import type { Row } from '../../types/row'
 import { toAlipayDevice, toDeviceInfo } from './_system'
 
 export interface DeviceInfo {
-  /** `''` where the host does not tell: WeChat before 1.5.0. */
+  /** `''` where the host does not report it. */
   brand: string
   /** As the maker names it. */
   model: string
-  /** `ios`, `android`, `devtools`, `windows`, `mac`, `ohos`, …: in small letters on every platform. */
+  /** `ios`, `android`, `devtools`, `windows`, `mac`, `ohos`, …: in lower case on every platform. */
   platform: string
   /** Name and version: `iOS 16.1`, on every platform. */
   system: string
-  /** Of the app around. WeChat 2.20.1 on Android. */
+  /** ABI of the app around. Android only. */
   abi?: string
-  /** Of the device. WeChat 2.25.1 on Android. */
+  /** ABI of the device. Android only. */
   deviceAbi?: string
-  /** How fast it is: -2 or 0 too slow, -1 unknown, else the more the better. WeChat 1.8.0 on Android. */
+  /** How fast the device is: -2 or 0 is too slow, -1 is unknown, otherwise more is better. Android only. */
   benchmarkLevel?: number
-  /** WeChat 2.29.0 on Android. */
+  /** Android only. */
   cpuType?: string
-  /** MB. WeChat 2.30.0. */
+  /** MB. */
   memorySize?: string
 }
 
 /**
- * Tells about the device: brand, model, platform and system. At once.
+ * Gets brand, model, platform and system of the device, at once.
  *
  * @example
  * const { platform, system } = mpx.getDeviceInfo() // 'ios', 'iOS 16.1'
@@ -35,7 +35,7 @@ export type GetDeviceInfo = SyncContract<'getDeviceInfo', [], DeviceInfo>
 
 export const api: Spec<GetDeviceInfo> = { name: 'getDeviceInfo', kind: 'sync' }
 
-/** Newest first: before 2.20.1 all is in one. */
+/** Newest first: older hosts have it all in one. */
 export const wechat: readonly [
   Row<GetDeviceInfo, Wx>,
   Row<GetDeviceInfo, Wx, 'getSystemInfoSync'>,

@@ -8,18 +8,18 @@ import { toNetworkType } from './_network'
 export type NetworkType = 'wifi' | '2g' | '3g' | '4g' | '5g' | 'unknown' | 'none'
 
 export interface GetNetworkTypeResult extends Ok {
-  /** `none` without a network; `unknown` is some other network. `5g` on Alipay from app 10.2.50. */
+  /** `none` without a network; `unknown` is some other network. */
   networkType: NetworkType
-  /** dBm. WeChat. */
+  /** dBm. */
   signalStrength?: number
-  /** Whether a proxy is in use. WeChat 2.22.1. */
+  /** Whether a proxy is in use. */
   hasSystemProxy?: boolean
-  /** WeChat 3.5.3. */
+  /** Whether the network is weak. */
   weakNet?: boolean
 }
 
 /**
- * Tells which network the device is on.
+ * Gets the type of network that the device uses.
  *
  * @example
  * const { networkType } = await mpx.getNetworkType()

@@ -3,17 +3,16 @@ import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Ok, Since, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
 import { composeWechat, toAlipayInfo, toWechatInfo } from './_all'
-import { infoSince } from './_since'
+import { alipayResults, alipaySwitch, wechatResults } from './_since'
 import type { AppBaseInfo } from './getAppBaseInfo'
 import type { DeviceInfo } from './getDeviceInfo'
 import type { WindowInfo } from './getWindowInfo'
 
-/** The system's switches, and what the app around may use. WeChat 2.6.0, Alipay app 10.2.0; absent where not told. */
+/** The system's switches, and the permissions of WeChat or Alipay. Each is absent where the host does not report it. */
 export interface SystemSwitches {
   bluetoothEnabled?: boolean
   locationEnabled?: boolean
   wifiEnabled?: boolean
-  /** WeChat. */
   deviceOrientation?: 'portrait' | 'landscape'
   /** iOS. */
   albumAuthorized?: boolean
@@ -28,29 +27,28 @@ export interface SystemSwitches {
   /** iOS. */
   notificationSoundAuthorized?: boolean
   bluetoothAuthorized?: boolean
-  /** WeChat 2.19.3. */
   phoneCalendarAuthorized?: boolean
-  /** Whether the location is made coarse. iOS. */
+  /** Whether only a coarse location is given. iOS. */
   locationReducedAccuracy?: boolean
 }
 
-/** All in one: what `getAppBaseInfo`, `getDeviceInfo` and `getWindowInfo` tell, and the switches. */
+/** The results of `getAppBaseInfo`, `getDeviceInfo` and `getWindowInfo`, and the switches. */
 export interface SystemInfo extends AppBaseInfo, DeviceInfo, WindowInfo, SystemSwitches {}
 
 export interface GetSystemInfoResult extends Ok, SystemInfo {}
 
-/** What only Alipay knows: on iOS, these take longer to find out. */
+/** Options that only Alipay knows. On iOS these take longer. */
 export interface GetSystemInfoAlipay {
-  /** Tell the `notification…Authorized` fields. Alipay app 10.2.0. */
+  /** Include the `notification…Authorized` fields. */
   readonly includeNotification?: boolean | undefined
-  /** Tell the `bluetooth…` fields. Alipay app 10.2.0. */
+  /** Include the `bluetooth…` fields. */
   readonly includeBluetooth?: boolean | undefined
 }
 
 /**
- * Tells all about app, device, window and permissions. `getAppBaseInfo`, `getDeviceInfo` and `getWindowInfo` tell the parts.
+ * Gets everything about app, device, window and permissions. `getAppBaseInfo`, `getDeviceInfo` and `getWindowInfo` get the parts.
  *
- * WeChat deprecates its own since base library 2.20.1: there it is put together from the parts, without a warning.
+ * Newer WeChat versions have deprecated their own: there crossmp builds it from the parts, without a warning.
  *
  * @example
  * const { platform, windowHeight, locationEnabled } = await mpx.getSystemInfo()
@@ -79,4 +77,10 @@ export const alipay: Row<GetSystemInfo, My> = {
   result: (native, _options, { host }) => toAlipayInfo(native, host),
 }
 
-export const since: Since<GetSystemInfo> = infoSince
+export const since: Since<GetSystemInfo> = {
+  wechat: { results: wechatResults },
+  alipay: {
+    results: alipayResults,
+    extras: { includeNotification: alipaySwitch, includeBluetooth: alipaySwitch },
+  },
+}

@@ -3,14 +3,14 @@ import type { Wx } from '../../platforms/wechat/host'
 import type { Since, Spec, SyncContract } from '../../types/contract'
 import type { Row } from '../../types/row'
 import { composeWechat, toAlipayInfo, toWechatInfo } from './_all'
-import { infoSince } from './_since'
+import { alipayResults, wechatResults } from './_since'
 import type { SystemInfo } from './getSystemInfo'
 
 /**
- * Tells all about app, device, window and permissions, at once. `getAppBaseInfo`, `getDeviceInfo` and `getWindowInfo` tell the
- * parts, and cost less.
+ * Gets everything about app, device, window and permissions, at once. `getAppBaseInfo`, `getDeviceInfo` and `getWindowInfo` get
+ * the parts, and cost less.
  *
- * WeChat deprecates its own since base library 2.20.1: there it is put together from the parts, without a warning.
+ * Newer WeChat versions have deprecated their own: there crossmp builds it from the parts, without a warning.
  *
  * @example
  * const { platform, windowHeight } = mpx.getSystemInfoSync()
@@ -34,4 +34,7 @@ export const alipay: Row<GetSystemInfoSync, My> = {
   result: (native, _args, { host }) => toAlipayInfo(native, host),
 }
 
-export const since: Since<GetSystemInfoSync> = infoSince
+export const since: Since<GetSystemInfoSync> = {
+  wechat: { results: wechatResults },
+  alipay: { results: alipayResults },
+}

@@ -4,7 +4,7 @@ import type { Since, Spec, SyncContract } from '../../types/contract'
 import type { Row } from '../../types/row'
 import { toWindowInfo } from './_system'
 
-/** The part of the screen that nothing of the system covers, in logical pixels. */
+/** The part of the screen that the system does not cover, in logical pixels. */
 export interface SafeArea {
   left: number
   right: number
@@ -16,26 +16,26 @@ export interface SafeArea {
 
 /** Sizes in logical pixels. */
 export interface WindowInfo {
-  /** Physical pixels in a logical one. */
+  /** Physical pixels per logical pixel. */
   pixelRatio: number
-  /** Of the whole screen. */
+  /** Width of the whole screen. */
   screenWidth: number
-  /** Of the whole screen. */
+  /** Height of the whole screen. */
   screenHeight: number
-  /** Of the part that pages use. */
+  /** Width of the part that pages use. */
   windowWidth: number
-  /** Never 0: where the host says so, what the bars leave of the screen. */
+  /** Height of the part that pages use. Never 0: if the host says 0, it is the screen without its bars. */
   windowHeight: number
-  /** 0 where the host does not tell: WeChat before 1.9.0. */
+  /** 0 where the host does not report it. */
   statusBarHeight: number
-  /** WeChat 2.7.0, Alipay base library 2.7.14 and app 10.2.20 on iOS; absent on screens that have no such thing. */
+  /** Absent on screens that have none. Alipay: iOS only. */
   safeArea?: SafeArea
-  /** Where the window begins. WeChat 2.20.1; Alipay where it tells. */
+  /** Top of the window on the screen. Absent where the host does not report it. */
   screenTop?: number
 }
 
 /**
- * Tells the sizes of screen and window, in logical pixels. At once.
+ * Gets the sizes of screen and window, in logical pixels, at once.
  *
  * @example
  * const { windowWidth, windowHeight, safeArea } = mpx.getWindowInfo()
@@ -44,7 +44,7 @@ export type GetWindowInfo = SyncContract<'getWindowInfo', [], WindowInfo>
 
 export const api: Spec<GetWindowInfo> = { name: 'getWindowInfo', kind: 'sync' }
 
-/** Newest first: before 2.20.1 all is in one. */
+/** Newest first: older hosts have it all in one. */
 export const wechat: readonly [
   Row<GetWindowInfo, Wx>,
   Row<GetWindowInfo, Wx, 'getSystemInfoSync'>,

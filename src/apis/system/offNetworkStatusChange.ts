@@ -5,7 +5,7 @@ import type { Row } from '../../types/row'
 import type { NetworkStatus } from './onNetworkStatusChange'
 
 /**
- * Removes one listener of `onNetworkStatusChange`, or all. Works where the host has no such function (WeChat before 2.9.3).
+ * Removes one listener of `onNetworkStatusChange`, or all. Works also where the host has no such function.
  *
  * @example
  * mpx.offNetworkStatusChange(listener)

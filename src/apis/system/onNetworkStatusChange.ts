@@ -6,15 +6,15 @@ import { toNetworkStatus } from './_network'
 import type { NetworkType } from './getNetworkType'
 
 export interface NetworkStatus {
-  /** Whether there is a network. */
+  /** Whether the device has a network. */
   isConnected: boolean
-  /** `5g` on Alipay from app 10.2.50. */
+  /** `none` without a network; `unknown` is some other network. */
   networkType: NetworkType
 }
 
 /**
- * Calls `listener` whenever the network changes, with `{ isConnected, networkType }`. The same function is held once; remove it
- * with `offNetworkStatusChange`.
+ * Calls `listener` with `{ isConnected, networkType }` whenever the network changes. Adding the same function twice has no effect.
+ * Remove it with `offNetworkStatusChange`.
  *
  * @example
  * mpx.onNetworkStatusChange(({ isConnected }) => show(isConnected ? 'online' : 'offline'))
@@ -37,7 +37,7 @@ export const alipay: Row<OnNetworkStatusChange, My> = {
   event: toNetworkStatus,
 }
 
-/** What values need, and no call. */
+/** Gates of values, which no call needs. */
 export const since: Since<OnNetworkStatusChange> = {
   alipay: { values: { networkType: { '5g': { client: '10.2.50' } } } },
 }

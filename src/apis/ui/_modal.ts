@@ -31,7 +31,7 @@ const promptNames: Names = {
   confirmColor: 'confirmColor',
 }
 
-/** The answer to a dialog; `content` only where there was a field. */
+/** The answer to a dialog. `content` only if there was an input field. */
 export function toModal(
   { editable }: ShowModalOptions,
   confirm: boolean,
@@ -43,7 +43,7 @@ export function toModal(
   return answer
 }
 
-/** What Alipay had before my.showModal: one dialog for each number of buttons and fields. */
+/** Alipay's older dialogs: one for each number of buttons and fields. */
 export function composeModal(
   options: ShowModalOptions,
   { host }: Session<My>,

@@ -4,12 +4,12 @@ import type { CallContract, Ok, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
 
 export interface HideLoadingOptions {
-  /** Leave a toast as it is. WeChat 2.22.1; Alipay always does. */
+  /** Leave a toast as it is. Alipay always does. */
   readonly noConflict?: boolean | undefined
 }
 
 /**
- * Takes the loading layer off. On WeChat a toast goes with it, unless `noConflict` is set.
+ * Hides the loading layer. WeChat hides a toast too, unless `noConflict` is set.
  *
  * @example
  * await mpx.hideLoading()

@@ -4,12 +4,12 @@ import type { CallContract, Ok, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
 
 export interface HideToastOptions {
-  /** Leave a loading layer as it is. WeChat 2.22.1; Alipay always does. */
+  /** Leave a loading layer as it is. Alipay always does. */
   readonly noConflict?: boolean | undefined
 }
 
 /**
- * Takes the toast off. On WeChat a loading layer goes with it, unless `noConflict` is set.
+ * Hides the toast. WeChat hides a loading layer too, unless `noConflict` is set.
  *
  * @example
  * await mpx.hideToast()

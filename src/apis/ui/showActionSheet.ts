@@ -1,15 +1,15 @@
 import { failure } from '../../core/failure'
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
-import type { CallContract, Ok, Spec } from '../../types/contract'
+import type { CallContract, Ok, Since, Spec } from '../../types/contract'
 import type { Given, Row } from '../../types/row'
 
 export interface ShowActionSheetOptions {
-  /** What can be tapped; WeChat takes 6 at most. */
+  /** The items. WeChat takes 6 at most. */
   readonly itemList: readonly string[]
-  /** Shown above the items. WeChat 2.14.0; a hint. */
+  /** Text above the items. A hint. */
   readonly alertText?: string | undefined
-  /** Colour of the items, `#rrggbb`. WeChat; a hint. */
+  /** Colour of the items, `#rrggbb`. A hint. */
   readonly itemColor?: string | undefined
 }
 
@@ -18,20 +18,20 @@ export interface ShowActionSheetResult extends Ok {
   tapIndex: number
 }
 
-/** What only Alipay knows. */
+/** Options that only Alipay knows. */
 export interface ShowActionSheetAlipay {
   /** Default 取消. iOS. */
   readonly cancelButtonText?: string | undefined
   /** Index of an item shown in red. iOS. */
   readonly destructiveBtnIndex?: number | undefined
-  /** Alipay 1.9.0. */
+  /** Badges on items. */
   readonly badges?: readonly object[] | undefined
 }
 
 /**
  * Lets the user tap one of several items.
  *
- * Fails with kind `cancel` (the user left, also on Alipay, where that is an index of -1), `argument`.
+ * Fails with kind `cancel` (the user left), `argument`.
  *
  * @example
  * const { tapIndex } = await mpx.showActionSheet({ itemList: ['Camera', 'Album'] })
@@ -66,4 +66,9 @@ export const alipay: Row<ShowActionSheet, My> = {
     if (index < 0) throw failure('cancel')
     return { tapIndex: index }
   },
+}
+
+/** Gates of the bag's options, which no call needs. */
+export const since: Since<ShowActionSheet> = {
+  alipay: { extras: { badges: { base1: '1.9.0', base2: '2.3.1' } } },
 }

@@ -4,20 +4,20 @@ import type { CallContract, Ok, Spec } from '../../types/contract'
 import type { Given, Row } from '../../types/row'
 
 export interface ShowLoadingOptions {
-  /** What it says. */
+  /** The text. */
   readonly title: string
-  /** Keep touches from what lies below. */
+  /** Block touches on the page below. */
   readonly mask?: boolean | undefined
 }
 
-/** What only Alipay knows. */
+/** Options that only Alipay knows. */
 export interface ShowLoadingAlipay {
   /** Milliseconds to wait before it is shown. */
   readonly delay?: number | undefined
 }
 
 /**
- * Shows a loading layer, until `hideLoading`. On WeChat it takes the place of a toast.
+ * Shows a loading layer until you call `hideLoading`. On WeChat it replaces a toast.
  *
  * @example
  * await mpx.showLoading({ title: 'Sending', mask: true })

@@ -5,7 +5,7 @@ import type { Row } from '../../types/row'
 import { composeModal, toModal } from './_modal'
 
 export interface ShowModalOptions {
-  /** Shown above the text. */
+  /** The heading. */
   readonly title?: string | undefined
   /** The text. */
   readonly content?: string | undefined
@@ -13,37 +13,37 @@ export interface ShowModalOptions {
   readonly showCancel?: boolean | undefined
   /** At most 4 characters. Default 取消. */
   readonly cancelText?: string | undefined
-  /** `#rrggbb`. Alipay base library 2.3.1. */
+  /** Colour of the cancel button's text, `#rrggbb`. */
   readonly cancelColor?: string | undefined
   /** At most 4 characters. Default 确定. */
   readonly confirmText?: string | undefined
-  /** `#rrggbb`. Alipay base library 2.3.1. */
+  /** Colour of the confirm button's text, `#rrggbb`. */
   readonly confirmColor?: string | undefined
   /**
-   * Whether there is a field to type in. WeChat 2.17.1; before it is refused. Alipay versions without `my.showModal` then always
-   * show a cancel button.
+   * Whether there is an input field. Refused where the host lacks it. Alipay versions without `my.showModal` then always show a
+   * cancel button.
    */
   readonly editable?: boolean | undefined
-  /** Shown in the field while it is empty. WeChat 2.17.1. */
+  /** Shown in the field while it is empty. */
   readonly placeholderText?: string | undefined
 }
 
 export interface ShowModalResult extends Ok {
-  /** The confirm button was tapped. */
+  /** Whether the confirm button was tapped. */
   confirm: boolean
-  /** The cancel button was tapped. WeChat on Android: neither is true where the user tapped beside the dialog. */
+  /** Whether the cancel button was tapped. WeChat on Android: neither is true if the user tapped outside the dialog. */
   cancel: boolean
-  /** What was typed. Only with `editable`; empty after a cancel. */
+  /** The user's input. Only with `editable`; empty after a cancel. */
   content?: string
 }
 
 /**
- * Asks the user something, or tells it, in a dialog. A cancel is an answer, no failure.
+ * Shows a dialog with one or two buttons. A cancel is an answer, not a failure.
  *
- * On Alipay it is `my.showModal` where the version has it, else `my.confirm`, `my.alert` (without a cancel button) or `my.prompt`
- * (with `editable`).
+ * On Alipay it calls `my.showModal`. Older versions have `my.confirm`, `my.alert` (without a cancel button) and `my.prompt` (with
+ * `editable`) instead.
  *
- * Fails with kind `argument`, and `version` for `editable` before WeChat 2.17.1.
+ * Fails with kind `argument`, and `version` if the host lacks `editable`.
  *
  * @example
  * const { confirm } = await mpx.showModal({ title: 'Delete?', content: 'This can not be undone.' })
@@ -67,7 +67,7 @@ export const wechat: Row<ShowModal, Wx> = {
   result: (native, options) => toModal(options, native.confirm, native.cancel, native.content),
 }
 
-/** Newest first. From when on there is a `my.showModal` is not published: it came to the typings in September 2023. */
+/** Newest first. The version that introduced `my.showModal` is not published. The typings have it since September 2023. */
 export const alipay: readonly [Row<ShowModal, My>, Row<ShowModal, My, 'confirm'>] = [
   {
     since: 'unknown',
@@ -78,7 +78,7 @@ export const alipay: readonly [Row<ShowModal, My>, Row<ShowModal, My, 'confirm'>
 
 const colors = { base2: '2.3.1' } as const
 
-/** What my.confirm, my.alert and my.prompt need for an option, and no call. */
+/** Gates of options of my.confirm, my.alert and my.prompt, which no call needs. */
 export const since: Since<ShowModal> = {
   alipay: { options: { cancelColor: colors, confirmColor: colors } },
 }

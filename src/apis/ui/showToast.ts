@@ -1,33 +1,33 @@
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
-import type { CallContract, Ok, Spec } from '../../types/contract'
+import type { CallContract, Ok, Since, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
 
 export interface ShowToastOptions {
-  /** What it says. */
+  /** The text. */
   readonly title: string
-  /** Default `success`, on Alipay too, whose own default is none. */
+  /** Default `success`, on every platform. */
   readonly icon?: 'success' | 'error' | 'loading' | 'none' | undefined
-  /** Local path of a picture instead of the icon. WeChat 1.1.0; a hint: elsewhere the icon is shown. */
+  /** Local path of a picture instead of the icon. A hint: where the host lacks it, the icon is shown. */
   readonly image?: string | undefined
-  /** Milliseconds. Default 1500, on Alipay too, whose own default is 3000. */
+  /** Milliseconds. Default 1500, on every platform. */
   readonly duration?: number | undefined
-  /** Keep touches from what lies below. WeChat; a hint. */
+  /** Block touches on the page below. A hint. */
   readonly mask?: boolean | undefined
 }
 
-/** What only Alipay knows. */
+/** Options that only Alipay knows. */
 export interface ShowToastAlipay {
   /** Milliseconds to wait before it is shown. */
   readonly delay?: number | undefined
-  /** Alipay app 10.0.15. */
+  /** Horizontal offset. */
   readonly xOffset?: number | undefined
-  /** Alipay app 10.0.15. */
+  /** Vertical offset. */
   readonly yOffset?: number | undefined
 }
 
 /**
- * Shows a short message that goes away by itself. On WeChat it takes the place of a loading layer.
+ * Shows a short message that goes away by itself. On WeChat it replaces a loading layer.
  *
  * @example
  * await mpx.showToast({ title: 'Saved', icon: 'success' })
@@ -52,4 +52,9 @@ export const alipay: Row<ShowToast, My> = {
     duration,
   }),
   result: () => ({}),
+}
+
+/** Gates of the bag's options, which no call needs. */
+export const since: Since<ShowToast> = {
+  alipay: { extras: { xOffset: { client: '10.0.15' }, yOffset: { client: '10.0.15' } } },
 }

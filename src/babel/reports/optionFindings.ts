@@ -30,7 +30,30 @@ export function optionFindings(ctx: Context, api: string, known: Known, read: No
     if (option === undefined || !own(known.options ?? {}, option)) return []
     const use = { api, known, option, key: property.get('key') as NodePath }
     const values = valuesOf(property.get('value') as NodePath)
+    if (option === ctx.platform) return values.flatMap((bag) => bagFindings(ctx, use, bag))
     return values.flatMap((value) => valueFindings(ctx, use, value))
+  })
+}
+
+// `alipay: { enableCookie: true }`: the host leaves out what it does not know.
+function bagFindings({ platform, minimum }: Context, use: OptionUse, bag: NodePath): Finding[] {
+  if (!minimum || !bag.isObjectExpression()) return []
+  const { api, known, option: name } = use
+  return bag.get('properties').flatMap((property) => {
+    if (!property.isObjectProperty()) return []
+    const option = staticKey(property.node.key, property.node.computed)
+    const value = property.get('value') as NodePath
+    if (option === undefined || isLeftOut(value.node, undefined)) return []
+    // Of what is in no table, nothing is known.
+    const gates = gatesOf(known, ['object', name, option])
+    const gate = gates.find((each) => each && each !== known.since && newer(each, minimum))
+    if (!gate) return []
+    const what = `mpx.${api}({ ${name}: { ${option} } })`
+    const query = `${api}.object.${name}.${option}`
+    const message = newerText(platform, what, gate, minimum, query)
+    return [
+      { kind: 'option', api, query, message, at: property.get('key') as NodePath, inside: value },
+    ]
   })
 }
 
