@@ -1,8 +1,7 @@
 import { isEmulated } from '../../src/core/features'
-import { describe, meets } from '../../src/core/version'
 import type { Gate, Platform } from '../../src/types/gate'
 import type { Api } from '../apis'
-import { about, ordered } from '../platforms'
+import { about, oldest, ordered } from '../platforms'
 import { type Gates, gatesOf, rowsOf } from '../rows'
 
 /** The platforms that have an API: the columns of its tables. */
@@ -24,17 +23,17 @@ export function cellsOf(api: Api, part: 'options' | 'results' | 'methods', name:
 
 /** A gate in the words of a table. */
 export function gateText(gate: Gate | undefined, platform: Platform): string {
-  const { base, client } = about[platform].oldest
-  if (gate === undefined || meets(gate, { base, client })) return '✓'
+  const { numbering } = about[platform]
+  if (gate === undefined || numbering.meets(gate, oldest(platform))) return '✓'
   if (gate === false) return '–'
   if (gate === 'unknown') return '✓ ?'
-  return describe(gate).replace('base library ', platform === 'wechat' ? '' : 'base ')
+  return numbering.brief(gate)
 }
 
 /** From when a platform has an API. */
 export function sinceText(api: Api, platform: Platform): string {
-  const oldest = rowsOf(api, platform).at(-1)
-  return oldest ? gateText(oldest.since, platform) : '–'
+  const last = rowsOf(api, platform).at(-1)
+  return last ? gateText(last.since, platform) : '–'
 }
 
 /** What the signs in the tables mean. */

@@ -1,6 +1,7 @@
 import type { Platform } from '../../src/types/gate'
 import type { Api } from '../apis'
 import { isGated } from '../lighter/index'
+import { asked } from '../platforms'
 import { rowsOf } from '../rows'
 import { head } from './head'
 
@@ -11,7 +12,7 @@ export function entryFiles(
   apis: readonly Api[],
   platforms: readonly Platform[],
 ): Record<string, string> {
-  const files: Record<string, string> = { 'src/entries/runtime.ts': runtimeFile(apis, platforms) }
+  const files: Record<string, string> = { 'src/entries/runtime.ts': runtimeFile(apis) }
   for (const platform of platforms) {
     const folder = `src/entries/${platform}`
     files[`${folder}/index.ts`] = platformFile(apis, platform)
@@ -85,13 +86,16 @@ const helpers: { readonly [name: string]: (platform: Platform, name: string) => 
   env: made('mpx', 'createEnv(driver as never)'),
   is: made('mpx', 'createIs(driver as never)'),
   getNative: made('mpx', 'createGetNative(driver as never)'),
-  canIUse: made('canIUse', 'createCanIUse(driver as never, support)', ['./support', 'support']),
+  canIUse: made('canIUse', 'createCanIUse(driver as never, meets, support)', [
+    './support',
+    'support',
+  ]),
 }
 export const helperNames: readonly string[] = Object.keys(helpers)
 
 /** What only the Babel plugin imports: no export of the index, and without declarations. */
 const written: typeof helpers = {
-  supports: made('supports', 'createSupports(driver as never)'),
+  supports: made('supports', 'createSupports(driver as never, meets)'),
   hasComponent: made('component', 'createHasComponent(driver as never)'),
 }
 export const writtenNames: readonly string[] = Object.keys(written)
@@ -116,7 +120,7 @@ function made(file: string, call: string, [from, more]: readonly string[] = []) 
   const maker = call.slice(0, call.indexOf('('))
   return (platform: Platform, name: string) => `import { ${maker} } from '../../core/${file}'
 import { driver } from '../../platforms/${platform}/driver'
-${from ? `import { ${more} } from '${from}'\n` : ''}
+${call.includes('meets') ? `import { meets } from '../../platforms/${platform}/version'\n` : ''}${from ? `import { ${more} } from '${from}'\n` : ''}
 export const ${name} = ${pure} ${call}
 `
 }
@@ -138,13 +142,14 @@ export const mpx: MpxOn<'${platform}'> =
 `
 }
 
-function runtimeFile(apis: readonly Api[], platforms: readonly Platform[]): string {
+function runtimeFile(apis: readonly Api[]): string {
   return `${head}import { createRuntime, delegate, runtimeEnv } from '../core/runtime'
+import type { Platform } from '../types/gate'
 import type { Env, Mpx } from '../types/mpx'
-${platforms.map(importCandidate).join('\n')}
+${asked.map(importCandidate).join('\n')}
 
 const candidates = [
-${platforms.map(candidate).join('\n')}
+${asked.map(candidate).join('\n')}
 ] as never
 ${apis.map(delegated).join('\n')}
 
@@ -156,7 +161,7 @@ const crossmp: Mpx = ${pure} createRuntime(candidates, env, apis)
 // Not of that name in here: the framework Mpx puts its own \`mpx\` where a driver asks for the free \`wx\`.
 export { crossmp as mpx }
 ${docs.is}
-export const is = (platform: ${platforms.map((platform) => `'${platform}'`).join(' | ')}): boolean => crossmp.is(platform)
+export const is = (platform: Platform): boolean => crossmp.is(platform)
 ${docs.canIUse}
 export const canIUse = (query: string): boolean => crossmp.canIUse(query)
 ${docs.getNative}

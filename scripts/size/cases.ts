@@ -7,7 +7,7 @@ export interface Case {
   /** What the design asks for, in bytes, brotli. */
   readonly goal?: number
   /** For each minimum that an app may state, most bytes, brotli: what was reached, and 3 % more. */
-  readonly budgets: { readonly [stated in Stated]?: { readonly [P in Platform]: number } }
+  readonly budgets: { readonly [stated in Stated]?: { readonly [P in Platform]?: number } }
 }
 
 type Stated = keyof typeof targets

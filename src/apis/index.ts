@@ -96,7 +96,7 @@ export interface Apis {
    * @example
    * const { size, digest } = await mpx.getFileInfo({ filePath, digestAlgorithm: 'sha1' })
    */
-  getFileInfo: On<GetFileInfo, 'alipay' | 'wechat'>
+  getFileInfo: On<GetFileInfo, 'wechat' | 'alipay'>
   /**
    * Makes the object that reads and writes files of the app: its own under `${USER_DATA_PATH}`, temp and saved ones, and, to read
    * only, those of its package.
@@ -108,7 +108,7 @@ export interface Apis {
    * const files = mpx.getFileSystemManager()
    * const { data } = await files.readFile({ filePath, encoding: 'utf8' })
    */
-  getFileSystemManager: On<GetFileSystemManager, 'alipay' | 'wechat'>
+  getFileSystemManager: On<GetFileSystemManager, 'wechat' | 'alipay'>
   /**
    * Keeps a temp file where it stays. Leave its old path alone after that: WeChat moves the file, and of Alipay it is not published
    * whether it leaves one behind. The hosts keep 10 MB for an app (WeChat 200 MB
@@ -119,7 +119,7 @@ export interface Apis {
    * @example
    * const { savedFilePath } = await mpx.saveFile({ tempFilePath })
    */
-  saveFile: On<SaveFile, 'alipay' | 'wechat'>
+  saveFile: On<SaveFile, 'wechat' | 'alipay'>
   /**
    * Tells where the device is. The user is asked for permission.
    *
@@ -131,7 +131,7 @@ export interface Apis {
    * @example
    * const { latitude, longitude } = await mpx.getLocation({ type: 'gcj02' })
    */
-  getLocation: On<GetLocation, 'alipay' | 'wechat'>
+  getLocation: On<GetLocation, 'wechat' | 'alipay'>
   /**
    * Lets the user choose pictures, or take one.
    *
@@ -143,7 +143,7 @@ export interface Apis {
    * @example
    * const { tempFilePaths } = await mpx.chooseImage({ count: 3, sourceType: ['camera'] })
    */
-  chooseImage: On<ChooseImage, 'alipay' | 'wechat'>
+  chooseImage: On<ChooseImage, 'wechat' | 'alipay'>
   /**
    * Lets the user choose pictures and videos, or take them.
    *
@@ -158,7 +158,7 @@ export interface Apis {
    * const { tempFiles } = await mpx.chooseMedia({ count: 1, mediaType: ['image'] })
    * await mpx.uploadFile({ url, filePath: tempFiles[0].tempFilePath, name: 'photo' })
    */
-  chooseMedia: On<ChooseMedia, 'alipay' | 'wechat'>
+  chooseMedia: On<ChooseMedia, 'wechat' | 'alipay'>
   /**
    * Lets the user choose a video, or record one.
    *
@@ -170,7 +170,7 @@ export interface Apis {
    * @example
    * const { tempFilePath, duration } = await mpx.chooseVideo({ maxDuration: 15 })
    */
-  chooseVideo: On<ChooseVideo, 'alipay' | 'wechat'>
+  chooseVideo: On<ChooseVideo, 'wechat' | 'alipay'>
   /**
    * Makes a compressed copy of an image. WeChat 2.4.0. On iOS, WeChat compresses JPEG only.
    *
@@ -179,7 +179,7 @@ export interface Apis {
    * @example
    * const { tempFilePath } = await mpx.compressImage({ src, quality: 60 })
    */
-  compressImage: On<CompressImage, 'alipay' | 'wechat'>
+  compressImage: On<CompressImage, 'wechat' | 'alipay'>
   /**
    * Tells size, format and orientation of a picture. A URL is downloaded, from the platform's list of domains.
    *
@@ -188,7 +188,7 @@ export interface Apis {
    * @example
    * const { width, height } = await mpx.getImageInfo({ src: tempFilePath })
    */
-  getImageInfo: On<GetImageInfo, 'alipay' | 'wechat'>
+  getImageInfo: On<GetImageInfo, 'wechat' | 'alipay'>
   /**
    * Plays a recording; one that still plays stops. WeChat only, and deprecated there from 1.6.0 on.
    *
@@ -206,7 +206,7 @@ export interface Apis {
    * @example
    * await mpx.previewImage({ urls: tempFilePaths, current: tempFilePaths[2] })
    */
-  previewImage: On<PreviewImage, 'alipay' | 'wechat'>
+  previewImage: On<PreviewImage, 'wechat' | 'alipay'>
   /**
    * Opens a WebSocket and returns its task at once. Its events tell how it went; `success` only says that the host took the
    * call. Binary messages are ArrayBuffers on every platform. The hosts keep 5 sockets open at once.
@@ -220,7 +220,7 @@ export interface Apis {
    * socket.onMessage(({ data }) => show(data))
    * socket.onClose(({ code }) => code !== 1000 && reconnect())
    */
-  connectSocket: On<ConnectSocket, 'alipay' | 'wechat'>
+  connectSocket: On<ConnectSocket, 'wechat' | 'alipay'>
   /**
    * Downloads a file with a GET, to a temp file or to `filePath`.
    *
@@ -234,7 +234,7 @@ export interface Apis {
    * @example
    * const { statusCode, tempFilePath } = await mpx.downloadFile({ url })
    */
-  downloadFile: On<DownloadFile, 'alipay' | 'wechat'>
+  downloadFile: On<DownloadFile, 'wechat' | 'alipay'>
   /**
    * Calls an HTTP API.
    *
@@ -246,7 +246,7 @@ export interface Apis {
    * @example
    * const { statusCode, data } = await mpx.request<{ id: number }>({ url, method: 'POST', data: { name: 'Ann' } })
    */
-  request: On<Request, 'alipay' | 'wechat'>
+  request: On<Request, 'wechat' | 'alipay'>
   /**
    * Uploads one local file as a multipart/form-data POST.
    *
@@ -260,7 +260,7 @@ export interface Apis {
    * task.onProgressUpdate(({ progress }) => show(`${progress} %`))
    * const { statusCode, data } = await task
    */
-  uploadFile: On<UploadFile, 'alipay' | 'wechat'>
+  uploadFile: On<UploadFile, 'wechat' | 'alipay'>
   /**
    * Gets how many steps the user took. WeChat only, from 1.2.0 on; the user has to be logged in and is asked for permission.
    *
@@ -286,21 +286,21 @@ export interface Apis {
    * const order = await createOrder(cart) // { timeStamp, nonceStr, package, signType, paySign } or { tradeNO }
    * await mpx.requestPayment(order)
    */
-  requestPayment: On<RequestPayment, 'alipay' | 'wechat'>
+  requestPayment: On<RequestPayment, 'wechat' | 'alipay'>
   /**
    * Removes every key of this app.
    *
    * @example
    * await mpx.clearStorage()
    */
-  clearStorage: On<ClearStorage, 'alipay' | 'wechat'>
+  clearStorage: On<ClearStorage, 'wechat' | 'alipay'>
   /**
    * Removes every key of this app, at once.
    *
    * @example
    * mpx.clearStorageSync()
    */
-  clearStorageSync: On<ClearStorageSync, 'alipay' | 'wechat'>
+  clearStorageSync: On<ClearStorageSync, 'wechat' | 'alipay'>
   /**
    * Reads what was stored under a key.
    *
@@ -309,21 +309,21 @@ export interface Apis {
    * @example
    * const { data } = await mpx.getStorage<{ title: string }>({ key: 'draft' })
    */
-  getStorage: On<GetStorage, 'alipay' | 'wechat'>
+  getStorage: On<GetStorage, 'wechat' | 'alipay'>
   /**
    * Tells what is stored, and how much room it takes: `keys`, `currentSize` and `limitSize` in kB.
    *
    * @example
    * const { keys, currentSize, limitSize } = await mpx.getStorageInfo()
    */
-  getStorageInfo: On<GetStorageInfo, 'alipay' | 'wechat'>
+  getStorageInfo: On<GetStorageInfo, 'wechat' | 'alipay'>
   /**
    * Tells what is stored, and how much room it takes, at once: `keys`, `currentSize` and `limitSize` in kB.
    *
    * @example
    * const { keys, currentSize, limitSize } = mpx.getStorageInfoSync()
    */
-  getStorageInfoSync: On<GetStorageInfoSync, 'alipay' | 'wechat'>
+  getStorageInfoSync: On<GetStorageInfoSync, 'wechat' | 'alipay'>
   /**
    * Reads what was stored under a key, at once: `''` where there is no such key, on every platform.
    *
@@ -333,7 +333,7 @@ export interface Apis {
    * const draft = mpx.getStorageSync<{ title: string }>('draft')
    * if (draft) show(draft.title)
    */
-  getStorageSync: On<GetStorageSync, 'alipay' | 'wechat'>
+  getStorageSync: On<GetStorageSync, 'wechat' | 'alipay'>
   /**
    * Removes a key and what is stored under it. A key that is not there is no failure.
    *
@@ -342,7 +342,7 @@ export interface Apis {
    * @example
    * await mpx.removeStorage({ key: 'draft' })
    */
-  removeStorage: On<RemoveStorage, 'alipay' | 'wechat'>
+  removeStorage: On<RemoveStorage, 'wechat' | 'alipay'>
   /**
    * Removes a key and what is stored under it, at once. A key that is not there is no failure.
    *
@@ -351,7 +351,7 @@ export interface Apis {
    * @example
    * mpx.removeStorageSync('draft')
    */
-  removeStorageSync: On<RemoveStorageSync, 'alipay' | 'wechat'>
+  removeStorageSync: On<RemoveStorageSync, 'wechat' | 'alipay'>
   /**
    * Stores a value under a key, over what was there. It stays until it is removed, also when the app ends.
    *
@@ -362,7 +362,7 @@ export interface Apis {
    * @example
    * await mpx.setStorage({ key: 'draft', data: { title: 'Hello' } })
    */
-  setStorage: On<SetStorage, 'alipay' | 'wechat'>
+  setStorage: On<SetStorage, 'wechat' | 'alipay'>
   /**
    * Stores a value under a key, over what was there, and returns when that is done. See `setStorage` for what can be stored.
    *
@@ -371,7 +371,7 @@ export interface Apis {
    * @example
    * mpx.setStorageSync('draft', { title: 'Hello' })
    */
-  setStorageSync: On<SetStorageSync, 'alipay' | 'wechat'>
+  setStorageSync: On<SetStorageSync, 'wechat' | 'alipay'>
   /**
    * Tells which app this is, and which release of it. At once.
    *
@@ -382,21 +382,21 @@ export interface Apis {
    * @example
    * const { appId, envVersion } = mpx.getAccountInfoSync().miniProgram
    */
-  getAccountInfoSync: On<GetAccountInfoSync, 'alipay' | 'wechat'>
+  getAccountInfoSync: On<GetAccountInfoSync, 'wechat' | 'alipay'>
   /**
    * Tells about the app: versions of the base library and of the app around it, language, theme. At once.
    *
    * @example
    * const { SDKVersion, language } = mpx.getAppBaseInfo()
    */
-  getAppBaseInfo: On<GetAppBaseInfo, 'alipay' | 'wechat'>
+  getAppBaseInfo: On<GetAppBaseInfo, 'wechat' | 'alipay'>
   /**
    * Tells about the device: brand, model, platform and system. At once.
    *
    * @example
    * const { platform, system } = mpx.getDeviceInfo() // 'ios', 'iOS 16.1'
    */
-  getDeviceInfo: On<GetDeviceInfo, 'alipay' | 'wechat'>
+  getDeviceInfo: On<GetDeviceInfo, 'wechat' | 'alipay'>
   /**
    * Tells which network the device is on.
    *
@@ -404,7 +404,7 @@ export interface Apis {
    * const { networkType } = await mpx.getNetworkType()
    * if (networkType !== 'wifi') askBeforeUpload()
    */
-  getNetworkType: On<GetNetworkType, 'alipay' | 'wechat'>
+  getNetworkType: On<GetNetworkType, 'wechat' | 'alipay'>
   /**
    * Tells all about app, device, window and permissions. `getAppBaseInfo`, `getDeviceInfo` and `getWindowInfo` tell the parts.
    *
@@ -413,7 +413,7 @@ export interface Apis {
    * @example
    * const { platform, windowHeight, locationEnabled } = await mpx.getSystemInfo()
    */
-  getSystemInfo: On<GetSystemInfo, 'alipay' | 'wechat'>
+  getSystemInfo: On<GetSystemInfo, 'wechat' | 'alipay'>
   /**
    * Tells all about app, device, window and permissions, at once. `getAppBaseInfo`, `getDeviceInfo` and `getWindowInfo` tell the
    * parts, and cost less.
@@ -423,21 +423,21 @@ export interface Apis {
    * @example
    * const { platform, windowHeight } = mpx.getSystemInfoSync()
    */
-  getSystemInfoSync: On<GetSystemInfoSync, 'alipay' | 'wechat'>
+  getSystemInfoSync: On<GetSystemInfoSync, 'wechat' | 'alipay'>
   /**
    * Tells the sizes of screen and window, in logical pixels. At once.
    *
    * @example
    * const { windowWidth, windowHeight, safeArea } = mpx.getWindowInfo()
    */
-  getWindowInfo: On<GetWindowInfo, 'alipay' | 'wechat'>
+  getWindowInfo: On<GetWindowInfo, 'wechat' | 'alipay'>
   /**
    * Removes one listener of `onNetworkStatusChange`, or all. Works where the host has no such function (WeChat before 2.9.3).
    *
    * @example
    * mpx.offNetworkStatusChange(listener)
    */
-  offNetworkStatusChange: On<OffNetworkStatusChange, 'alipay' | 'wechat'>
+  offNetworkStatusChange: On<OffNetworkStatusChange, 'wechat' | 'alipay'>
   /**
    * Calls `listener` whenever the network changes, with `{ isConnected, networkType }`. The same function is held once; remove it
    * with `offNetworkStatusChange`.
@@ -445,21 +445,21 @@ export interface Apis {
    * @example
    * mpx.onNetworkStatusChange(({ isConnected }) => show(isConnected ? 'online' : 'offline'))
    */
-  onNetworkStatusChange: On<OnNetworkStatusChange, 'alipay' | 'wechat'>
+  onNetworkStatusChange: On<OnNetworkStatusChange, 'wechat' | 'alipay'>
   /**
    * Takes the loading layer off. On WeChat a toast goes with it, unless `noConflict` is set.
    *
    * @example
    * await mpx.hideLoading()
    */
-  hideLoading: On<HideLoading, 'alipay' | 'wechat'>
+  hideLoading: On<HideLoading, 'wechat' | 'alipay'>
   /**
    * Takes the toast off. On WeChat a loading layer goes with it, unless `noConflict` is set.
    *
    * @example
    * await mpx.hideToast()
    */
-  hideToast: On<HideToast, 'alipay' | 'wechat'>
+  hideToast: On<HideToast, 'wechat' | 'alipay'>
   /**
    * Lets the user tap one of several items.
    *
@@ -468,14 +468,14 @@ export interface Apis {
    * @example
    * const { tapIndex } = await mpx.showActionSheet({ itemList: ['Camera', 'Album'] })
    */
-  showActionSheet: On<ShowActionSheet, 'alipay' | 'wechat'>
+  showActionSheet: On<ShowActionSheet, 'wechat' | 'alipay'>
   /**
    * Shows a loading layer, until `hideLoading`. On WeChat it takes the place of a toast.
    *
    * @example
    * await mpx.showLoading({ title: 'Sending', mask: true })
    */
-  showLoading: On<ShowLoading, 'alipay' | 'wechat'>
+  showLoading: On<ShowLoading, 'wechat' | 'alipay'>
   /**
    * Asks the user something, or tells it, in a dialog. A cancel is an answer, no failure.
    *
@@ -487,12 +487,12 @@ export interface Apis {
    * @example
    * const { confirm } = await mpx.showModal({ title: 'Delete?', content: 'This can not be undone.' })
    */
-  showModal: On<ShowModal, 'alipay' | 'wechat'>
+  showModal: On<ShowModal, 'wechat' | 'alipay'>
   /**
    * Shows a short message that goes away by itself. On WeChat it takes the place of a loading layer.
    *
    * @example
    * await mpx.showToast({ title: 'Saved', icon: 'success' })
    */
-  showToast: On<ShowToast, 'alipay' | 'wechat'>
+  showToast: On<ShowToast, 'wechat' | 'alipay'>
 }

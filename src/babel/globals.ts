@@ -1,6 +1,6 @@
 import type { NodePath } from '@babel/core'
 import type { Context } from './context'
-import { type HostName, hostNames } from './options/globals'
+import { type HostName, ownerOf } from './options/globals'
 import { questionsOf } from './questions'
 import { isInType, isMember, isWritten, staticKey } from './syntax'
 import { isApi, mpxNames } from './table'
@@ -37,7 +37,7 @@ export function isGlobalRead(path: NodePath, host: HostName): boolean {
 
 /** Whether the build is for the platform whose global it is, and which has all that is not ours. */
 export const isAtHome = ({ platform }: Context, { host }: GlobalRead): boolean =>
-  hostNames[host] === platform
+  ownerOf(host).name === platform
 
 /** How one read is used. Members that `mpx` lacks are the host's, also behind a cast. */
 export function usesOfGlobal({ path }: GlobalRead): GlobalUses {

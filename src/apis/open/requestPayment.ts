@@ -40,10 +40,7 @@ export type PaymentOrder =
 /** What only Alipay knows; an order may stand here too. */
 export type RequestPaymentAlipay = Pick<RequestPaymentOptions, 'tradeNO' | 'orderStr'>
 
-type Bags = {
-  readonly wechat?: object | undefined
-  readonly alipay?: RequestPaymentAlipay | undefined
-}
+type Bags = { alipay: RequestPaymentAlipay }
 
 /**
  * Asks the user to pay an order that the app's server made: `wx.requestPayment`, `my.tradePay`.

@@ -1,22 +1,10 @@
+import { records } from '../../platforms/index'
+import type { Form, Numbering } from '../../types/platform'
 import type { Targets } from './index'
 import { platformNamed } from './platform'
-import { checkKeys, isObject, optionError, written } from './refuse'
-
-/** How a version has to look. */
-interface Form {
-  readonly pattern: RegExp
-  readonly words: string
-}
+import { checkKeys, choiceOf, isObject, optionError, written } from './refuse'
 
 const three: Form = { pattern: /^\d+\.\d+\.\d+$/, words: "a version such as '2.10.0'" }
-const parts: { readonly [part: string]: Form } = {
-  base1: { pattern: /^1\.\d+\.\d+$/, words: "a version of the 1.x line such as '1.24.10'" },
-  base2: {
-    pattern: /^([2-9]|\d\d+)\.\d+\.\d+$/,
-    words: "a version of the 2.x line such as '2.4.10'",
-  },
-  client: three,
-}
 
 /** Checks the option `targets`, for the platform at hand and for others. */
 export function readTargets(value: unknown): Targets {
@@ -26,19 +14,24 @@ export function readTargets(value: unknown): Targets {
   }
   for (const [name, target] of Object.entries(value)) {
     const platform = platformNamed(name, " in its option 'targets'")
-    if (platform === 'alipay' && isObject(target)) checkParts(target)
+    const { parts } = records[platform].numbering
+    if (Object.keys(parts).length > 0 && isObject(target))
+      checkParts(target, parts, `targets.${platform}`)
     else check(target, three, `targets.${platform}`)
   }
   return value
 }
 
-function checkParts(target: { readonly [part: string]: unknown }): void {
-  checkKeys(target, Object.keys(parts), 'targets.alipay')
-  for (const [part, form] of Object.entries(parts)) {
-    check(target[part], form, `targets.alipay.${part}`)
-  }
+function checkParts(
+  target: { readonly [part: string]: unknown },
+  parts: Numbering['parts'],
+  option: string,
+): void {
+  const names = Object.keys(parts)
+  checkKeys(target, names, option)
+  for (const [part, form] of Object.entries(parts)) check(target[part], form, `${option}.${part}`)
   if (Object.values(target).some((version) => version !== undefined)) return
-  throw optionError("needs 'base1', 'base2' or 'client' in its option 'targets.alipay'.")
+  throw optionError(`needs ${choiceOf(names)} in its option '${option}'.`)
 }
 
 // What is undefined is not stated.

@@ -2,6 +2,7 @@ import type { NodePath, types } from '@babel/core'
 import type { Context } from '../context'
 import { type GlobalRead, isAtHome, isOurs, usesOfGlobal, writtenMembers } from '../globals'
 import { isTested } from '../logical'
+import { ownerOf } from '../options/globals'
 import { isApi } from '../table'
 import type { Member } from '../uses'
 import type { Finding } from './finding'
@@ -27,7 +28,8 @@ function findMember(ctx: Context, read: GlobalRead, member: Member): Finding[] {
   const { name } = member
   const isNative = !isOurs(ctx, read, member)
   // Asking is how to be safe.
-  if (name === 'canIUse' || !(isNative || (read.host === 'my' && isApi(name)))) return []
+  if (name === 'canIUse' || !(isNative || (ownerOf(read.host).spelling === 'own' && isApi(name))))
+    return []
   const [query, message] = isNative
     ? [name, nativeText(ctx.platform, read.host, name)]
     : [undefined, spelledText(read.host, name)]
