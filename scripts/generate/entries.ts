@@ -24,6 +24,15 @@ export function entryFiles(
   return files
 }
 
+/** Which function of core binds an API that its platform never has. */
+function absentBinder({ kind, events }: Api): { name: string; file: string } {
+  const throws = kind === 'sync' || kind === 'event' || (kind === 'factory' && !events)
+  const name = throws ? 'Sync' : kind === 'factory' ? 'Socket' : capital(kind)
+  return { name: `bindAbsent${name}`, file: 'absent' }
+}
+
+const capital = (kind: string): string => kind.charAt(0).toUpperCase() + kind.slice(1)
+
 // Which function of core binds an API of which kind.
 function binder(api: Api): { name: string; file: string } {
   if (api.off) return { name: 'bindOff', file: 'event' }
@@ -32,7 +41,7 @@ function binder(api: Api): { name: string; file: string } {
       ? { name: 'bindSocket', file: 'socket' }
       : { name: 'bindManager', file: 'factory' }
   }
-  return { name: `bind${api.kind.charAt(0).toUpperCase()}${api.kind.slice(1)}`, file: api.kind }
+  return { name: `bind${capital(api.kind)}`, file: api.kind }
 }
 
 /** Where a module's row is, if not in the API's own file, and what its calls check. */
@@ -48,21 +57,21 @@ export function apiFile(
   platform: Platform,
   { gated, up, row: from }: Variant = { gated: isGated(rowsOf(api, platform), platform), up: '' },
 ): string {
-  const { name, file } = binder(api)
+  const isHere = api.on.includes(platform)
+  // An `off…` is of listeners alone, wherever its `on…` is.
+  const { name, file } = isHere || api.off ? binder(api) : absentBinder(api)
   const src = `${up}../..`
-  const row = api.on.includes(platform) && !api.off ? [`${platform} as row`] : []
-  const gates = row.length && gated ? 'gated' : 'ungated'
-  const args = api.off ? ['api'] : ['driver', 'api', gates, ...(row.length ? ['row'] : [])]
+  const row = isHere && !api.off ? [`${platform} as row`] : []
+  const gates = gated ? 'gated' : 'ungated'
+  const args = api.off ? ['api'] : ['driver', 'api', ...(isHere ? [gates, 'row'] : [])]
   const own = ['api', ...(from ? [] : row), `type ${api.type}`]
   const lines = [
     `import { ${own.join(', ')} } from '${src}/apis/${api.family}/${api.name}'`,
     `import { ${name} } from '${src}/core/${file}'`,
-    ...(api.off
-      ? []
-      : [
-          `import { ${gates} } from '${src}/${gates === 'gated' ? `platforms/${platform}` : 'core'}/gates'`,
-          `import { driver } from '${src}/platforms/${platform}/driver'`,
-        ]),
+    ...(args.includes(gates)
+      ? [`import { ${gates} } from '${src}/${gated ? `platforms/${platform}` : 'core'}/gates'`]
+      : []),
+    ...(api.off ? [] : [`import { driver } from '${src}/platforms/${platform}/driver'`]),
     `import type { Callable } from '${src}/types/contract'`,
     ...(from ? [`import { ${row} } from '${from}'`] : []),
     '',

@@ -12,6 +12,9 @@ export interface Gates {
   isOurs(gate: Gate, session: HostSession): boolean
 }
 
+/** A web page, or a test that installed none. */
+export const noHost = (): Failure => failure('host-missing', 'there is no mini-program host here')
+
 /** The platform never does it. */
 export const unsupported = (what: string, { driver }: HostSession): Failure =>
   failure('unsupported', `${driver.title} has no ${what}`)

@@ -1,6 +1,6 @@
 import type { Gate } from '../types/gate'
 import { failure } from './failure'
-import type { Gates } from './gates'
+import { type Gates, noHost } from './gates'
 import { has, type Native, rowFor } from './row'
 import type { HostSession } from './session'
 
@@ -19,7 +19,7 @@ export function find<R extends { readonly method?: string; readonly since: Gate 
   gates: Gates,
   target?: object,
 ): Found<R> {
-  if (!session) throw failure('host-missing', 'there is no mini-program host here')
+  if (!session) throw noHost()
   if (!rows) throw gates.refuse(api, false, session)
   const host = (target || session.host) as Native
   const row = rowFor(rows, api, host)
