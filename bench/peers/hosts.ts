@@ -1,6 +1,6 @@
 import { factsOf } from '../../src/compat/facts'
-import type { Platform } from '../../src/types/gate'
 import { createHosts, type Pace } from '../hosts'
+import type { Platform } from '../platforms'
 
 type Listener = (event: object) => void
 

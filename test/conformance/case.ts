@@ -21,7 +21,7 @@ export interface TaskEvent {
   /** Whether this host delivers it at all; every one if left out. */
   hears?(native: object): boolean
   /** What hosts are known to deliver. */
-  readonly native: { readonly [P in Platform]: readonly object[] }
+  readonly native: { readonly [P in Platform]?: readonly object[] }
   /** What listeners are given then. */
   readonly payload: object
 }

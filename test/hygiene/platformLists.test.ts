@@ -18,7 +18,7 @@ const allowed = [
   // The minimums that sizes are measured at.
   'scripts/size/cases.ts',
   // What other libraries support, and what is written by hand to be measured beside crossmp.
-  /^bench\/(?:contenders|peers\/contenders\/\w+)\.ts$/,
+  /^bench\/(?:platforms|contenders|peers\/contenders\/\w+)\.ts$/,
 ]
 const isAllowed = (file: string): boolean =>
   allowed.some((one) => (typeof one === 'string' ? one === file : one.test(file)))

@@ -1,6 +1,6 @@
 import { cloneDeep, pick } from 'lodash-es'
 import { factsOf } from '../../../src/compat/facts'
-import type { Platform } from '../../../src/types/gate'
+import type { Platform } from '../../platforms'
 
 type Native = Record<string, unknown>
 type Method = (...given: unknown[]) => unknown

@@ -1,5 +1,5 @@
 import { records } from '../../../src/platforms/index'
-import type { Platform } from '../../../src/types/gate'
+import type { Platform } from '../../platforms'
 import { crowds } from '../load'
 import type { About, Results } from '../results'
 import { absent, table } from './table'

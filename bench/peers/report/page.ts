@@ -1,5 +1,5 @@
-import { platforms } from '../../../src/platforms/index'
-import type { Platform } from '../../../src/types/gate'
+import type { Platform } from '../../platforms'
+import { platforms } from '../../platforms'
 import type { Results } from '../results'
 import { callTable, loadTable, startTable, titleOf } from './costs'
 import { probeList, sizeTable } from './sizes'

@@ -1,6 +1,6 @@
 import { escape as escaped } from 'lodash-es'
-import { platforms } from '../../../src/platforms/index'
-import type { Platform } from '../../../src/types/gate'
+import type { Platform } from '../../platforms'
+import { platforms } from '../../platforms'
 import type { About, Results } from '../results'
 import { titleOf } from './costs'
 
