@@ -33,6 +33,7 @@ export const platformFiles = (
   'src/platforms/index.ts': recordsFile(records),
   'src/platforms/kept.ts': keptFile(records),
   'src/testing/platforms.ts': hostsFile(records),
+  '.gitignore': ignored(readFileSync(join(root, '.gitignore'), 'utf8'), records),
   'package.json': manifest(readFileSync(join(root, 'package.json'), 'utf8'), records),
 })
 
@@ -94,6 +95,13 @@ export const hosts: { readonly [P in Platform]: PlatformHost } = {
 ${each(records, ({ name }) => `  ${name},`)}
 }
 `
+
+/** .gitignore with the folder that is built for each platform. */
+const ignored = (text: string, records: readonly PlatformRecord[]): string =>
+  text.replace(
+    /^# Built\n\/dist\/\n(?:\/\w+\/\n)*/m,
+    `# Built\n/dist/\n${each(records, ({ name }) => `/${name}/`)}\n`,
+  )
 
 /** package.json with a condition, entries and files of each platform. */
 function manifest(text: string, records: readonly PlatformRecord[]): string {
