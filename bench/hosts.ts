@@ -1,5 +1,7 @@
 // Hosts that answer at once, so that what is measured is the library and nothing else.
-import type { Platform } from '../src/types/gate'
+import { records } from '../src/platforms/index'
+import type { Platform } from './platforms'
+import { platforms } from './platforms'
 
 interface Ask {
   success(result: object): void
@@ -64,5 +66,7 @@ export const hosts: Readonly<Record<Platform, StubHost>> = createHosts(atOnce)
 
 /** Puts the hosts where apps find them. */
 export function install(): void {
-  Object.assign(globalThis, { wx: hosts.wechat, my: hosts.alipay })
+  for (const platform of platforms) {
+    Object.assign(globalThis, { [records[platform].global]: hosts[platform] })
+  }
 }

@@ -3,17 +3,12 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Contract } from '../src/types/contract'
 import type { Platform } from '../src/types/gate'
+import { platforms } from './platforms'
 
 /** The repository's root. */
 export const root: string = join(import.meta.dirname, '..')
 
-/** Every folder under src/platforms. */
-export const platforms: readonly Platform[] = readdirSync(join(root, 'src/platforms'), {
-  withFileTypes: true,
-})
-  .filter((entry) => entry.isDirectory())
-  .map((entry) => entry.name as Platform)
-  .sort()
+export { platforms }
 
 /** One API as its module says it. */
 export interface Api {

@@ -2,44 +2,33 @@
 // `--built` writes only what is not checked in.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { platforms, readApis, root } from './apis'
-import { compatFiles } from './compat/index'
-import { readContracts } from './contracts'
-import { docFiles } from './docs/index'
-import { entryFiles } from './generate/entries'
-import { featuresFile } from './generate/features'
-import { indexFile, namesFile } from './generate/index'
-import { lighterFiles } from './generate/lighter'
-import { supportFiles } from './generate/support'
+import { platformFiles, readRecords } from './generate/platforms'
 
 type Files = Readonly<Record<string, string>>
 
+const root = join(import.meta.dirname, '..')
+
 async function main(): Promise<void> {
-  const apis = await readApis()
-  const contracts = readContracts(apis)
-  const types = {
-    'src/apis/index.ts': indexFile(apis),
-    'src/apis/names.ts': namesFile(apis),
-    ...compatFiles(apis, contracts),
-  }
-  if (process.argv.includes('--check')) {
-    if (tell(stale({ ...types, ...docFiles(apis, contracts) }))) process.exitCode = 1
+  const [check, only] = ['--check', '--built'].map((option) => process.argv.includes(option))
+  const lists = platformFiles(root, await readRecords(root))
+  if (!check && !only) writeAll(lists)
+  else if (tell(stale(lists)) && check) process.exitCode = 1
+  // What it imports lists the platforms.
+  const { readAll } = await import('./generate/all')
+  const { types, docs, built, summary } = await readAll()
+  if (check) {
+    if (tell(stale({ ...types, ...docs() }))) process.exitCode = 1
     return
   }
-  const built = {
-    ...entryFiles(apis, platforms),
-    ...lighterFiles(apis, platforms),
-    ...supportFiles(apis, platforms, contracts),
-    ...featuresFile(apis, platforms, contracts),
-  }
-  const only = process.argv.includes('--built')
   if (only) tell(stale(types))
-  const files: Files = only ? built : { ...types, ...docFiles(apis, contracts), ...built }
+  const files: Files = only ? built() : { ...types, ...docs(), ...built() }
   for (const file of strangers(files)) rmSync(join(root, file))
+  writeAll(files)
+  console.log(`${summary}: ${Object.keys({ ...lists, ...files }).length} files`)
+}
+
+function writeAll(files: Files): void {
   for (const [file, text] of Object.entries(files)) write(file, text)
-  console.log(
-    `${apis.length} APIs, ${platforms.length} platforms: ${Object.keys(files).length} files`,
-  )
 }
 
 function write(file: string, text: string): void {

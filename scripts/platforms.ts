@@ -1,26 +1,19 @@
+import { platforms, records } from '../src/platforms/index'
 import type { Platform } from '../src/types/gate'
+import type { HostVersions } from '../src/types/platform'
 
-/** What scripts and docs say of a platform. */
-export interface About {
-  /** As app developers call it. */
-  readonly title: string
-  readonly chinese: string
-  /** The host object. */
-  readonly global: string
-  /** The oldest host that crossmp supports. */
-  readonly oldest: { readonly base: string; readonly client?: string }
+export { platforms, platforms as ordered, records, records as about }
+
+/** The platforms in the order in which the run-time `mpx` looks for their hosts. */
+export const asked: readonly Platform[] = [...platforms].sort(
+  (a, b) => records[a].rank.asked - records[b].rank.asked,
+)
+
+/** The oldest host of each line of a platform that crossmp supports, the oldest of all first. */
+export const oldestOf = (platform: Platform): readonly HostVersions[] => {
+  const { numbering, oldest } = records[platform]
+  return numbering.hostsOf(oldest)
 }
 
-/** WeChat's names are the contract's: it comes first. */
-export const about: { readonly [P in Platform]: About } = {
-  wechat: { title: 'WeChat', chinese: '微信', global: 'wx', oldest: { base: '1.4.0' } },
-  alipay: {
-    title: 'Alipay',
-    chinese: '支付宝',
-    global: 'my',
-    oldest: { base: '1.9.0', client: '10.1.30' },
-  },
-}
-
-/** The platforms in the order of lists and tables. */
-export const ordered: readonly Platform[] = Object.keys(about) as Platform[]
+/** The oldest host of a platform. */
+export const oldest = (platform: Platform): HostVersions => oldestOf(platform)[0] ?? {}

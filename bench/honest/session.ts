@@ -1,4 +1,4 @@
-import type { Platform } from '../../src/types/gate'
+import type { Platform } from '../platforms'
 
 /** What a host tells about itself, read once per host object. */
 export interface Session {

@@ -1,5 +1,5 @@
 import { memoize } from 'lodash-es'
-import type { Platform } from '../../src/types/gate'
+import type { Platform } from '../platforms'
 import { calling, offered } from './code'
 import type { Contender } from './contender'
 import { contenders } from './contenders'

@@ -1,4 +1,4 @@
-import type { Platform } from '../../src/types/gate'
+import type { Platform } from '../platforms'
 import { type Api, apis, plain } from './apis'
 import type { Contender } from './contender'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../scripts/apis'
-import type { Platform } from '../../src/types/gate'
+import type { Platform } from '../platforms'
 import type { Api } from './apis'
 
 /** One of those that are compared: how an app uses it, and how that is bundled. */

@@ -1,9 +1,6 @@
-import alipay from '../../src/compat/facts/alipay.json'
-import wechat from '../../src/compat/facts/wechat.json'
-import type { Platform } from '../../src/types/gate'
+import { factsOf } from '../../src/compat/facts'
 import { createHosts, type Pace } from '../hosts'
-
-const names = { wechat: Object.keys(wechat.apis), alipay: Object.keys(alipay.apis) }
+import type { Platform } from '../platforms'
 
 type Listener = (event: object) => void
 
@@ -17,7 +14,9 @@ export interface BenchHost {
 export function createBenchHost(platform: Platform, pace: Pace): BenchHost {
   let heard: Listener[] = []
   const native = {
-    ...Object.fromEntries(names[platform].map((name) => [name, () => undefined])),
+    ...Object.fromEntries(
+      Object.keys(factsOf(platform).apis).map((name) => [name, () => undefined]),
+    ),
     canIUse: () => true,
     getSystemInfoSync: () => ({ language: 'zh-Hans', platform: 'iOS', version: '10.5.0' }),
     ...createHosts(pace)[platform],

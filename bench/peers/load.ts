@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { platforms, root } from '../../scripts/apis'
-import type { Platform } from '../../src/types/gate'
+import { root } from '../../scripts/apis'
+import type { Platform } from '../platforms'
+import { platforms } from '../platforms'
 import { callingBundles } from './callingBundles'
 import type { Crowd, Work } from './loadProcess'
 

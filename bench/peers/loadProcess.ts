@@ -1,7 +1,7 @@
 // A process that measures one contender's uploads: it is told the work on its standard input, and tells the costs on its output.
 import { json } from 'node:stream/consumers'
-import type { Platform } from '../../src/types/gate'
 import { median } from '../measure'
+import type { Platform } from '../platforms'
 import { evaluate, pages } from './evaluate'
 import { globals } from './globals'
 import { collect } from './heap'

@@ -1,7 +1,7 @@
 import { cpus, type } from 'node:os'
-import type { Platform } from '../../src/types/gate'
 import { measureBuild } from '../added'
 import { median } from '../measure'
+import type { Platform } from '../platforms'
 import { type Held, observe } from './behaviours'
 import { type CallCosts, measureCalls } from './calls'
 import type { Contender } from './contender'

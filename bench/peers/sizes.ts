@@ -1,5 +1,5 @@
 import { measure, minified, type Size } from '../../scripts/size/bundle'
-import type { Platform } from '../../src/types/gate'
+import type { Platform } from '../platforms'
 import type { Api } from './apis'
 import { offered, owning } from './code'
 import type { Contender } from './contender'

@@ -62,7 +62,7 @@ const appAlone = {
 } as const
 
 export const differences: {
-  readonly [P in Platform]: { readonly [api: string]: ByPlace }
+  readonly [P in Platform]?: { readonly [api: string]: ByPlace }
 } = {
   wechat: {
     chooseMedia: {

@@ -30,7 +30,7 @@ export interface Found extends Fact {
 export const knownOf = (api: Api, platform: Platform): readonly Known[] =>
   rowsOf(api, platform).map((row) => {
     const method = row.method ?? api.name
-    const listed = natives[platform][api.name] ?? {}
+    const listed = natives[platform]?.[api.name] ?? {}
     const names = (listed.of ?? method) === method ? listed : {}
     return readRow(row, method, names, platform)
   })

@@ -12,7 +12,7 @@ const composedMedia: Limits = {
 
 /** What no version tells: by API, and by the native method of the row that it is about. */
 export const limits: {
-  readonly [P in Platform]: { readonly [api: string]: { readonly [method: string]: Limits } }
+  readonly [P in Platform]?: { readonly [api: string]: { readonly [method: string]: Limits } }
 } = {
   wechat: {
     chooseMedia: { chooseImage: composedMedia },

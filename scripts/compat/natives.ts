@@ -33,7 +33,7 @@ const alipaySystemInfo = {
   results: { SDKVersion: [] },
 }
 
-export const natives: { readonly [P in Platform]: { readonly [api: string]: Natives } } = {
+export const natives: { readonly [P in Platform]?: { readonly [api: string]: Natives } } = {
   wechat: {
     chooseMedia: { of: 'chooseImage', ...video },
     request: { results: { cookies: [] } },

@@ -27,13 +27,13 @@ export interface RowSide extends Known {
 
 export function sideOf(api: Api, platform: Platform): Side {
   const gates = gatesOf(api, platform)
-  const listed = differences[platform][api.name] ?? {}
+  const listed = differences[platform]?.[api.name] ?? {}
   return {
     platform,
     rows: knownOf(api, platform).map((known) => ({
       ...known,
       statement: stateRow(known, toSince(gates.api), listed[`native.${known.method}`]),
-      limits: limits[platform][api.name]?.[known.method] ?? {},
+      limits: limits[platform]?.[api.name]?.[known.method] ?? {},
     })),
     gateOf(part, path) {
       const [name = '', value = ''] = path.split('.')

@@ -3,7 +3,7 @@ import type { Api } from '../apis'
 import { about, ordered } from '../platforms'
 import { gatesOf, rowsOf } from '../rows'
 import type { Place } from '../since/places'
-import { isAlways, versionText } from '../since/words'
+import { isAlways } from '../since/words'
 
 /** The platforms that have an API: the columns of its tables. */
 export const columnsOf = (api: Api): Platform[] =>
@@ -30,7 +30,7 @@ export function gateText(gate: Gate | undefined, platform: Platform): string {
   if (isAlways(gate, platform)) return '✓'
   if (gate === false) return '–'
   if (gate === 'unknown') return '✓ ?'
-  return versionText(gate as Gate, platform).replace('base library', 'base')
+  return about[platform].numbering.brief(gate as Gate)
 }
 
 /** From when a platform has an API. */

@@ -1,6 +1,7 @@
 import type { Platform } from '../../src/types/gate'
 import type { Api } from '../apis'
 import { isGated } from '../lighter/index'
+import { asked } from '../platforms'
 import { rowsOf } from '../rows'
 import { head } from './head'
 
@@ -11,7 +12,7 @@ export function entryFiles(
   apis: readonly Api[],
   platforms: readonly Platform[],
 ): Record<string, string> {
-  const files: Record<string, string> = { 'src/entries/runtime.ts': runtimeFile(apis, platforms) }
+  const files: Record<string, string> = { 'src/entries/runtime.ts': runtimeFile(apis) }
   for (const platform of platforms) {
     const folder = `src/entries/${platform}`
     files[`${folder}/index.ts`] = platformFile(apis, platform)
@@ -23,6 +24,15 @@ export function entryFiles(
   return files
 }
 
+/** Which function of core binds an API that its platform never has. */
+function absentBinder({ kind, events }: Api): { name: string; file: string } {
+  const throws = kind === 'sync' || kind === 'event' || (kind === 'factory' && !events)
+  const name = throws ? 'Sync' : kind === 'factory' ? 'Socket' : capital(kind)
+  return { name: `bindAbsent${name}`, file: 'absent' }
+}
+
+const capital = (kind: string): string => kind.charAt(0).toUpperCase() + kind.slice(1)
+
 // Which function of core binds an API of which kind.
 function binder(api: Api): { name: string; file: string } {
   if (api.off) return { name: 'bindOff', file: 'event' }
@@ -31,7 +41,7 @@ function binder(api: Api): { name: string; file: string } {
       ? { name: 'bindSocket', file: 'socket' }
       : { name: 'bindManager', file: 'factory' }
   }
-  return { name: `bind${api.kind.charAt(0).toUpperCase()}${api.kind.slice(1)}`, file: api.kind }
+  return { name: `bind${capital(api.kind)}`, file: api.kind }
 }
 
 /** Where a module's row is, if not in the API's own file, and what its calls check. */
@@ -47,21 +57,21 @@ export function apiFile(
   platform: Platform,
   { gated, up, row: from }: Variant = { gated: isGated(rowsOf(api, platform), platform), up: '' },
 ): string {
-  const { name, file } = binder(api)
+  const isHere = api.on.includes(platform)
+  // An `off…` is of listeners alone, wherever its `on…` is.
+  const { name, file } = isHere || api.off ? binder(api) : absentBinder(api)
   const src = `${up}../..`
-  const row = api.on.includes(platform) && !api.off ? [`${platform} as row`] : []
-  const gates = row.length && gated ? 'gated' : 'ungated'
-  const args = api.off ? ['api'] : ['driver', 'api', gates, ...(row.length ? ['row'] : [])]
+  const row = isHere && !api.off ? [`${platform} as row`] : []
+  const gates = gated ? 'gated' : 'ungated'
+  const args = api.off ? ['api'] : ['driver', 'api', ...(isHere ? [gates, 'row'] : [])]
   const own = ['api', ...(from ? [] : row), `type ${api.type}`]
   const lines = [
     `import { ${own.join(', ')} } from '${src}/apis/${api.family}/${api.name}'`,
     `import { ${name} } from '${src}/core/${file}'`,
-    ...(api.off
-      ? []
-      : [
-          `import { ${gates} } from '${src}/${gates === 'gated' ? `platforms/${platform}` : 'core'}/gates'`,
-          `import { driver } from '${src}/platforms/${platform}/driver'`,
-        ]),
+    ...(args.includes(gates)
+      ? [`import { ${gates} } from '${src}/${gated ? `platforms/${platform}` : 'core'}/gates'`]
+      : []),
+    ...(api.off ? [] : [`import { driver } from '${src}/platforms/${platform}/driver'`]),
     `import type { Callable } from '${src}/types/contract'`,
     ...(from ? [`import { ${row} } from '${from}'`] : []),
     '',
@@ -85,13 +95,16 @@ const helpers: { readonly [name: string]: (platform: Platform, name: string) => 
   env: made('mpx', 'createEnv(driver as never)'),
   is: made('mpx', 'createIs(driver as never)'),
   getNative: made('mpx', 'createGetNative(driver as never)'),
-  canIUse: made('canIUse', 'createCanIUse(driver as never, support)', ['./support', 'support']),
+  canIUse: made('canIUse', 'createCanIUse(driver as never, meets, support)', [
+    './support',
+    'support',
+  ]),
 }
 export const helperNames: readonly string[] = Object.keys(helpers)
 
 /** What only the Babel plugin imports: no export of the index, and without declarations. */
 const written: typeof helpers = {
-  supports: made('supports', 'createSupports(driver as never)'),
+  supports: made('supports', 'createSupports(driver as never, meets)'),
   hasComponent: made('component', 'createHasComponent(driver as never)'),
 }
 export const writtenNames: readonly string[] = Object.keys(written)
@@ -116,7 +129,7 @@ function made(file: string, call: string, [from, more]: readonly string[] = []) 
   const maker = call.slice(0, call.indexOf('('))
   return (platform: Platform, name: string) => `import { ${maker} } from '../../core/${file}'
 import { driver } from '../../platforms/${platform}/driver'
-${from ? `import { ${more} } from '${from}'\n` : ''}
+${call.includes('meets') ? `import { meets } from '../../platforms/${platform}/version'\n` : ''}${from ? `import { ${more} } from '${from}'\n` : ''}
 export const ${name} = ${pure} ${call}
 `
 }
@@ -138,13 +151,14 @@ export const mpx: MpxOn<'${platform}'> =
 `
 }
 
-function runtimeFile(apis: readonly Api[], platforms: readonly Platform[]): string {
+function runtimeFile(apis: readonly Api[]): string {
   return `${head}import { createRuntime, delegate, runtimeEnv } from '../core/runtime'
+import type { Platform } from '../types/gate'
 import type { Env, Mpx } from '../types/mpx'
-${platforms.map(importCandidate).join('\n')}
+${asked.map(importCandidate).join('\n')}
 
 const candidates = [
-${platforms.map(candidate).join('\n')}
+${asked.map(candidate).join('\n')}
 ] as never
 ${apis.map(delegated).join('\n')}
 
@@ -156,7 +170,7 @@ const crossmp: Mpx = ${pure} createRuntime(candidates, env, apis)
 // Not of that name in here: the framework Mpx puts its own \`mpx\` where a driver asks for the free \`wx\`.
 export { crossmp as mpx }
 ${docs.is}
-export const is = (platform: ${platforms.map((platform) => `'${platform}'`).join(' | ')}): boolean => crossmp.is(platform)
+export const is = (platform: Platform): boolean => crossmp.is(platform)
 ${docs.canIUse}
 export const canIUse = (query: string): boolean => crossmp.canIUse(query)
 ${docs.getNative}

@@ -1,11 +1,13 @@
-import { compare, meets } from '../../src/core/version'
-import type { AlipayGate, Gate, Platform } from '../../src/types/gate'
-import { about } from '../platforms'
+import { compare } from '../../src/core/version'
+import type { Gate, Platform } from '../../src/types/gate'
+import { oldest, records } from '../platforms'
 import type { Params, Row } from '../rows'
 
 /** Whether a supported host may be too old for it. What was never published refuses no call. */
 export const isGate = (gate: Gate | undefined, platform: Platform): gate is Gate =>
-  Boolean(gate) && gate !== 'unknown' && meets(gate as Gate, about[platform].oldest) !== true
+  Boolean(gate) &&
+  gate !== 'unknown' &&
+  records[platform].numbering.meets(gate as Gate, oldest(platform)) !== true
 
 /** The gates that a call of a row checks. */
 export function checkedBy(row: Partial<Row>, platform: Platform): Gate[] {
@@ -27,12 +29,11 @@ export const gateOf = (param: Params[string]): Gate =>
   Array.isArray(param) ? (param[1] as Gate) : (param as Gate)
 
 /** Whether a host that meets all of `required` surely meets the gate. */
-export function isImplied(gate: Gate, required: readonly Gate[]): boolean {
+export function isImplied(gate: Gate, required: readonly Gate[], platform: Platform): boolean {
   if (!gate || gate === 'unknown') return false
+  const { partsOf } = records[platform].numbering
+  const stated = required.flatMap((other) => (other && other !== 'unknown' ? [partsOf(other)] : []))
   return Object.entries(partsOf(gate)).every(([part, minimum]) =>
-    required.some((other) => compare(partsOf(other)[part as keyof AlipayGate], minimum) >= 0),
+    stated.some((other) => compare(other[part], minimum) >= 0),
   )
 }
-
-const partsOf = (gate: Gate): AlipayGate =>
-  typeof gate === 'object' ? gate : { base1: gate as never, base2: gate as never }

@@ -26,13 +26,14 @@ export const isGated = (
 ): boolean =>
   rows.some(
     (row) =>
-      isLimitOurs(row) || checkedBy(row, platform).some((gate) => !isImplied(gate, required)),
+      isLimitOurs(row) ||
+      checkedBy(row, platform).some((gate) => !isImplied(gate, required, platform)),
   )
 
 /** The gates that no other one implies. */
-function strictest(gates: readonly Gate[]): Gate[] {
+function strictest(gates: readonly Gate[], platform: Platform): Gate[] {
   const unique = uniqWith(gates, isEqual)
-  return unique.filter((gate) => !isImplied(gate, without(unique, gate)))
+  return unique.filter((gate) => !isImplied(gate, without(unique, gate), platform))
 }
 
 /** The lighter modules of an API on a platform, the lightest first. */
@@ -45,7 +46,7 @@ export function lighterOf(api: Api, platform: Platform): Lighter[] {
   const most = rows.flatMap((row) => checkedBy(row, platform))
   const make = (folder: Lighter['folder'], required: readonly Gate[]): Lighter => ({
     folder,
-    required: strictest(required),
+    required: strictest(required, platform),
     rows: rows.length,
     gated: isGated(rows, platform, required),
   })

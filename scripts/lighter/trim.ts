@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { type NodePath, type types as t, transformSync } from '@babel/core'
 import { transformSync as esbuild } from 'esbuild'
-import type { Gate, Platform } from '../../src/types/gate'
+import type { Platform } from '../../src/types/gate'
 import { type Api, root } from '../apis'
-import { about } from '../platforms'
+import { records } from '../platforms'
 import type { Params } from '../rows'
 import { gateOf, isImplied } from './gates'
 import type { Lighter } from './index'
@@ -12,12 +12,10 @@ import type { Lighter } from './index'
 /** The text of an API's file, its row for a platform without what hosts that meet `required` do not need. */
 export function trim(api: Api, platform: Platform, lighter: Lighter, to: string): string {
   const from = `src/apis/${api.family}/${api.name}.ts`
-  const { base, client } = about[platform].oldest
-  const oldest = client ? { base1: base, client } : base
-  const required = [...lighter.required, oldest as Gate]
+  const required = [...lighter.required, records[platform].oldest]
   const isMet = (path: NodePath): boolean => {
     const { confident, value } = initial(path).evaluate()
-    return confident && isImplied(gateOf(value as Params[string]), required)
+    return confident && isImplied(gateOf(value as Params[string]), required, platform)
   }
   const result = transformSync(withoutTypes(readFileSync(join(root, from), 'utf8')), {
     configFile: false,

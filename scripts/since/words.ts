@@ -1,17 +1,17 @@
-import { describe, meets } from '../../src/core/version'
 import type { Gate, Platform } from '../../src/types/gate'
-import { about, ordered } from '../platforms'
+import { about, oldest, ordered } from '../platforms'
 import type { GateByPlatform, Place } from './places'
 
 /** Whether every host that crossmp supports has it. */
 export function isAlways(gate: Gate | undefined, platform: Platform): boolean {
-  const { base, client } = about[platform].oldest
-  return gate === undefined || meets(gate, { base, client }) === true
+  return gate === undefined || about[platform].numbering.meets(gate, oldest(platform)) === true
 }
 
 /** A version as the platform's developers write it: `2.10.0` for WeChat, `app 10.2.80` for Alipay. */
-export const versionText = (gate: Gate, platform: Platform): string =>
-  describe(gate).replace('base library ', platform === 'wechat' ? '' : 'base library ')
+export function versionText(gate: Gate, platform: Platform): string {
+  const { brief, describe, parts } = about[platform].numbering
+  return Object.keys(parts).length > 0 ? describe(gate) : brief(gate)
+}
 
 /** `WeChat 2.10.0 · Alipay app 10.2.80`; empty where every host has it. */
 export function gatesText(gates: GateByPlatform): string {

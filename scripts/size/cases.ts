@@ -7,7 +7,7 @@ export interface Case {
   /** What the design asks for, in bytes, brotli. */
   readonly goal?: number
   /** For each minimum that an app may state, most bytes, brotli: what was reached, and 3 % more. */
-  readonly budgets: { readonly [stated in Stated]?: { readonly [P in Platform]: number } }
+  readonly budgets: { readonly [stated in Stated]?: { readonly [P in Platform]?: number } }
 }
 
 type Stated = keyof typeof targets
@@ -24,19 +24,19 @@ export const cases: readonly Case[] = [
     apis: ['uploadFile'],
     goal: 2400,
     budgets: {
-      none: { wechat: 4700, alipay: 4950 },
-      recent: { wechat: 4700, alipay: 4950 },
-      newest: { wechat: 4530, alipay: 4665 },
+      none: { wechat: 4775, alipay: 5010 },
+      recent: { wechat: 4775, alipay: 5010 },
+      newest: { wechat: 4610, alipay: 4745 },
     },
   },
   {
     apis: ['uploadFile', 'downloadFile', 'request', 'chooseImage'],
     goal: 3000,
     budgets: {
-      none: { wechat: 5690, alipay: 6415 },
-      recent: { wechat: 5680, alipay: 6290 },
-      newest: { wechat: 5390, alipay: 6145 },
+      none: { wechat: 5745, alipay: 6475 },
+      recent: { wechat: 5745, alipay: 6335 },
+      newest: { wechat: 5470, alipay: 6190 },
     },
   },
-  { apis: [], budgets: { none: { wechat: 12_760, alipay: 14_960 } } },
+  { apis: [], budgets: { none: { wechat: 12_760, alipay: 15_230 } } },
 ]

@@ -1,18 +1,19 @@
 import { tokenizer } from 'acorn'
+import { records } from '../platforms'
 import type { Bundle } from './bundle'
-import { titles } from './targets'
-
-const others = { wechat: 'my', alipay: 'wx' } as const
+import { titleOf } from './targets'
 
 /** What a bundle has of the other platform, in one sentence; undefined where it has nothing. */
 export function foreignIn({ platform, readable }: Bundle): string | undefined {
-  const other = others[platform]
+  const others = Object.values(records).filter(({ name }) => name !== platform)
+  const globals = others.map(({ global }) => global)
   for (const { type, start, end } of tokenizer(readable, { ecmaVersion: 2017 })) {
-    if (type.label === 'name' && readable.slice(start, end) === other) {
-      return `The bundle for ${titles[platform]} speaks of \`${other}\`.`
+    const word = readable.slice(start, end)
+    if (type.label === 'name' && globals.includes(word)) {
+      return `The bundle for ${titleOf(platform)} speaks of \`${word}\`.`
     }
   }
   const branch = platform === 'alipay' ? 'from WeChat' : 'from Alipay'
   if (!readable.includes(branch)) return undefined
-  return `The bundle for ${titles[platform]} has the branch for the other platform.`
+  return `The bundle for ${titleOf(platform)} has the branch for the other platform.`
 }

@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { Platform } from 'crossmp/testing'
-import { oldest, platforms, titles } from './targets'
+import { oldest, platforms, titleOf } from './targets'
 
 /** What was typed. */
 export interface Options {
@@ -57,10 +57,10 @@ function parseVersion(text: string): string {
 }
 
 function checkAge(platform: Platform, version: string): void {
-  const minimum = oldest[platform].baseLibrary
+  const minimum = oldest(platform).baseLibrary
   if (version.localeCompare(minimum, 'en', { numeric: true }) >= 0) return
   throw new UsageError(
-    `${titles[platform]} base library ${version} is older than ${minimum}, the oldest that crossmp supports.`,
+    `${titleOf(platform)} base library ${version} is older than ${minimum}, the oldest that crossmp supports.`,
   )
 }
 

@@ -1,5 +1,6 @@
 import type { MpxError } from 'crossmp'
 import type { Step, View } from '../../examples/photo-upload/src/pages/index'
+import { records } from '../platforms'
 import { check, type Evidence, type Finding, stepNames } from './checks'
 import type { Target } from './targets'
 
@@ -12,7 +13,6 @@ export interface Row extends Finding {
   readonly status: string
 }
 
-const globalNames = { wechat: 'wx', alipay: 'my' } as const
 const leave = 'leave picker'
 
 /** Stands where the page would be, and writes down what it is shown. */
@@ -76,7 +76,7 @@ export class Recorder implements View {
   }
 
   private nameOf(api: string): string {
-    return api.includes('.') ? api : `${globalNames[this.target.platform]}.${api}`
+    return api.includes('.') ? api : `${records[this.target.platform].global}.${api}`
   }
 
   /** Where the host tells progress, it must not fall, and end at 100. */

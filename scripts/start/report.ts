@@ -2,7 +2,7 @@ import Table from 'cli-table3'
 import pc from 'picocolors'
 import type { Bundle } from './bundle'
 import type { Row } from './recorder'
-import { nameOf, type Target, titles } from './targets'
+import { appOf, nameOf, type Target, titleOf } from './targets'
 
 const head = ['host', 'step', 'native calls', 'status', 'bytes', 'SHA-256'] as const
 
@@ -20,7 +20,7 @@ export function sizesOf(bundles: readonly Bundle[]): string {
   return bundles
     .map(
       ({ platform, bytes, library }) =>
-        `App for ${titles[platform]}: ${number(bytes)} bytes minified, ${number(library)} of them crossmp's`,
+        `App for ${titleOf(platform)}: ${number(bytes)} bytes minified, ${number(library)} of them crossmp's`,
     )
     .join('\n')
 }
@@ -73,9 +73,9 @@ function drawn(rows: readonly Row[], columns: number): string {
   return table.toString()
 }
 
-function heading({ platform, baseLibrary, clientVersion }: Target): string[] {
-  const app = platform === 'alipay' ? `, app ${clientVersion}` : ''
-  return [pc.bold(titles[platform]), pc.bold(`base ${baseLibrary}${app}`), '', '', '']
+function heading(target: Target): string[] {
+  const { platform, baseLibrary } = target
+  return [pc.bold(titleOf(platform)), pc.bold(`base ${baseLibrary}${appOf(target)}`), '', '', '']
 }
 
 const longest = (texts: readonly string[]): number => Math.max(...texts.map(({ length }) => length))

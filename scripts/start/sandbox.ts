@@ -1,6 +1,7 @@
 import vm from 'node:vm'
 import type { Host, Platform } from 'crossmp/testing'
 import type * as App from '../../examples/photo-upload/src/app'
+import { records } from '../platforms'
 import { type Bundle, exportsName } from './bundle'
 
 /** A running app. */
@@ -19,8 +20,6 @@ export interface Surroundings {
 
 export type Log = (level: string, ...message: unknown[]) => void
 
-const globalNames = { wechat: 'wx', alipay: 'my' } as const
-
 // The engine's own that a mini-program does not have.
 const absent = ['globalThis', 'WebAssembly', 'SharedArrayBuffer', 'Atomics', 'escape', 'unescape']
 
@@ -33,7 +32,7 @@ export function runBundle(bundle: Bundle, host: Host, log: Log): Sandbox {
 export function surroundings(platform: Platform, host: Host, log: Log): Surroundings {
   const timers = makeTimers()
   const context = vm.createContext(
-    { [globalNames[platform]]: host.native, console: makeConsole(log), ...timers.functions },
+    { [records[platform].global]: host.native, console: makeConsole(log), ...timers.functions },
     { name: platform, codeGeneration: { strings: false, wasm: false } },
   )
   for (const name of absent) vm.runInContext(`delete this.${name}`, context)

@@ -1,4 +1,5 @@
 import { createHost, type Platform } from 'crossmp/testing'
+import { oldest as oldestHost, records } from '../platforms'
 
 /** One host to run on. */
 export interface Target {
@@ -9,28 +10,32 @@ export interface Target {
 
 type Versions = Omit<Target, 'platform'>
 
+/** What examples/photo-upload is written for. */
 export const platforms: readonly Platform[] = ['wechat', 'alipay']
 
-/** As app developers call them. */
-export const titles: { readonly [P in Platform]: string } = { wechat: 'WeChat', alipay: 'Alipay' }
-
 /** The oldest that crossmp supports. */
-export const oldest: { readonly [P in Platform]: Partial<Versions> & { baseLibrary: string } } = {
-  wechat: { baseLibrary: '1.4.0' },
-  alipay: { baseLibrary: '1.9.0', clientVersion: '10.1.30' },
+export function oldest(platform: Platform): Pick<Versions, 'baseLibrary'> & Partial<Versions> {
+  const { base = '', client } = oldestHost(platform)
+  return { baseLibrary: base, ...(client && { clientVersion: client }) }
 }
 
-export const nameOf = ({ platform, baseLibrary, clientVersion }: Target): string =>
-  `${titles[platform]} ${baseLibrary}${platform === 'alipay' ? `, app ${clientVersion}` : ''}`
+export const titleOf = (platform: Platform): string => records[platform].title
+
+export const nameOf = (target: Target): string =>
+  `${titleOf(target.platform)} ${target.baseLibrary}${appOf(target)}`
+
+/** `', app 10.2.20'`, where versions of the app matter. */
+export const appOf = ({ platform, clientVersion }: Target): string =>
+  'client' in records[platform].numbering.parts ? `, app ${clientVersion}` : ''
 
 /** The hosts to run on: the newest and the oldest of each platform, or what was asked for. */
 export function targetsOf(chosen: readonly Platform[], baseLibrary?: string): Promise<Target[]> {
   return Promise.all(
     chosen.flatMap((platform) => {
       if (baseLibrary === undefined)
-        return [complete(platform), complete(platform, oldest[platform])]
-      const isOldest = baseLibrary === oldest[platform].baseLibrary
-      return [complete(platform, isOldest ? oldest[platform] : { baseLibrary })]
+        return [complete(platform), complete(platform, oldest(platform))]
+      const isOldest = baseLibrary === oldest(platform).baseLibrary
+      return [complete(platform, isOldest ? oldest(platform) : { baseLibrary })]
     }),
   )
 }

@@ -96,7 +96,7 @@ export interface Apis {
    * @example
    * const { size, digest } = await mpx.getFileInfo({ filePath, digestAlgorithm: 'sha1' })
    */
-  getFileInfo: On<GetFileInfo, 'alipay' | 'wechat'>
+  getFileInfo: On<GetFileInfo, 'wechat' | 'alipay'>
   /**
    * Returns the object that reads and writes the app's files: user files under `${USER_DATA_PATH}`, temp and saved ones. Files in
    * the app's package can only be read.
@@ -107,7 +107,7 @@ export interface Apis {
    * const files = mpx.getFileSystemManager()
    * const { data } = await files.readFile({ filePath, encoding: 'utf8' })
    */
-  getFileSystemManager: On<GetFileSystemManager, 'alipay' | 'wechat'>
+  getFileSystemManager: On<GetFileSystemManager, 'wechat' | 'alipay'>
   /**
    * Keeps a temp file for good. Don't use its old path after that: WeChat moves the file, and Alipay does not say whether it leaves
    * one behind. Hosts keep 10 MB for an app (WeChat 200 MB together with user files). To choose the path, use
@@ -118,7 +118,7 @@ export interface Apis {
    * @example
    * const { savedFilePath } = await mpx.saveFile({ tempFilePath })
    */
-  saveFile: On<SaveFile, 'alipay' | 'wechat'>
+  saveFile: On<SaveFile, 'wechat' | 'alipay'>
   /**
    * Gets the location of the device. The host asks the user for permission.
    *
@@ -130,7 +130,7 @@ export interface Apis {
    * @example
    * const { latitude, longitude } = await mpx.getLocation({ type: 'gcj02' })
    */
-  getLocation: On<GetLocation, 'alipay' | 'wechat'>
+  getLocation: On<GetLocation, 'wechat' | 'alipay'>
   /**
    * Lets the user choose pictures, or take one.
    *
@@ -142,7 +142,7 @@ export interface Apis {
    * @example
    * const { tempFilePaths } = await mpx.chooseImage({ count: 3, sourceType: ['camera'] })
    */
-  chooseImage: On<ChooseImage, 'alipay' | 'wechat'>
+  chooseImage: On<ChooseImage, 'wechat' | 'alipay'>
   /**
    * Lets the user choose pictures and videos, or take them.
    *
@@ -157,7 +157,7 @@ export interface Apis {
    * const { tempFiles } = await mpx.chooseMedia({ count: 1, mediaType: ['image'] })
    * await mpx.uploadFile({ url, filePath: tempFiles[0].tempFilePath, name: 'photo' })
    */
-  chooseMedia: On<ChooseMedia, 'alipay' | 'wechat'>
+  chooseMedia: On<ChooseMedia, 'wechat' | 'alipay'>
   /**
    * Lets the user choose a video, or record one.
    *
@@ -169,7 +169,7 @@ export interface Apis {
    * @example
    * const { tempFilePath, duration } = await mpx.chooseVideo({ maxDuration: 15 })
    */
-  chooseVideo: On<ChooseVideo, 'alipay' | 'wechat'>
+  chooseVideo: On<ChooseVideo, 'wechat' | 'alipay'>
   /**
    * Makes a compressed copy of an image. On iOS, WeChat compresses JPEG only.
    *
@@ -178,7 +178,7 @@ export interface Apis {
    * @example
    * const { tempFilePath } = await mpx.compressImage({ src, quality: 60 })
    */
-  compressImage: On<CompressImage, 'alipay' | 'wechat'>
+  compressImage: On<CompressImage, 'wechat' | 'alipay'>
   /**
    * Gets size, format and orientation of a picture. A URL is downloaded; its domain has to be on the platform's list.
    *
@@ -187,7 +187,7 @@ export interface Apis {
    * @example
    * const { width, height } = await mpx.getImageInfo({ src: tempFilePath })
    */
-  getImageInfo: On<GetImageInfo, 'alipay' | 'wechat'>
+  getImageInfo: On<GetImageInfo, 'wechat' | 'alipay'>
   /**
    * Plays a recording, and stops one that still plays. WeChat only, and deprecated there.
    *
@@ -205,7 +205,7 @@ export interface Apis {
    * @example
    * await mpx.previewImage({ urls: tempFilePaths, current: tempFilePaths[2] })
    */
-  previewImage: On<PreviewImage, 'alipay' | 'wechat'>
+  previewImage: On<PreviewImage, 'wechat' | 'alipay'>
   /**
    * Opens a WebSocket and returns its task at once. Use the task's events: `success` only means that the host accepted the call.
    * Binary messages are ArrayBuffers on every platform. Hosts keep at most 5 sockets open at once.
@@ -219,7 +219,7 @@ export interface Apis {
    * socket.onMessage(({ data }) => show(data))
    * socket.onClose(({ code }) => code !== 1000 && reconnect())
    */
-  connectSocket: On<ConnectSocket, 'alipay' | 'wechat'>
+  connectSocket: On<ConnectSocket, 'wechat' | 'alipay'>
   /**
    * Downloads a file with a GET, to a temp file or to `filePath`.
    *
@@ -233,7 +233,7 @@ export interface Apis {
    * @example
    * const { statusCode, tempFilePath } = await mpx.downloadFile({ url })
    */
-  downloadFile: On<DownloadFile, 'alipay' | 'wechat'>
+  downloadFile: On<DownloadFile, 'wechat' | 'alipay'>
   /**
    * Calls an HTTP API.
    *
@@ -245,7 +245,7 @@ export interface Apis {
    * @example
    * const { statusCode, data } = await mpx.request<{ id: number }>({ url, method: 'POST', data: { name: 'Ann' } })
    */
-  request: On<Request, 'alipay' | 'wechat'>
+  request: On<Request, 'wechat' | 'alipay'>
   /**
    * Uploads one local file as a multipart/form-data POST.
    *
@@ -259,7 +259,7 @@ export interface Apis {
    * task.onProgressUpdate(({ progress }) => show(`${progress} %`))
    * const { statusCode, data } = await task
    */
-  uploadFile: On<UploadFile, 'alipay' | 'wechat'>
+  uploadFile: On<UploadFile, 'wechat' | 'alipay'>
   /**
    * Gets how many steps the user took. WeChat only. The user has to be logged in, and WeChat asks for permission.
    *
@@ -285,21 +285,21 @@ export interface Apis {
    * const order = await createOrder(cart) // { timeStamp, nonceStr, package, signType, paySign } or { tradeNO }
    * await mpx.requestPayment(order)
    */
-  requestPayment: On<RequestPayment, 'alipay' | 'wechat'>
+  requestPayment: On<RequestPayment, 'wechat' | 'alipay'>
   /**
    * Removes every key of this app.
    *
    * @example
    * await mpx.clearStorage()
    */
-  clearStorage: On<ClearStorage, 'alipay' | 'wechat'>
+  clearStorage: On<ClearStorage, 'wechat' | 'alipay'>
   /**
    * Removes every key of this app, at once.
    *
    * @example
    * mpx.clearStorageSync()
    */
-  clearStorageSync: On<ClearStorageSync, 'alipay' | 'wechat'>
+  clearStorageSync: On<ClearStorageSync, 'wechat' | 'alipay'>
   /**
    * Reads the value of a key.
    *
@@ -308,21 +308,21 @@ export interface Apis {
    * @example
    * const { data } = await mpx.getStorage<{ title: string }>({ key: 'draft' })
    */
-  getStorage: On<GetStorage, 'alipay' | 'wechat'>
+  getStorage: On<GetStorage, 'wechat' | 'alipay'>
   /**
    * Gets the keys in storage, and the space taken and available: `keys`, `currentSize` and `limitSize` in kB.
    *
    * @example
    * const { keys, currentSize, limitSize } = await mpx.getStorageInfo()
    */
-  getStorageInfo: On<GetStorageInfo, 'alipay' | 'wechat'>
+  getStorageInfo: On<GetStorageInfo, 'wechat' | 'alipay'>
   /**
    * Gets the keys in storage, and the space taken and available, at once: `keys`, `currentSize` and `limitSize` in kB.
    *
    * @example
    * const { keys, currentSize, limitSize } = mpx.getStorageInfoSync()
    */
-  getStorageInfoSync: On<GetStorageInfoSync, 'alipay' | 'wechat'>
+  getStorageInfoSync: On<GetStorageInfoSync, 'wechat' | 'alipay'>
   /**
    * Reads the value of a key, at once. Returns `''` if there is no such key, on every platform.
    *
@@ -332,7 +332,7 @@ export interface Apis {
    * const draft = mpx.getStorageSync<{ title: string }>('draft')
    * if (draft) show(draft.title)
    */
-  getStorageSync: On<GetStorageSync, 'alipay' | 'wechat'>
+  getStorageSync: On<GetStorageSync, 'wechat' | 'alipay'>
   /**
    * Removes a key and its value. A missing key is no failure.
    *
@@ -341,7 +341,7 @@ export interface Apis {
    * @example
    * await mpx.removeStorage({ key: 'draft' })
    */
-  removeStorage: On<RemoveStorage, 'alipay' | 'wechat'>
+  removeStorage: On<RemoveStorage, 'wechat' | 'alipay'>
   /**
    * Removes a key and its value, at once. A missing key is no failure.
    *
@@ -350,7 +350,7 @@ export interface Apis {
    * @example
    * mpx.removeStorageSync('draft')
    */
-  removeStorageSync: On<RemoveStorageSync, 'alipay' | 'wechat'>
+  removeStorageSync: On<RemoveStorageSync, 'wechat' | 'alipay'>
   /**
    * Stores a value under a key, and replaces the old one. It stays until you remove it, also when the app ends.
    *
@@ -361,7 +361,7 @@ export interface Apis {
    * @example
    * await mpx.setStorage({ key: 'draft', data: { title: 'Hello' } })
    */
-  setStorage: On<SetStorage, 'alipay' | 'wechat'>
+  setStorage: On<SetStorage, 'wechat' | 'alipay'>
   /**
    * Stores a value under a key, and returns when that is done. See `setStorage` for the values that can be stored.
    *
@@ -370,7 +370,7 @@ export interface Apis {
    * @example
    * mpx.setStorageSync('draft', { title: 'Hello' })
    */
-  setStorageSync: On<SetStorageSync, 'alipay' | 'wechat'>
+  setStorageSync: On<SetStorageSync, 'wechat' | 'alipay'>
   /**
    * Gets the id of the app and which release of it runs, at once.
    *
@@ -381,21 +381,21 @@ export interface Apis {
    * @example
    * const { appId, envVersion } = mpx.getAccountInfoSync().miniProgram
    */
-  getAccountInfoSync: On<GetAccountInfoSync, 'alipay' | 'wechat'>
+  getAccountInfoSync: On<GetAccountInfoSync, 'wechat' | 'alipay'>
   /**
    * Gets the versions of the base library and of the app around it, language and theme, at once.
    *
    * @example
    * const { SDKVersion, language } = mpx.getAppBaseInfo()
    */
-  getAppBaseInfo: On<GetAppBaseInfo, 'alipay' | 'wechat'>
+  getAppBaseInfo: On<GetAppBaseInfo, 'wechat' | 'alipay'>
   /**
    * Gets brand, model, platform and system of the device, at once.
    *
    * @example
    * const { platform, system } = mpx.getDeviceInfo() // 'ios', 'iOS 16.1'
    */
-  getDeviceInfo: On<GetDeviceInfo, 'alipay' | 'wechat'>
+  getDeviceInfo: On<GetDeviceInfo, 'wechat' | 'alipay'>
   /**
    * Gets the type of network that the device uses.
    *
@@ -403,7 +403,7 @@ export interface Apis {
    * const { networkType } = await mpx.getNetworkType()
    * if (networkType !== 'wifi') askBeforeUpload()
    */
-  getNetworkType: On<GetNetworkType, 'alipay' | 'wechat'>
+  getNetworkType: On<GetNetworkType, 'wechat' | 'alipay'>
   /**
    * Gets everything about app, device, window and permissions. `getAppBaseInfo`, `getDeviceInfo` and `getWindowInfo` get the parts.
    *
@@ -412,7 +412,7 @@ export interface Apis {
    * @example
    * const { platform, windowHeight, locationEnabled } = await mpx.getSystemInfo()
    */
-  getSystemInfo: On<GetSystemInfo, 'alipay' | 'wechat'>
+  getSystemInfo: On<GetSystemInfo, 'wechat' | 'alipay'>
   /**
    * Gets everything about app, device, window and permissions, at once. `getAppBaseInfo`, `getDeviceInfo` and `getWindowInfo` get
    * the parts, and cost less.
@@ -422,21 +422,21 @@ export interface Apis {
    * @example
    * const { platform, windowHeight } = mpx.getSystemInfoSync()
    */
-  getSystemInfoSync: On<GetSystemInfoSync, 'alipay' | 'wechat'>
+  getSystemInfoSync: On<GetSystemInfoSync, 'wechat' | 'alipay'>
   /**
    * Gets the sizes of screen and window, in logical pixels, at once.
    *
    * @example
    * const { windowWidth, windowHeight, safeArea } = mpx.getWindowInfo()
    */
-  getWindowInfo: On<GetWindowInfo, 'alipay' | 'wechat'>
+  getWindowInfo: On<GetWindowInfo, 'wechat' | 'alipay'>
   /**
    * Removes one listener of `onNetworkStatusChange`, or all. Works also where the host has no such function.
    *
    * @example
    * mpx.offNetworkStatusChange(listener)
    */
-  offNetworkStatusChange: On<OffNetworkStatusChange, 'alipay' | 'wechat'>
+  offNetworkStatusChange: On<OffNetworkStatusChange, 'wechat' | 'alipay'>
   /**
    * Calls `listener` with `{ isConnected, networkType }` whenever the network changes. Adding the same function twice has no effect.
    * Remove it with `offNetworkStatusChange`.
@@ -444,21 +444,21 @@ export interface Apis {
    * @example
    * mpx.onNetworkStatusChange(({ isConnected }) => show(isConnected ? 'online' : 'offline'))
    */
-  onNetworkStatusChange: On<OnNetworkStatusChange, 'alipay' | 'wechat'>
+  onNetworkStatusChange: On<OnNetworkStatusChange, 'wechat' | 'alipay'>
   /**
    * Hides the loading layer. WeChat hides a toast too, unless `noConflict` is set.
    *
    * @example
    * await mpx.hideLoading()
    */
-  hideLoading: On<HideLoading, 'alipay' | 'wechat'>
+  hideLoading: On<HideLoading, 'wechat' | 'alipay'>
   /**
    * Hides the toast. WeChat hides a loading layer too, unless `noConflict` is set.
    *
    * @example
    * await mpx.hideToast()
    */
-  hideToast: On<HideToast, 'alipay' | 'wechat'>
+  hideToast: On<HideToast, 'wechat' | 'alipay'>
   /**
    * Lets the user tap one of several items.
    *
@@ -467,14 +467,14 @@ export interface Apis {
    * @example
    * const { tapIndex } = await mpx.showActionSheet({ itemList: ['Camera', 'Album'] })
    */
-  showActionSheet: On<ShowActionSheet, 'alipay' | 'wechat'>
+  showActionSheet: On<ShowActionSheet, 'wechat' | 'alipay'>
   /**
    * Shows a loading layer until you call `hideLoading`. On WeChat it replaces a toast.
    *
    * @example
    * await mpx.showLoading({ title: 'Sending', mask: true })
    */
-  showLoading: On<ShowLoading, 'alipay' | 'wechat'>
+  showLoading: On<ShowLoading, 'wechat' | 'alipay'>
   /**
    * Shows a dialog with one or two buttons. A cancel is an answer, not a failure.
    *
@@ -486,12 +486,12 @@ export interface Apis {
    * @example
    * const { confirm } = await mpx.showModal({ title: 'Delete?', content: 'This can not be undone.' })
    */
-  showModal: On<ShowModal, 'alipay' | 'wechat'>
+  showModal: On<ShowModal, 'wechat' | 'alipay'>
   /**
    * Shows a short message that goes away by itself. On WeChat it replaces a loading layer.
    *
    * @example
    * await mpx.showToast({ title: 'Saved', icon: 'success' })
    */
-  showToast: On<ShowToast, 'alipay' | 'wechat'>
+  showToast: On<ShowToast, 'wechat' | 'alipay'>
 }

@@ -1,8 +1,4 @@
 import { apis } from '../apis/names'
-import type { Platform } from '../types/gate'
-
-/** The platforms a build can be made for. */
-export const platforms: readonly Platform[] = ['wechat', 'alipay']
 
 /** Exported by name beside the APIs, but no members of `mpx`. */
 export const helpers: readonly string[] = [

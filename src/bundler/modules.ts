@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { ParserOptions } from '@babel/core'
+import { platforms } from '../platforms/index'
 
 type Syntax = NonNullable<ParserOptions['plugins']>
 
@@ -17,7 +18,7 @@ const linked = join(__dirname, '../..')
 
 /** Ours, installed or linked: nothing in there is to be compiled. */
 export const own: RegExp = new RegExp(
-  `[\\\\/]node_modules[\\\\/]crossmp[\\\\/]|^${linked}[\\\\/](?:dist|wechat|alipay)[\\\\/]`,
+  `[\\\\/]node_modules[\\\\/]crossmp[\\\\/]|^${linked}[\\\\/](?:${['dist', ...platforms].join('|')})[\\\\/]`,
 )
 
 /** What TypeScript or bundlers read already; older versions of Babel have to be asked for it. */

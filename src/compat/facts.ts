@@ -1,8 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { mapValues, memoize } from 'lodash-es'
 import type { Platform } from '../types/gate'
-import alipay from './facts/alipay.json'
 import pairs from './facts/pairs.json'
-import wechat from './facts/wechat.json'
 import type {
   Minimum,
   Pair,
@@ -44,7 +44,12 @@ export interface Facts extends Pick<WrittenFacts, 'sources' | 'source'> {
   }
 }
 
-const files: { readonly [P in Platform]: unknown } = { wechat, alipay }
+/** facts/<platform>.json; none: nothing is known of the platform. */
+function written(platform: Platform): WrittenFacts {
+  const file = join(import.meta.dirname, `facts/${platform}.json`)
+  if (!existsSync(file)) return { sources: {}, source: [], apis: {}, objects: {} }
+  return JSON.parse(readFileSync(file, 'utf8'))
+}
 
 /**
  * What is publicly known of a platform.
@@ -53,7 +58,7 @@ const files: { readonly [P in Platform]: unknown } = { wechat, alipay }
  * factsOf('alipay').apis.uploadFile?.options.timeout // { gate: { client: '10.2.80' }, source: ['site'], certainty: 'stated' }
  */
 export const factsOf: (platform: Platform) => Facts = memoize((platform: Platform): Facts => {
-  const { apis, objects, sources, source } = files[platform] as WrittenFacts
+  const { apis, objects, sources, source } = written(platform)
   const readAll = (members: WrittenMembers) =>
     mapValues(members, (member) => readMember(member, source))
   return {
@@ -68,8 +73,8 @@ export const factsOf: (platform: Platform) => Facts = memoize((platform: Platfor
 })
 
 /** What a platform has of every member of `wx`. */
-export const pairsOf = (platform: Exclude<Platform, 'wechat'>): { readonly [api: string]: Pair } =>
-  (pairs as unknown as WrittenPairs)[platform]
+export const pairsOf = (platform: Platform): { readonly [api: string]: Pair } =>
+  (pairs as unknown as WrittenPairs)[platform] ?? {}
 
 /** `source` is that of statements which name none. */
 function readMember(written: WrittenMember, source: readonly string[]): MemberFacts {

@@ -70,5 +70,5 @@ export interface Pair {
 
 /** facts/pairs.json: every member of `wx`. */
 export type WrittenPairs = {
-  readonly [P in Exclude<Platform, 'wechat'>]: { readonly [api: string]: Pair }
+  readonly [P in Platform]?: { readonly [api: string]: Pair }
 }

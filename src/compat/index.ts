@@ -1,4 +1,4 @@
-import { meets as meetsGate } from '../core/version'
+import { numberingOf } from '../platforms/numberingOf'
 import type { Platform } from '../types/gate'
 import type { ApiName, PartQuery } from './names'
 import type { ApiData, CompatData, Since, Source, Support } from './types'
@@ -72,7 +72,7 @@ export interface HostVersions {
  */
 export function meets(since: Since | false, host: HostVersions): boolean | undefined {
   if (since === 'baseline') return true
-  return meetsGate(since, { base: host.baseLibrary, client: host.clientVersion })
+  return numberingOf(since).meets(since, { base: host.baseLibrary, client: host.clientVersion })
 }
 
 /** What the ids in `sources` of a platform's statements stand for. */

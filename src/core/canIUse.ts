@@ -3,10 +3,12 @@ import { hasComponent } from './component'
 import { gatesOf, own, type Support } from './features'
 import { sessionOf } from './session'
 import { admits } from './supports'
+import type { Meets } from './version'
 
 /** Answers for the unified API: what crossmp emulates counts, what a host has beside it does not. */
 export function createCanIUse(
   driver: Driver<never>,
+  meets: Meets,
   support: { readonly [api: string]: Support },
 ): (query: string) => boolean {
   return (query) => {
@@ -15,6 +17,6 @@ export function createCanIUse(
     const [name = '', ...path] = query.split('.')
     if (!own(support, name)) return hasComponent(query, session)
     const api = support[name] as Support
-    return admits(session, api.via, gatesOf(api, path))
+    return admits(session, meets, api.via, gatesOf(api, path))
   }
 }

@@ -1,5 +1,6 @@
 import type { Gate } from '../types/gate'
 import { failure } from './failure'
+import { noHost } from './gates'
 import { has } from './native'
 import type { Bound, Native } from './row'
 import type { HostSession } from './session'
@@ -27,7 +28,7 @@ export function findNative<R extends HostRow>(
   session: HostSession | undefined,
   target?: Native,
 ): Found<R> {
-  if (!session) throw failure('host-missing', 'there is no mini-program host here')
+  if (!session) throw noHost()
   if (!rows) throw gates.refuse(name, false, session)
   const host: Native = target || session.host
   const row = rowFor(rows, name, host)

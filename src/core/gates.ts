@@ -2,6 +2,7 @@ import type { Gate } from '../types/gate'
 import type { Failure } from '../types/row'
 import { failure } from './failure'
 import type { HostSession } from './session'
+import { describeBase, reaches } from './version'
 
 /** What a call makes of versions. */
 export interface Gates {
@@ -10,6 +11,9 @@ export interface Gates {
   /** Whether a time limit is kept by us: where the host is not known to keep it. */
   isOurs(gate: Gate, session: HostSession): boolean
 }
+
+/** A web page, or a test that installed none. */
+export const noHost = (): Failure => failure('host-missing', 'there is no mini-program host here')
 
 /** The platform never does it. */
 export const unsupported = (what: string, { driver }: HostSession): Failure =>
@@ -23,4 +27,14 @@ export const tooOld = (what: string, { driver }: HostSession, needed: string): F
 export const ungated: Gates = {
   refuse: (what, gate, session) => (gate === false ? unsupported(what, session) : undefined),
   isOurs: () => false,
+}
+
+/** Of base libraries, each after the other; `'unknown'` compares with none. */
+export const gatedByBase: Gates = {
+  refuse(what, gate, session) {
+    if (!gate) return unsupported(what, session)
+    if (reaches(session.base, gate as string) === false)
+      return tooOld(what, session, describeBase(gate))
+  },
+  isOurs: (gate, { base }) => !gate || !reaches(base, gate as string),
 }

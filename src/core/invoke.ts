@@ -6,7 +6,7 @@ import { callMethod, isPromise } from './native'
 import { readOptions } from './readOptions'
 import { refuseMissing } from './refuseMissing'
 import type { AnyRow, Bag, Bound, Given, Native } from './row'
-import { runCallback } from './runCallback'
+import { callBack } from './runCallback'
 import { type HostSession, isDevelopment, sessionOf } from './session'
 import {
   abortNative,
@@ -122,14 +122,6 @@ const isStopped = ({ state }: Call): boolean => state === 'stopped'
 
 // Made here: see `listenersOf` in taskEvents.ts.
 const answerTo = (call: Call, take: typeof takeAnswer) => (native: unknown) => take(call, native)
-
-type Callback<T> = ((outcome: T) => void) | undefined
-const callBack =
-  <T>(callback: Callback<T>, complete: Callback<T>) =>
-  (outcome: T): void => {
-    runCallback(callback, outcome)
-    runCallback(complete, outcome)
-  }
 
 /** Whether a time limit is kept by us. */
 export const keepsLimit = ({ gates }: Bound, { params }: AnyRow, session: HostSession): boolean =>

@@ -8,7 +8,7 @@ import { sessionOf } from './session'
 export function createEnv(driver: Driver<never>): Env {
   return {
     get platform() {
-      return (sessionOf(driver) && driver.name) as Platform
+      return (sessionOf(driver) && driver.name) as Env['platform']
     },
     get baseLibrary() {
       const session = sessionOf(driver)

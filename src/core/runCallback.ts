@@ -9,3 +9,13 @@ export function runCallback<T>(listener: ((value: T) => void) | undefined | null
     })
   }
 }
+
+type Callback<T> = ((outcome: T) => void) | undefined
+
+/** One of the two callbacks, then `complete`. */
+export const callBack =
+  <T>(callback: Callback<T>, complete: Callback<T>) =>
+  (outcome: T): void => {
+    runCallback(callback, outcome)
+    runCallback(complete, outcome)
+  }

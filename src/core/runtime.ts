@@ -28,7 +28,7 @@ export function runtimeEnv(candidates: readonly Candidate[]): Env {
   const here = (): Partial<Env> => (find(candidates) || ({} as Partial<Candidate>)).env || {}
   return {
     get platform() {
-      return here().platform as Platform
+      return here().platform as Env['platform']
     },
     get baseLibrary() {
       return here().baseLibrary

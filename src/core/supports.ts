@@ -2,11 +2,12 @@ import type { Driver } from '../types/driver'
 import type { Gate } from '../types/gate'
 import { has } from './native'
 import { type HostSession, sessionOf } from './session'
-import { meets } from './version'
+import type { Meets } from './version'
 
 /** Whether a host has one of the native methods, and is new enough for all that is known. */
 export const admits = (
   session: HostSession,
+  meets: Meets,
   via: readonly string[],
   gates: readonly Gate[],
 ): boolean =>
@@ -15,8 +16,8 @@ export const admits = (
 
 /** Makes what the Babel plugin writes in the place of a `canIUse` whose query it can read: it needs no table. */
 export const createSupports =
-  (driver: Driver<never>) =>
+  (driver: Driver<never>, meets: Meets) =>
   (via: readonly string[], ...gates: readonly Gate[]): boolean => {
     const session = sessionOf(driver)
-    return !!session && admits(session, via, gates)
+    return !!session && admits(session, meets, via, gates)
   }

@@ -1,12 +1,13 @@
 import fs from 'node:fs'
-import { alipay } from './alipay/index'
+import { platforms, records } from '../platforms/index'
 import { assemble } from './engine/assemble'
 import { checkReadable, createFileStore } from './engine/files'
 import { putOnGlobal } from './engine/globals'
 import { checkVersion } from './engine/versions'
 import type { Faults } from './faults'
 import { Kernel } from './kernel'
-import type { PlatformHost } from './platform'
+import { type PlatformHost, pathsOf } from './platform'
+import { hosts } from './platforms'
 import type {
   Host,
   HostOptions,
@@ -17,9 +18,6 @@ import type {
   ShownOnScreen,
   UserAnswers,
 } from './types'
-import { wechat } from './wechat/index'
-
-const platforms: Record<Platform, PlatformHost> = { wechat, alipay }
 
 const defaultUser: UserAnswers = {
   choose: 'files',
@@ -31,9 +29,9 @@ const defaultUser: UserAnswers = {
 }
 
 const platformOf = (name: Platform): PlatformHost => {
-  if (Object.hasOwn(platforms, name)) return platforms[name]
+  if (Object.hasOwn(hosts, name)) return hosts[name]
   throw new Error(
-    `createHost: unknown platform ${JSON.stringify(name)}; there are 'wechat' and 'alipay'.`,
+    `createHost: unknown platform ${JSON.stringify(name)}; there are ${platforms.map((each) => `'${each}'`).join(' and ')}.`,
   )
 }
 
@@ -47,7 +45,7 @@ const given = <T extends object>(options: T): T =>
   Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as T
 
 const createKernel = (platform: Platform, options: HostOptions): Kernel => {
-  const { defaults, dialect, paths } = platformOf(platform)
+  const { defaults, dialect } = platformOf(platform)
   const { baseLibrary, clientVersion, appId } = { ...defaults, ...given(options) }
   return new Kernel({
     platform,
@@ -62,7 +60,7 @@ const createKernel = (platform: Platform, options: HostOptions): Kernel => {
     network: { type: 'wifi', ...options.network },
     faults: options.faults ?? {},
     strict: options.strict ?? false,
-    files: createFileStore(paths),
+    files: createFileStore(pathsOf(platform, platformOf(platform))),
   })
 }
 
@@ -70,7 +68,7 @@ class SimulatedHost<N extends object> implements Host<N> {
   readonly native: N
 
   constructor(private readonly kernel: Kernel) {
-    const natives = platforms[kernel.platform].natives(kernel)
+    const natives = hosts[kernel.platform].natives(kernel)
     kernel.define(natives)
     this.native = assemble(kernel, natives) as N
   }
@@ -116,7 +114,7 @@ class SimulatedHost<N extends object> implements Host<N> {
   }
   install(): () => void {
     this.checkInUse()
-    const uninstall = putOnGlobal(this.kernel.dialect.globalName, this.native)
+    const uninstall = putOnGlobal(records[this.kernel.platform].global, this.native)
     const forget = this.kernel.onDispose(uninstall)
     return () => {
       forget()

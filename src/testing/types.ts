@@ -1,9 +1,7 @@
+import type { Platform } from '../types/platforms'
 import type { Fault, Faults } from './faults'
 
-export type { Fault, Faults }
-
-/** The platforms that can be simulated. */
-export type Platform = 'wechat' | 'alipay'
+export type { Fault, Faults, Platform }
 
 /** The device the host pretends to run on. */
 export type HostSystem = 'ios' | 'android' | 'devtools'

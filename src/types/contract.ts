@@ -7,24 +7,27 @@ export interface Ok {
   errMsg: string
 }
 
+/** What a platform's bag takes, of those platforms where it is known; `never`: there is no bag. */
+export type Bags = { readonly [P in Platform]?: object }
+
 /** Options that only one platform knows, merged last and only there: `{ url, alipay: { hideLoading: false } }`. */
-export interface Extras {
-  readonly wechat?: object | undefined
-  readonly alipay?: object | undefined
+export type Extras<Own extends Bags = Bags> = {
+  readonly [P in Platform as BagOf<Own, P> extends never ? never : P]?: BagOf<Own, P> | undefined
 }
+type BagOf<Own, P> = P extends keyof Own ? Own[P] : object
 
 /** Asynchronous: a promise, and callbacks if given. */
 export interface CallContract<
   Name extends string = string,
   Options = object,
   Result = object,
-  Bags extends Extras = Extras,
+  Own extends Bags = Bags,
 > {
   readonly kind: 'call'
   readonly name: Name
   readonly options: Options
   readonly result: Result
-  readonly extras: Bags
+  readonly extras: Own
 }
 
 /** Asynchronous with a handle: the promise is also the task. */
@@ -33,14 +36,14 @@ export interface TaskContract<
   Options = object,
   Result = object,
   Task = object,
-  Bags extends Extras = Extras,
+  Own extends Bags = Bags,
 > {
   readonly kind: 'task'
   readonly name: Name
   readonly options: Options
   readonly result: Result
   readonly task: Task
-  readonly extras: Bags
+  readonly extras: Own
 }
 
 /** Positional arguments, an answer at once, throws on failure. */
@@ -233,7 +236,7 @@ export type Arguments<O> = object extends O ? [options?: O | undefined] : [optio
 /** What a caller of an API may pass: its options, the callbacks, and each platform's extras. */
 export type OptionsOf<C extends CallContract | TaskContract> = C['options'] &
   Callbacks<C['result']> &
-  C['extras'] &
+  Extras<C['extras']> &
   (C extends TaskContract ? { signal?: AbortSignalLike | undefined } : unknown)
 
 /** The function an API is, once it is bound to a platform. */

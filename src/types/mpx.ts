@@ -9,8 +9,8 @@ export interface Unsupported<Api, P> {
 }
 
 /**
- * What an app declares of itself. One that is built for a single platform names it, once, in any of its files, and everything of
- * `crossmp` is typed for that platform alone.
+ * What an app declares of itself. One that is not built for WeChat and Alipay both names its platforms, once, in any of its files,
+ * and everything of `crossmp` is typed for them alone.
  *
  * @example
  * declare module 'crossmp' {
@@ -22,10 +22,13 @@ export interface Unsupported<Api, P> {
 // biome-ignore lint/suspicious/noEmptyInterface: an app's own declaration is merged with it
 export interface Register {}
 
-/** The platforms that the app is built for: all, where it has not declared one. */
+/** The platforms of an app that has not declared any. No platform is added: apps that did not ask for it would not compile. */
+export type DefaultPlatform = 'wechat' | 'alipay'
+
+/** The platforms that the app is built for. */
 export type Registered = Register extends { readonly platform: infer P extends Platform }
   ? P
-  : Platform
+  : DefaultPlatform
 
 /** The host at hand. Undefined where there is none, or where it does not say. */
 export interface Env<P extends Platform = Registered> {

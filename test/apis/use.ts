@@ -1,9 +1,9 @@
 import { afterEach } from 'vitest'
 import { mpx as alipay } from '../../src/entries/alipay/index'
 import { mpx as wechat } from '../../src/entries/wechat/index'
-import { createHost, type Host, type HostOptions, type Platform } from '../../src/testing/index'
+import { createHost, type Host, type HostOptions } from '../../src/testing/index'
 import type { MpxError } from '../../src/types/error'
-import type { MpxOn } from '../../src/types/mpx'
+import type { MpxOn, DefaultPlatform as Platform } from '../../src/types/mpx'
 
 /** A host of each platform: the oldest supported, one between, the newest. */
 export const hosts: readonly (readonly [Platform, HostOptions])[] = [

@@ -1,4 +1,4 @@
-import type { Platform } from '../../src/types/gate'
+import type { Platform } from '../../bench/platforms'
 
 type Options = Record<string, unknown> & {
   success(result?: object): void

@@ -12,7 +12,7 @@ import {
 } from '../../bench/peers/contenders/crossmp'
 import { floor } from '../../bench/peers/contenders/floor'
 import { table } from '../../bench/peers/report/table'
-import { platforms } from '../../scripts/apis'
+import { platforms } from '../../bench/platforms'
 
 const folder = mkdtempSync(join(tmpdir(), 'crossmp-test-'))
 const photo = join(folder, 'photo.png')

@@ -3,21 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { ordered } from '../../scripts/platforms'
 import { meets, support } from '../../src/compat/index'
 import type { Supported } from '../../src/compat/types'
-import * as alipay from '../../src/entries/alipay/index'
-import { support as alipaySupport } from '../../src/entries/alipay/support'
-import * as wechat from '../../src/entries/wechat/index'
-import { support as wechatSupport } from '../../src/entries/wechat/support'
 import { createHost, type NativeObject, withHost } from '../../src/testing/index'
 import type { Platform } from '../../src/types/gate'
+import { entries, support as natives } from '../support/world'
 import { hostsAround, type Versions } from './hosts'
 import { queries } from './published'
 
-const runtime = { wechat, alipay }
-const natives = { wechat: wechatSupport, alipay: alipaySupport }
-
 /** Where `mpx.canIUse` answers otherwise, on hosts of which it is not known that they exist, and the data are right. */
-const exceptions: { readonly [P in Platform]: { readonly [query: string]: string } } = {
-  wechat: {},
+const exceptions: { readonly [P in Platform]?: { readonly [query: string]: string } } = {
   alipay: {
     'request.object.responseType.arraybuffer': 'my.httpRequest in an app that is new enough',
     'request.return.onHeadersReceived': 'my.httpRequest has no task',
@@ -49,13 +42,13 @@ async function onEach(
 }
 
 describe.each(ordered)('support on %s', (platform) => {
-  const { canIUse } = runtime[platform]
+  const { canIUse } = entries[platform]
 
   it('says what canIUse says, on hosts at and below every version', async () => {
     const different = await onEach(platform, (versions) =>
       queries.filter((query) => canIUse(query) !== saysYes(query, platform, versions)),
     )
-    expect(Object.keys(different).sort()).toEqual(Object.keys(exceptions[platform]).sort())
+    expect(Object.keys(different).sort()).toEqual(Object.keys(exceptions[platform] ?? {}).sort())
   })
 
   it('names first the native method that is called', async () => {

@@ -1,5 +1,5 @@
 import { isEqual, uniqWith } from 'lodash-es'
-import { about } from '../../scripts/platforms'
+import { oldest } from '../../scripts/platforms'
 import { compare } from '../../src/core/version'
 import { createHost } from '../../src/testing/index'
 import type { AlipayGate, Platform } from '../../src/types/gate'
@@ -14,7 +14,7 @@ export interface Versions {
 export async function hostsAround(platform: Platform): Promise<readonly Versions[]> {
   const newest = createHost(platform)
   await newest.dispose()
-  const { base, client = newest.clientVersion } = about[platform].oldest
+  const { base = newest.baseLibrary, client = newest.clientVersion } = oldest(platform)
   const gates = statementsOn(platform).map(({ since }) => toParts(since))
   const stated = gates.flatMap(({ base1, base2 }) => [base1, base2])
   const bases = around(stated, base, newest.baseLibrary)

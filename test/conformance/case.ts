@@ -21,7 +21,7 @@ export interface TaskEvent {
   /** Whether this host delivers it at all; every one if left out. */
   hears?(native: object): boolean
   /** What hosts are known to deliver. */
-  readonly native: { readonly [P in Platform]: readonly object[] }
+  readonly native: { readonly [P in Platform]?: readonly object[] }
   /** What listeners are given then. */
   readonly payload: object
 }
@@ -47,7 +47,7 @@ export interface CallCase {
   /** Fields of the result that only one platform has. */
   readonly only?: { readonly [P in Platform]?: readonly string[] }
   /** What a success without anything comes to, where no result can be made of it. */
-  readonly nothing?: { readonly [P in Platform]?: ErrorKind }
+  readonly nothing?: ErrorKind | { readonly [P in Platform]?: ErrorKind }
   readonly failures?: readonly FailureCase[]
   /**
    * Where the API is made of other native calls, by what the host has: of asynchronous ones, or of methods that answer at

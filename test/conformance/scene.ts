@@ -3,6 +3,7 @@ import { lighter } from '../../src/entries/lighter'
 import type { NativeCall } from '../../src/testing/index'
 import { type At, everyHost, lighterModules } from '../support/hosts'
 import { hasApi } from '../support/natives'
+import { hasContractNames } from '../support/spelling'
 import { nativeMethods, type World } from '../support/world'
 import type { CallCase, Composed } from './case'
 
@@ -33,7 +34,7 @@ export const reason = 'it rained'
 
 /** A native failure as a platform words it. */
 export const nativeFailure = (platform: string, method: string): Record<string, unknown> =>
-  platform === 'wechat'
+  hasContractNames(platform)
     ? { errMsg: `${method}:fail ${reason}` }
     : { error: 987654, errorMessage: reason }
 

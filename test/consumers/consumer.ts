@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import type { HostOptions, Platform } from 'crossmp/testing'
+import type { HostOptions } from 'crossmp/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { DefaultPlatform as Platform } from '../../src/types/mpx'
 import { type Installed, install, scriptNames } from './app/install'
 import { bytesIn, type Script, scriptsIn, syntaxErrorsIn, usesOf } from './app/output'
 import { plain, shareOn, type Use } from './app/share'

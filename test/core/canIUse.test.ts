@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { HostOptions, Platform } from '../../src/testing/index'
+import type { HostOptions } from '../../src/testing/index'
+import type { DefaultPlatform as Platform } from '../../src/types/mpx'
 import { rejection, useMpx } from '../apis/use'
 
 const use = useMpx()

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compare, meets } from '../../src/core/version'
+import { compare } from '../../src/core/version'
+import { meets } from '../../src/platforms/alipay/version'
 import type { Gate, Version } from '../../src/types/gate'
 
 const part = fc.nat(999)

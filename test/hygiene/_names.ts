@@ -1,8 +1,9 @@
+import { records } from '../../scripts/platforms'
+
 // What mini-programs have, of ES2015 and of their own. Anything else that built code reads as a global is a fault.
 export const allowedGlobals: ReadonlySet<string> = new Set([
   // The hosts, by bare name.
-  'wx',
-  'my',
+  ...Object.values(records).map(({ global }) => global),
   // Modules of the hosts' own builders.
   'require',
   'module',

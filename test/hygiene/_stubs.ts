@@ -1,3 +1,5 @@
+import { mapValues } from 'lodash-es'
+import { records } from '../../scripts/platforms'
 import type { Platform } from '../../src/types/gate'
 
 /** A small host as source text, so that its objects are of the engine it runs in. */
@@ -17,4 +19,7 @@ export const stubHost = `({
   },
 })`
 
-export const hostNames: Readonly<Record<Platform, string>> = { wechat: 'wx', alipay: 'my' }
+export const hostNames: Readonly<Record<Platform, string>> = mapValues(
+  records,
+  ({ global }) => global,
+)

@@ -1,6 +1,6 @@
 import { parse, type Token } from 'acorn'
 import { describe, expect, test } from 'vitest'
-import { platforms } from '../../scripts/apis'
+import { platforms, records } from '../../scripts/platforms'
 import { apis } from '../../src/apis/names'
 import type { Platform } from '../../src/types/gate'
 import { byEsbuild, byRollup, byRollupWithoutFlag } from './_bundle'
@@ -10,7 +10,6 @@ const bundlers = [
   ['rollup', byRollup],
   ['rollup, without "sideEffects": false', byRollupWithoutFlag],
 ] as const
-const hosts = { wechat: 'wx', alipay: 'my' } as const
 const other = (platform: Platform) => platforms.filter((each) => each !== platform)
 
 /** Names and whole strings in a bundle. */
@@ -73,13 +72,16 @@ describe.each(platforms)('an app for %s', (platform) => {
   })
 
   test('uploadFile alone brings no row of another platform', async () => {
-    const gates = { wechat: ['2.10.0', '2.10.4', '3.5.0'], alipay: ['10.2.80', 'hideLoading'] }
+    const gates: { readonly [P in Platform]?: readonly string[] } = {
+      wechat: ['2.10.0', '2.10.4', '3.5.0'],
+      alipay: ['10.2.80', 'hideLoading'],
+    }
     const code = await byEsbuild(app('uploadFile'), [platform])
     const found = words(code)
-    for (const gate of gates[platform]) expect(found).toContain(gate)
+    for (const gate of gates[platform] ?? []) expect(found).toContain(gate)
     for (const foreign of other(platform)) {
-      for (const gate of gates[foreign]) expect(code).not.toContain(gate)
-      expect(found).not.toContain(hosts[foreign])
+      for (const gate of gates[foreign] ?? []) expect(code).not.toContain(gate)
+      expect(found).not.toContain(records[foreign].global)
     }
   })
 
@@ -88,7 +90,7 @@ describe.each(platforms)('an app for %s', (platform) => {
       Object.keys(apis).map(async (api) => {
         const source = `import { ${api} } from 'crossmp/${platform}/${api}'; export { ${api} }`
         const found = words(await byEsbuild(source, []))
-        return other(platform).some((each) => found.has(hosts[each])) ? [api] : []
+        return other(platform).some((each) => found.has(records[each].global)) ? [api] : []
       }),
     )
     expect(named.flat()).toEqual([])
@@ -106,5 +108,5 @@ describe.each(platforms)('an app for %s', (platform) => {
 
 test('without a condition, one bundle holds every platform', async () => {
   const found = words(await byEsbuild("import { mpx } from 'crossmp'; export { mpx }", []))
-  for (const host of Object.values(hosts)) expect(found).toContain(host)
+  for (const { global } of Object.values(records)) expect(found).toContain(global)
 })

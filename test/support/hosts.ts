@@ -1,3 +1,4 @@
+import { oldest, platforms, records } from '../../scripts/platforms'
 import { supports } from '../../src/testing/engine/versions'
 import type { Host, HostOptions, Platform } from '../../src/testing/index'
 
@@ -11,33 +12,31 @@ export interface At {
   readonly lighter?: string
 }
 
-const wechat = (title: string, baseLibrary?: string): At => ({
-  platform: 'wechat',
-  title: `WeChat ${title}`,
-  options: baseLibrary ? { baseLibrary } : {},
-})
-
-const alipay = (title: string, baseLibrary?: string, clientVersion?: string): At => ({
-  platform: 'alipay',
-  title: `Alipay ${title}`,
-  options: baseLibrary && clientVersion ? { baseLibrary, clientVersion } : {},
+const at = (platform: Platform, base?: string, client?: string): At => ({
+  platform,
+  title: `${records[platform].title} ${base ?? 'newest'}${client ? ` in app ${client}` : ''}`,
+  options: { ...(base && { baseLibrary: base }), ...(client && { clientVersion: client }) },
 })
 
 /** The newest versions that are simulated. */
-export const newest = { wechat: wechat('newest'), alipay: alipay('newest') }
+export const newest = Object.fromEntries(
+  platforms.map((platform) => [platform, at(platform)]),
+) as Record<Platform, At>
 
 /**
- * The oldest supported, one between, and the newest of each platform. WeChat 2.9.5 has off listeners and no promises, no
- * timeout; Alipay's 1.24.12 is the last of the line that is newer than 2.0.
+ * Versions between, where something changed. WeChat 2.9.5 has off listeners and no promises, no timeout; Alipay's 1.24.12 is the
+ * last of the line that is newer than 2.0.
  */
-export const everyHost: readonly At[] = [
-  wechat('1.4.0', '1.4.0'),
-  wechat('2.9.5', '2.9.5'),
-  newest.wechat,
-  alipay('1.9.0 in app 10.1.30', '1.9.0', '10.1.30'),
-  alipay('1.24.12 in app 10.2.20', '1.24.12', '10.2.20'),
-  newest.alipay,
-]
+const between: { readonly [P in Platform]?: At } = {
+  wechat: at('wechat', '2.9.5'),
+  alipay: at('alipay', '1.24.12', '10.2.20'),
+}
+
+/** The oldest supported, one between, and the newest of each platform. */
+export const everyHost: readonly At[] = platforms.flatMap((platform) => {
+  const { base, client } = oldest(platform)
+  return [at(platform, base, client), between[platform] ?? [], newest[platform]].flat()
+})
 
 /** What an app uses that states the newest versions as its minimum. */
 export const lighterModules: readonly At[] = Object.values(newest).map((at) => ({

@@ -1,9 +1,6 @@
 import { afterAll, afterEach, expect } from 'vitest'
-import * as alipay from '../../src/entries/alipay/index'
-import { support as alipaySupport } from '../../src/entries/alipay/support'
 import { lighter } from '../../src/entries/lighter'
-import * as wechat from '../../src/entries/wechat/index'
-import { support as wechatSupport } from '../../src/entries/wechat/support'
+import { platforms } from '../../src/platforms/index'
 import type { Host, HostOptions, NativeObject, Platform } from '../../src/testing/index'
 import type { Configuration } from '../../src/types/configuration'
 import { hostCache } from './hostCache'
@@ -16,8 +13,18 @@ import { recordWarnings } from './warnings'
 
 /** An API as its caller may misuse it. */
 export type AnyApi = (...args: unknown[]) => unknown
-export const entries = { wechat, alipay }
-export const support = { wechat: wechatSupport, alipay: alipaySupport }
+type Entry = typeof import('../../src/entries/wechat/index')
+type Table = typeof import('../../src/entries/wechat/support')['support']
+const each = async <T>(of: (platform: Platform) => Promise<T>): Promise<Record<Platform, T>> =>
+  Object.fromEntries(
+    await Promise.all(platforms.map(async (platform) => [platform, await of(platform)])),
+  )
+export const entries: Record<Platform, Entry> = await each(
+  (platform) => import(`../../src/entries/${platform}/index.ts`),
+)
+export const support: Record<Platform, Table> = await each(
+  async (platform) => (await import(`../../src/entries/${platform}/support.ts`)).support,
+)
 
 /** A simulated host that is installed, the APIs bound to its platform, and what is told while a test runs. */
 export interface World {

@@ -2,7 +2,8 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Host, Platform } from '../../src/testing/index'
+import type { Host } from '../../src/testing/index'
+import type { DefaultPlatform as Platform } from '../../src/types/mpx'
 import { ask, type Fields, failing, succeed, sync, useHosts } from './answer'
 
 const hosts = useHosts()

@@ -7,6 +7,7 @@ import { assemble } from '../../src/testing/engine/assemble'
 import { createFileStore } from '../../src/testing/engine/files'
 import type { Host } from '../../src/testing/index'
 import { Kernel } from '../../src/testing/kernel'
+import { pathsOf } from '../../src/testing/platform'
 import { ask, failing, pngBytes, scratch, succeed, useHosts, write } from './answer'
 import { gifBytes, jpegBytes } from './mediaBytes'
 
@@ -29,7 +30,7 @@ const alipayKernel = (clientVersion: string): Kernel =>
     system: 'ios',
     envVersion: 'release',
     dialect: alipay.dialect,
-    files: createFileStore(alipay.paths),
+    files: createFileStore(pathsOf('alipay', alipay)),
     pickable: [],
     user: make('alipay').user,
     network: { type: 'wifi' },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createHost, type Platform } from '../../src/testing/index'
+import { createHost } from '../../src/testing/index'
+import type { DefaultPlatform as Platform } from '../../src/types/mpx'
 import { type Fields, failing, succeed, sync, useHosts } from './answer'
 
 const hosts = useHosts()

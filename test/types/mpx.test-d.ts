@@ -1,7 +1,7 @@
 import { describe, expectTypeOf, test } from 'vitest'
 import { mpx as alipay } from '../../src/entries/alipay/index'
 import { mpx as wechat } from '../../src/entries/wechat/index'
-import type { Env, GetWeRunDataResult, Mpx, MpxOn, Platform, Unsupported } from '../../src/index'
+import type { Env, GetWeRunDataResult, Mpx, MpxOn, Unsupported } from '../../src/index'
 import { getWeRunData, mpx, uploadFile } from '../../src/index'
 
 const file = { url: 'https://example.com/', filePath: 'tmp://photo.jpg', name: 'photo' }
@@ -10,7 +10,7 @@ describe('mpx is one of the platforms', () => {
   test('of which it is not known which', () => {
     expectTypeOf(mpx).toEqualTypeOf<Mpx>()
     expectTypeOf<Mpx>().toEqualTypeOf<MpxOn<'wechat'> | MpxOn<'alipay'>>()
-    expectTypeOf(mpx.env.platform).toEqualTypeOf<Platform>()
+    expectTypeOf(mpx.env.platform).toEqualTypeOf<'wechat' | 'alipay'>()
     mpx.uploadFile(file)
     // @ts-expect-error Alipay has none
     mpx.getWeRunData()

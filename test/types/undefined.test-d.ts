@@ -4,7 +4,7 @@ import { expectTypeOf, test } from 'vitest'
 import type { Apis } from '../../src/apis/index'
 import type { FileEncoding, MpxOn, PaymentOrder, UploadFileOptions } from '../../src/index'
 import { mpx } from '../../src/index'
-import type { On } from '../../src/types/contract'
+import type { Extras, On } from '../../src/types/contract'
 
 type Contracts = { [N in keyof Apis]: Apis[N] extends On<infer C, infer _> ? C : never }
 
@@ -37,7 +37,8 @@ type OfMethods<Product> = {
 
 test('no option refuses undefined', () => {
   expectTypeOf<OfApis<'options'>>().toEqualTypeOf<never>()
-  expectTypeOf<OfApis<'extras'>>().toEqualTypeOf<never>()
+  expectTypeOf<Within<'bags', Extras>>().toEqualTypeOf<never>()
+  expectTypeOf<Within<'bags', Extras<{ alipay: object }>>>().toEqualTypeOf<never>()
   expectTypeOf<
     Within<'callbacks', Parameters<MpxOn<'alipay'>['uploadFile']>[0]>
   >().toEqualTypeOf<never>()

@@ -1,4 +1,4 @@
-import type { Platform } from '../../../src/types/gate'
+import type { Platform } from '../../platforms'
 import type { Contender } from '../contender'
 import { errors } from './errors'
 import { intact } from './intact'

@@ -1,18 +1,12 @@
 import { cloneDeep, pick } from 'lodash-es'
-import alipay from '../../../src/compat/facts/alipay.json'
-import wechat from '../../../src/compat/facts/wechat.json'
-import type { Platform } from '../../../src/types/gate'
+import { factsOf } from '../../../src/compat/facts'
+import type { Platform } from '../../platforms'
 
 type Native = Record<string, unknown>
 type Method = (...given: unknown[]) => unknown
 
 /** What a host was asked, before it dropped anything. */
 export type Asked = { readonly api: string; readonly options: Readonly<Record<string, unknown>> }
-
-const facts: Record<Platform, { readonly apis: object }> = {
-  wechat,
-  alipay,
-}
 
 /** The simulated host as lenient as a device: it ignores options that it does not have, and needs no `fileType`. */
 export function lenient(native: Native, platform: Platform, asked: Asked[]): Native {
@@ -27,8 +21,8 @@ export function lenient(native: Native, platform: Platform, asked: Asked[]): Nat
   )
 
   function optionsOf(api: string): string[] | undefined {
-    const fact = (facts[platform].apis as Record<string, { readonly options?: object }>)[api]
-    return fact?.options && Object.keys(fact.options)
+    const known = Object.keys(factsOf(platform).apis[api]?.options ?? {})
+    return known.length > 0 ? known : undefined
   }
 
   function dropping(method: Method, api: string, known: readonly string[]): Method {

@@ -1,5 +1,5 @@
 import { createHost, type Host } from '../../../src/testing'
-import type { Platform } from '../../../src/types/gate'
+import type { Platform } from '../../platforms'
 import type { AsyncApi } from '../apis'
 import { offered, opening } from '../code'
 import type { Contender } from '../contender'

@@ -1,4 +1,4 @@
-import type { Platform } from '../../../src/types/gate'
+import type { Platform } from '../../platforms'
 import { bundle } from '../bundle'
 import { type Contender, versionOf } from '../contender'
 

@@ -1,5 +1,5 @@
-import { startCase } from 'lodash-es'
-import type { Platform } from '../../../src/types/gate'
+import { records } from '../../../src/platforms/index'
+import type { Platform } from '../../platforms'
 import { crowds } from '../load'
 import type { About, Results } from '../results'
 import { absent, table } from './table'
@@ -54,5 +54,4 @@ const kilobytes = (count: number): string => `${(count / 1000).toFixed(0)} kB`
 const bytes = (count: number | undefined): string =>
   count === undefined ? absent : `${count.toFixed(0)} B`
 
-export const titleOf = (platform: Platform): string =>
-  platform === 'wechat' ? 'WeChat' : startCase(platform)
+export const titleOf = (platform: Platform): string => records[platform].title

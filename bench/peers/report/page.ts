@@ -1,10 +1,9 @@
-import type { Platform } from '../../../src/types/gate'
+import type { Platform } from '../../platforms'
+import { platforms } from '../../platforms'
 import type { Results } from '../results'
 import { callTable, loadTable, startTable, titleOf } from './costs'
 import { probeList, sizeTable } from './sizes'
 import { table } from './table'
-
-const platforms: readonly Platform[] = ['wechat', 'alipay']
 
 /** The page in the documents. */
 export function pageOf(results: Results): string {

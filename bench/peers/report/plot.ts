@@ -1,5 +1,6 @@
 import { escape as escaped } from 'lodash-es'
-import type { Platform } from '../../../src/types/gate'
+import type { Platform } from '../../platforms'
+import { platforms } from '../../platforms'
 import type { About, Results } from '../results'
 import { titleOf } from './costs'
 
@@ -10,7 +11,7 @@ const barWidth = width - left - 150
 
 /** Bars of bytes, for one API on each platform, and beside them how many behaviours hold. */
 export function plotOf({ contenders }: Results): string {
-  const parts = (['wechat', 'alipay'] as const).map((platform) => barsOf(contenders, platform))
+  const parts = platforms.map((platform) => barsOf(contenders, platform))
   const lines = parts.flat()
   const height = lines.length * line + 16
   const shown = lines.map((text, index) => text(16 + index * line)).join('\n')

@@ -1,4 +1,4 @@
-import type { Platform } from '../../../src/types/gate'
+import type { Platform } from '../../platforms'
 import { type Behaviour, behaviours, type Held } from '../behaviours'
 import type { About } from '../results'
 import { type Case, cases, type Sized } from '../sizes'

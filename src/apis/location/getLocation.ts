@@ -60,7 +60,7 @@ export type GetLocation = CallContract<
   'getLocation',
   GetLocationOptions,
   GetLocationResult,
-  { readonly wechat?: object | undefined; readonly alipay?: GetLocationAlipay | undefined }
+  { alipay: GetLocationAlipay }
 >
 
 export const api: Spec<GetLocation> = { name: 'getLocation', kind: 'call' }

@@ -48,7 +48,7 @@ export type ChooseImage = CallContract<
   'chooseImage',
   ChooseImageOptions,
   ChooseImageResult,
-  { readonly wechat?: object | undefined; readonly alipay?: ChooseImageAlipay | undefined }
+  { alipay: ChooseImageAlipay }
 >
 
 export const api: Spec<ChooseImage> = { name: 'chooseImage', kind: 'call' }

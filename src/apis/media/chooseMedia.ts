@@ -64,7 +64,7 @@ export type ChooseMedia = CallContract<
   'chooseMedia',
   ChooseMediaOptions,
   ChooseMediaResult,
-  { readonly wechat?: object | undefined }
+  { alipay: never }
 >
 
 export const api: Spec<ChooseMedia> = { name: 'chooseMedia', kind: 'call' }

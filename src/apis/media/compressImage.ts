@@ -43,7 +43,7 @@ export type CompressImage = CallContract<
   'compressImage',
   CompressImageOptions,
   CompressImageResult,
-  { readonly wechat?: object | undefined; readonly alipay?: CompressImageAlipay | undefined }
+  { alipay: CompressImageAlipay }
 >
 
 export const api: Spec<CompressImage> = {

@@ -34,7 +34,7 @@ export type PreviewImage = CallContract<
   'previewImage',
   PreviewImageOptions,
   Ok,
-  { readonly wechat?: object | undefined; readonly alipay?: PreviewImageAlipay | undefined }
+  { alipay: PreviewImageAlipay }
 >
 
 export const api: Spec<PreviewImage> = {

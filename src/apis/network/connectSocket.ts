@@ -5,6 +5,7 @@ import type { My, MySocketEvent } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type {
   Callbacks,
+  Extras,
   FactoryContract,
   Generic,
   Listener,
@@ -145,11 +146,7 @@ export interface SocketTask {
 export type ConnectSocket = FactoryContract<'connectSocket', ConnectSocketOptions, SocketTask> &
   Generic<
     (
-      options: ConnectSocketOptions &
-        Callbacks<Ok> & {
-          wechat?: object | undefined
-          alipay?: ConnectSocketAlipay | undefined
-        },
+      options: ConnectSocketOptions & Callbacks<Ok> & Extras<{ alipay: ConnectSocketAlipay }>,
     ) => SocketTask
   >
 

@@ -1,5 +1,5 @@
-import { meets } from '../../core/version'
 import type { My } from '../../platforms/alipay/host'
+import { meets } from '../../platforms/alipay/version'
 import type { Wx } from '../../platforms/wechat/host'
 import type {
   Generic,

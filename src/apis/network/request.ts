@@ -1,7 +1,7 @@
 import { failure } from '../../core/failure'
 import { findHeader, getHeader } from '../../core/header'
-import { meets } from '../../core/version'
 import type { My } from '../../platforms/alipay/host'
+import { meets } from '../../platforms/alipay/version'
 import type { Wx } from '../../platforms/wechat/host'
 import type {
   Arguments,
@@ -131,7 +131,7 @@ export type Request = TaskContract<
   RequestOptions,
   RequestResult,
   RequestTask,
-  { readonly wechat?: object | undefined; readonly alipay?: RequestAlipay | undefined }
+  { alipay: RequestAlipay }
 > &
   Generic<
     <Data = unknown>(
@@ -143,7 +143,7 @@ type RequestOf<Data> = TaskContract<
   RequestOptions,
   RequestResult<Data>,
   RequestTask,
-  { readonly wechat?: object | undefined; readonly alipay?: RequestAlipay | undefined }
+  { alipay: RequestAlipay }
 >
 
 export const api: Spec<Request> = {

@@ -98,7 +98,7 @@ export type UploadFile = TaskContract<
   UploadFileOptions,
   UploadFileResult,
   UploadTask,
-  { readonly wechat?: object | undefined; readonly alipay?: UploadFileAlipay | undefined }
+  { alipay: UploadFileAlipay }
 >
 
 export const api: Spec<UploadFile> = {

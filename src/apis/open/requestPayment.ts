@@ -40,10 +40,7 @@ export type PaymentOrder =
 /** Options that only Alipay knows. The order may stand here too. */
 export type RequestPaymentAlipay = Pick<RequestPaymentOptions, 'tradeNO' | 'orderStr'>
 
-type Bags = {
-  readonly wechat?: object | undefined
-  readonly alipay?: RequestPaymentAlipay | undefined
-}
+type Bags = { alipay: RequestPaymentAlipay }
 
 /**
  * Asks the user to pay an order that your server made, with `wx.requestPayment` or `my.tradePay`.

@@ -57,7 +57,7 @@ export type GetSystemInfo = CallContract<
   'getSystemInfo',
   object,
   GetSystemInfoResult,
-  { readonly wechat?: object | undefined; readonly alipay?: GetSystemInfoAlipay | undefined }
+  { alipay: GetSystemInfoAlipay }
 >
 
 export const api: Spec<GetSystemInfo> = { name: 'getSystemInfo', kind: 'call' }

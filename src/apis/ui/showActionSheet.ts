@@ -40,7 +40,7 @@ export type ShowActionSheet = CallContract<
   'showActionSheet',
   ShowActionSheetOptions,
   ShowActionSheetResult,
-  { readonly wechat?: object | undefined; readonly alipay?: ShowActionSheetAlipay | undefined }
+  { alipay: ShowActionSheetAlipay }
 >
 
 export const api: Spec<ShowActionSheet> = {

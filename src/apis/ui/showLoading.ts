@@ -26,7 +26,7 @@ export type ShowLoading = CallContract<
   'showLoading',
   ShowLoadingOptions,
   Ok,
-  { readonly wechat?: object | undefined; readonly alipay?: ShowLoadingAlipay | undefined }
+  { alipay: ShowLoadingAlipay }
 >
 
 export const api: Spec<ShowLoading> = {

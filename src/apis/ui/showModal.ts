@@ -52,7 +52,7 @@ export type ShowModal = CallContract<
   'showModal',
   ShowModalOptions,
   ShowModalResult,
-  { readonly wechat?: object | undefined }
+  { alipay: never }
 >
 
 export const api: Spec<ShowModal> = {

@@ -32,12 +32,7 @@ export interface ShowToastAlipay {
  * @example
  * await mpx.showToast({ title: 'Saved', icon: 'success' })
  */
-export type ShowToast = CallContract<
-  'showToast',
-  ShowToastOptions,
-  Ok,
-  { readonly wechat?: object | undefined; readonly alipay?: ShowToastAlipay | undefined }
->
+export type ShowToast = CallContract<'showToast', ShowToastOptions, Ok, { alipay: ShowToastAlipay }>
 
 export const api: Spec<ShowToast> = { name: 'showToast', kind: 'call', required: { title: true } }
 

@@ -1,7 +1,7 @@
 import type { NodePath } from '@babel/core'
 import type { Context } from '../context'
 import { isApi, mpxNames } from '../libraryNames'
-import { type HostName, hostNames } from '../options/globals'
+import { type HostName, ownerOf } from '../options/globals'
 import { isInType, isMember, isWritten, staticKey } from '../syntax'
 import type { Member } from './place'
 import { questionsOf } from './questions'
@@ -74,7 +74,7 @@ function memberAt(path: NodePath): Member[] {
 
 /** Whether the build is for the platform whose global it is, and which has all that is not ours. */
 export const isAtHome = ({ platform }: Context, { host }: GlobalRead): boolean =>
-  hostNames[host] === platform
+  ownerOf(host).name === platform
 
 /** The members that are read of hosts' objects, where nothing needs the object itself. */
 export function membersOfGlobals({ reads, written }: Globals): Member[] {

@@ -1,17 +1,21 @@
+import { records } from '../../platforms/index'
 import type { Platform } from '../../types/gate'
+import type { PlatformRecord } from '../../types/platform'
+import type { HostName } from '../../types/platforms'
 import { didYouMean } from '../didYouMean'
 import { choiceOf, optionError } from './optionErrors'
 import { written } from './written'
 
-/** A host's global object, by the name that its platform gives it. */
-export type HostName = 'wx' | 'my'
+export type { HostName }
 
-/** Whose they are. */
-export const hostNames: { readonly [N in HostName]: Platform } = { wx: 'wechat', my: 'alipay' }
+/** Whose host an object is. */
+export const ownerOf = (host: HostName): PlatformRecord =>
+  all.find(({ global }) => global === host) as PlatformRecord
 
-const names: readonly string[] = Object.keys(hostNames)
+const all = Object.values(records)
+const names: readonly string[] = all.map(({ global }) => global)
 
-/** Checks the option `globals`. What Alipay's own build has as `my` takes Alipay's options already, and stays. */
+/** Checks the option `globals`. A host that takes options of its own, as Alipay's `my`, stays in its platform's build. */
 export function validateGlobals(value: unknown, platform: Platform): readonly HostName[] {
   if (value === undefined) return []
   if (!Array.isArray(value)) {
@@ -24,5 +28,8 @@ export function validateGlobals(value: unknown, platform: Platform): readonly Ho
       `has no ${written(name)} in its option 'globals', only ${choiceOf(names)}.${hint}`,
     )
   }
-  return (value as HostName[]).filter((name) => name !== 'my' || platform !== 'alipay')
+  return (value as HostName[]).filter((name) => {
+    const owner = ownerOf(name)
+    return owner.spelling === 'contract' || owner.name !== platform
+  })
 }

@@ -1,4 +1,4 @@
-import type { AlipayGate, Platform, Version } from '../../types/gate'
+import type { Minimums, Platform } from '../../types/gate'
 import type { Level, Report, ReportKind } from '../reports/reportTypes'
 import type { HostName } from './globals'
 import type { Minimum } from './minimum'
@@ -29,16 +29,8 @@ export interface Options {
   readonly globals?: readonly HostName[]
 }
 
-/** The oldest versions that an app is for; what is left out is not known. */
-export interface Targets {
-  /** Base library: `'2.10.0'`. */
-  readonly wechat?: Version | undefined
-  /**
-   * Base library: `'1.24.10'` is this one of the 1.x line and all of the 2.x line, `'2.4.10'` is of the 2.x line alone. Or each
-   * line by itself, and the version of the app: `{ base1: '1.24.10', base2: '2.4.10', client: '10.2.0' }`.
-   */
-  readonly alipay?: Version | AlipayGate | undefined
-}
+/** The oldest versions that an app is for, by platform, each in its own numbers; what is left out is not known. */
+export type Targets = { readonly [P in keyof Minimums]?: Minimums[P] | undefined }
 
 /** The options, checked, for the platform at hand. */
 export interface Settings {

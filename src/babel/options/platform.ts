@@ -1,19 +1,7 @@
+import { platforms, records } from '../../platforms/index'
 import type { Platform } from '../../types/gate'
 import { didYouMean } from '../didYouMean'
-import { platforms } from '../libraryNames'
 import { choiceOf, optionError } from './optionErrors'
-
-/** How frameworks and command lines call the same platforms. */
-const otherNames: { readonly [name: string]: Platform } = {
-  wx: 'wechat',
-  weixin: 'wechat',
-  weapp: 'wechat',
-  'mp-weixin': 'wechat',
-  my: 'alipay',
-  ali: 'alipay',
-  zhifubao: 'alipay',
-  'mp-alipay': 'alipay',
-}
 
 /** Checks the option `platform`. */
 export function validatePlatform(value: unknown): Platform {
@@ -27,7 +15,7 @@ export function validatePlatform(value: unknown): Platform {
 export function platformNamed(name: string, where = ''): Platform {
   const known = platforms.find((platform) => platform === name)
   if (known !== undefined) return known
-  const other = Object.hasOwn(otherNames, name) ? otherNames[name] : undefined
+  const other = platforms.find((platform) => records[platform].aliases.includes(name))
   const hint = other === undefined ? didYouMean(name, platforms) : ` Did you mean '${other}'?`
   throw optionError(`has no platform '${name}'${where}, only ${choiceOf(platforms)}.${hint}`)
 }

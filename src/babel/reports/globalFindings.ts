@@ -4,6 +4,7 @@ import { type GlobalRead, type Globals, isAtHome, isOurs } from '../find/globals
 import type { Member } from '../find/place'
 import { isTested } from '../fold/logical'
 import { isApi } from '../libraryNames'
+import { ownerOf } from '../options/globals'
 import type { Finding } from './finding'
 import { nativeText, spelledText, writtenText } from './messages'
 import { usesOfApi } from './usesOfApi'
@@ -26,7 +27,8 @@ function memberFindings(ctx: Context, read: GlobalRead, member: Member): Finding
   const { name } = member
   const isNative = !isOurs(ctx, read, member)
   // Asking is how to be safe.
-  if (name === 'canIUse' || !(isNative || (read.host === 'my' && isApi(name)))) return []
+  if (name === 'canIUse' || !(isNative || (ownerOf(read.host).spelling === 'own' && isApi(name))))
+    return []
   const [query, message] = isNative
     ? [name, nativeText(ctx.platform, read.host, name)]
     : [undefined, spelledText(read.host, name)]

@@ -1,25 +1,18 @@
 import { apis } from '../../apis/names'
-import { describe } from '../../core/version'
-import { driver as alipay } from '../../platforms/alipay/driver'
-import { driver as wechat } from '../../platforms/wechat/driver'
+import { records } from '../../platforms/index'
 import type { Gate, Platform } from '../../types/gate'
-import { type HostName, hostNames } from '../options/globals'
+import { type HostName, ownerOf } from '../options/globals'
 import type { Minimum } from '../options/minimum'
-
-const titles: { readonly [P in Platform]: string } = {
-  wechat: wechat.title,
-  alipay: alipay.title,
-}
 
 /** An API that the platform never has. */
 export function absentText(platform: Platform, api: string): string {
   const guards = (apis[api] ?? []).map((other) => `mpx.is('${other}')`)
-  return `${titles[platform]} has no mpx.${api}: guard it with ${[...guards, canIUseCall(api)].join(' or ')}.`
+  return `${records[platform].title} has no mpx.${api}: guard it with ${[...guards, canIUseCall(api)].join(' or ')}.`
 }
 
 /** An option that the platform never has, and that no call can do without. */
 export function refusedText(platform: Platform, what: string, query: string): string {
-  return `${what} is rejected on ${titles[platform]}, which does not support it: leave it out there, or guard it with ${canIUseCall(query)}.`
+  return `${what} is rejected on ${records[platform].title}, which does not support it: leave it out there, or guard it with ${canIUseCall(query)}.`
 }
 
 /** What some host at the minimum is too old for. */
@@ -30,8 +23,9 @@ export function newerText(
   { stated }: Minimum,
   query: string,
 ): string {
-  const minimum = typeof stated === 'string' ? stated : describe(stated)
-  return `${what} needs ${titles[platform]} ${describe(gate)}, but this app's minimum is ${minimum}: raise targets.${platform}, or guard it with ${canIUseCall(query)}.`
+  const { title, numbering } = records[platform]
+  const minimum = typeof stated === 'string' ? stated : numbering.describe(stated)
+  return `${what} needs ${title} ${numbering.describe(gate)}, but this app's minimum is ${minimum}: raise targets.${platform}, or guard it with ${canIUseCall(query)}.`
 }
 
 /** What costs the app every API. */
@@ -44,8 +38,8 @@ export function wholeText(computed: boolean): string {
 
 /** A member of a host's object that crossmp lacks, on another platform. */
 export function nativeText(platform: Platform, host: HostName, name: string): string {
-  const there = `${globals[platform]}.${name}`
-  return `crossmp has no ${host}.${name}, so on ${titles[platform]} this is ${there}, if there is one: guard it with ${host}.canIUse('${name}') or mpx.is('${hostNames[host]}').`
+  const there = `${records[platform].global}.${name}`
+  return `crossmp has no ${host}.${name}, so on ${records[platform].title} this is ${there}, if there is one: guard it with ${host}.canIUse('${name}') or mpx.is('${ownerOf(host).name}').`
 }
 
 /** A call in Alipay's terms, which `mpx` does not know. */
@@ -55,9 +49,7 @@ export function spelledText(host: HostName, name: string): string {
 
 /** A write on a host's object, on another platform. */
 export function writtenText(platform: Platform, host: HostName): string {
-  return `${titles[platform]} has no ${host}, and crossmp does not compile this write: guard it with mpx.is('${hostNames[host]}').`
+  return `${records[platform].title} has no ${host}, and crossmp does not compile this write: guard it with mpx.is('${ownerOf(host).name}').`
 }
-
-const globals: { readonly [P in Platform]: HostName } = { wechat: 'wx', alipay: 'my' }
 
 const canIUseCall = (query: string): string => `mpx.canIUse('${query}')`

@@ -3,13 +3,14 @@ import type { Driver } from '../../types/driver'
 import { kept } from '../kept'
 import { meanings } from './errors'
 import type { My } from './host'
+import { name, title } from './platform'
 
 // By its bare name: frameworks rewrite it, and there is no global object to ask.
 declare const my: My | undefined
 
 export const driver: Driver<My> = {
-  name: 'alipay',
-  title: 'Alipay',
+  name,
+  title,
   kept,
   // On a web page, an element with that id goes by the name too.
   host: () => (typeof my !== 'undefined' && isHost(my) ? my : undefined),

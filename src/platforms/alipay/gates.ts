@@ -1,5 +1,5 @@
 import { type Gates, tooOld, unsupported } from '../../core/gates'
-import { describe, meets } from '../../core/version'
+import { describe, meets } from './version'
 
 /** Alipay's gates are of two base-library lines and of the app. */
 export const gated: Gates = {

@@ -4,13 +4,14 @@ import type { Driver } from '../../types/driver'
 import { kept } from '../kept'
 import { meanings } from './errors'
 import type { Wx } from './host'
+import { name, title } from './platform'
 
 // By its bare name: frameworks rewrite it, and there is no global object to ask.
 declare const wx: Wx | undefined
 
 export const driver: Driver<Wx> = {
-  name: 'wechat',
-  title: 'WeChat',
+  name,
+  title,
   kept,
   // Without `request` it is the JS-SDK of a web page. Not asked for as `wx.request`: uni-app's builds for the web have a function
   // of their own stand for that.

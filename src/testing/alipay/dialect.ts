@@ -12,7 +12,6 @@ const timeoutCodes: Record<string, number> = { request: 13, httpRequest: 13, get
 
 /** How `my` answers. */
 export const dialect: Dialect = {
-  globalName: 'my',
   success: (_api, result) => ({ ...result }),
   failure: (_api, failure) => failureOf(failure),
   thrown: (_api, failure) => {

@@ -20,18 +20,14 @@ const kinds: Array<[RegExp, string]> = [
   [/^\.(mp3|aac|m4a|wav|amr|audio)$/i, '.audio'],
   [/^\.pdf$/i, '.pdf'],
 ]
-const kindOf = (extension: string): string =>
+const endingOf = (extension: string): string =>
   kinds.find(([pattern]) => pattern.test(extension))?.[1] ?? '.other'
 
 /** The simulated `my`. */
 export const alipay: PlatformHost = {
   dialect,
   defaults: { baseLibrary: '2.9.50', clientVersion: '10.7.0', appId: '2021000000000001' },
-  paths: {
-    temp: (id, extension) => `https://resource/${id}${kindOf(extension)}`,
-    saved: (id, extension) => `https://resource/saved_${id}${kindOf(extension)}`,
-    userData: 'https://usr',
-  },
+  endingOf,
   natives: (kernel: Kernel): Natives =>
     Object.assign({}, ...families.map((family) => family(kernel))),
 }

@@ -4,8 +4,6 @@ import type { Versions } from './versions'
 
 /** What differs between platforms in how any API is called and answers. */
 export interface Dialect {
-  /** The name of the global object. */
-  readonly globalName: 'wx' | 'my'
   success(api: string, result: object | undefined): object
   failure(api: string, failure: Failure, versions: Versions): Record<string, unknown>
   /** What a sync API throws. */

@@ -28,7 +28,6 @@ const failureOf = (api: string, failure: Failure, versions: Versions): Record<st
 
 /** How `wx` answers. */
 export const dialect: Dialect = {
-  globalName: 'wx',
   success: (api, result) => ({ ...result, errMsg: `${shown(api)}:ok` }),
   failure: failureOf,
   thrown: (api, failure, versions) => {

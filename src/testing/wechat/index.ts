@@ -17,11 +17,6 @@ const families = [network, socket, file, media, storage, ui, system, open]
 export const wechat: PlatformHost = {
   dialect,
   defaults: { baseLibrary: '3.15.0', clientVersion: '8.0.60', appId: 'wx0123456789abcdef' },
-  paths: {
-    temp: (id, extension) => `wxfile://tmp_${id}${extension}`,
-    saved: (id, extension) => `wxfile://store_${id}${extension}`,
-    userData: 'wxfile://usr',
-  },
   natives: (kernel: Kernel): Natives =>
     Object.assign({}, ...families.map((family) => family(kernel))),
 }

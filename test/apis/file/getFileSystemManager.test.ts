@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { FileStats, Stats } from '../../../src/apis/file/getFileSystemManager'
-import type { HostOptions, Platform } from '../../../src/testing/index'
+import type { HostOptions } from '../../../src/testing/index'
+import type { DefaultPlatform as Platform } from '../../../src/types/mpx'
 import { views } from '../../support/values'
 import { rejection, thrown, useMpx } from '../use'
 

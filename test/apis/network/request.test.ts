@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Platform } from '../../../src/testing/index'
+import type { DefaultPlatform as Platform } from '../../../src/types/mpx'
 import { replace } from '../../core/_native'
 import { useMpx } from '../use'
 

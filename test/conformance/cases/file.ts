@@ -18,7 +18,7 @@ export const file: readonly Case[] = [
         host.readFile(path).equals(fs.readFileSync(photo)),
       ),
     }),
-    nothing: { wechat: 'unknown', alipay: 'unknown' },
+    nothing: 'unknown',
     failures: [
       { name: 'no such file', kind: 'not-found', options: () => ({ tempFilePath: gone }) },
     ],

@@ -40,7 +40,7 @@ export const media: readonly Case[] = [
       tempFilePaths: [anyPath],
       tempFiles: [{ path: anyPath, ...sized(world, photo) }],
     }),
-    nothing: { wechat: 'unknown', alipay: 'unknown' },
+    nothing: 'unknown',
     failures: [leaves, { ...denies, on: ['alipay'] }],
   },
   {
@@ -52,7 +52,7 @@ export const media: readonly Case[] = [
       ...{ tempFilePath: anyPath, duration: 2.5, size: sizeOf(clip) },
       ...{ width: 640, height: 360 },
     }),
-    nothing: { wechat: 'unknown', alipay: 'unknown' },
+    nothing: 'unknown',
     failures: [leaves],
   },
   {
@@ -64,7 +64,7 @@ export const media: readonly Case[] = [
       type: 'image',
       tempFiles: [{ tempFilePath: anyPath, fileType: 'image', ...sized(world, photo) }],
     }),
-    nothing: { wechat: 'unknown', alipay: 'unknown' },
+    nothing: 'unknown',
     failures: [leaves],
     composed: (_, native) => !isNative(native) && 'of calls',
   },
@@ -73,7 +73,7 @@ export const media: readonly Case[] = [
     api: 'compressImage',
     options: ({ host }) => ({ src: host.tempFile(photo), quality: 60 }),
     result: () => ({ tempFilePath: anyPath }),
-    nothing: { wechat: 'unknown', alipay: 'unknown' },
+    nothing: 'unknown',
     failures: [noFile],
   },
   {
@@ -86,7 +86,7 @@ export const media: readonly Case[] = [
         ? { type: 'png', orientation: 'up' }
         : { type: 'unknown' }),
     }),
-    nothing: { wechat: 'unknown', alipay: 'unknown' },
+    nothing: 'unknown',
     failures: [noFile],
   },
   {

@@ -117,7 +117,7 @@ const downloadFile: CallCase = {
     ...profile(world, '2.10.4'),
   }),
   only: { wechat: ['profile'] },
-  nothing: { wechat: 'unknown', alipay: 'unknown' },
+  nothing: 'unknown',
   http: (_, url) => ({ url }),
   tellsStatus: tellsHead,
   events: [

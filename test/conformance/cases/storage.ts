@@ -19,7 +19,7 @@ export const storage: readonly Case[] = [
     prepare: ({ api }) => api('setStorage')(entry),
     options: () => ({ key: 'the-key' }),
     result: () => ({ data: entry.data }),
-    nothing: { wechat: 'not-found', alipay: 'not-found' },
+    nothing: 'not-found',
     failures: [{ name: 'no such key', kind: 'not-found', options: () => ({ key: 'nope' }) }],
   },
   { kind: 'call', api: 'removeStorage', options: () => ({ key: 'the-key' }) },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { getHeader } from '../../../src/core/header'
 import { outcomeOf, rejection } from '../../support/outcome'
+import { hasContractNames } from '../../support/spelling'
 import type { Scene, Subject } from '../scene'
 
 /** What all that talk HTTP have in common. */
@@ -103,7 +104,7 @@ export function http({ of, open }: Subject): void {
       const scene = await open()
       await refused(scene, { header: { 'x-token': `sesame${control}x: y` } })
       await refused(scene, { header: { [`x${control}sesame`]: 'y' } })
-      for (const name of scene.platform === 'wechat' ? ['header'] : ['header', 'headers']) {
+      for (const name of hasContractNames(scene.platform) ? ['header'] : ['header', 'headers']) {
         const header = { 'x-token': `sesame${control}x: y` }
         if (name === 'header' || of.api !== 'downloadFile') {
           await refused(scene, { [scene.platform]: { [name]: header } })

@@ -17,7 +17,7 @@ export function listeners({ of, at, open }: Subject): void {
 
   for (const { name, native, payload, hears } of of.events ?? []) {
     if (hears && !hears(nativeOf(at))) continue
-    const heard = native[at.platform]
+    const heard = native[at.platform] ?? [payload]
     describe(`on${name}`, () => {
       it.each(heard)('delivers what the contract says of %o', async (each) => {
         const { host, task } = await start()

@@ -3,6 +3,7 @@ import { isUnsupported } from '../../../src/core/guards'
 import type { At } from '../../support/hosts'
 import { install } from '../../support/install'
 import { rejection } from '../../support/outcome'
+import { hasContractNames } from '../../support/spelling'
 import { support, type World } from '../../support/world'
 import type { CallCase } from '../case'
 import type { Open, Subject } from '../scene'
@@ -29,7 +30,7 @@ export function missing({ of, open }: Subject): void {
     expect(scene.canIUse(of.api)).toBe(false)
     const kind = await expectRefusal(scene, of.api, scene.options)
     // Without `request` no object is WeChat's.
-    const noHost = scene.platform === 'wechat' && scene.method === 'request'
+    const noHost = hasContractNames(scene.platform) && scene.method === 'request'
     const kinds = noHost ? ['host-missing'] : ['unsupported', 'version']
     expect(kinds).toContain(kind)
   })

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { platforms } from '../../../src/platforms/index'
 import { deepFreeze } from '../../support/freeze'
 import { outcomeOf } from '../../support/outcome'
 import { support } from '../../support/world'
@@ -24,7 +25,7 @@ export function options({ of, composed, open }: Subject): void {
     const scene = await open()
     scene.configure({ development: true })
     const known = Object.keys(support[scene.platform][of.api]?.options ?? {})
-    const others = ['success', 'fail', 'complete', 'signal', 'wechat', 'alipay']
+    const others = ['success', 'fail', 'complete', 'signal', ...platforms]
     const undefineds = Object.fromEntries([...known, ...others].map((key) => [key, undefined]))
     await scene.api(of.api)({ ...undefineds, ...scene.options })
     await outcomeOf(scene.api(of.api)(scene.options) as Promise<object>)
@@ -44,8 +45,8 @@ export function options({ of, composed, open }: Subject): void {
 
   it.skipIf(composed)('passes extras of this platform only, and no bag', async () => {
     const scene = await open()
-    const other = scene.platform === 'wechat' ? 'alipay' : 'wechat'
-    const bags = { [scene.platform]: { extra: 1, left: undefined }, [other]: { alien: 1 } }
+    const alien = Object.fromEntries(platforms.map((other) => [other, { alien: 1 }]))
+    const bags = { ...alien, [scene.platform]: { extra: 1, left: undefined } }
     for (const more of [bags, {}]) {
       await outcomeOf(scene.api(of.api)({ ...scene.options, ...more }) as Promise<object>)
     }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Gate, supports } from '../../../src/testing/engine/versions'
 import { rejection } from '../../support/outcome'
+import { hasContractNames } from '../../support/spelling'
 import { quiet } from '../../support/wait'
 import { support } from '../../support/world'
 import { drive } from '../driven'
@@ -108,7 +109,7 @@ export function timeouts({ of, open }: Subject): void {
       const settled = rejection(scene.call({ timeout: 60_000, ...bag(scene, '5') }))
       expect(host.calls[0]).toMatchObject({ timeout: 5 })
       await new Promise((resolve) => setTimeout(resolve, 10))
-      host.fail(scene.platform === 'wechat' ? { errMsg: 'fail interrupted' } : { error: 12 })
+      host.fail(hasContractNames(scene.platform) ? { errMsg: 'fail interrupted' } : { error: 12 })
       expect(await settled).toMatchObject({ kind: 'timeout' })
     })
 

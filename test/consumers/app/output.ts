@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseSync, traverse } from '@babel/core'
 import { type ecmaVersion, parse } from 'acorn'
-import type { Platform } from 'crossmp/testing'
+import type { DefaultPlatform as Platform } from '../../../src/types/mpx'
 import { resolveModule } from '../host/modules'
 
 /** A script of a built app. */

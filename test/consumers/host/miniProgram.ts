@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
-import type { Host, Platform } from 'crossmp/testing'
+import type { Host } from 'crossmp/testing'
 import { type Log, surroundings } from '../../../scripts/start/sandbox'
+import type { DefaultPlatform as Platform } from '../../../src/types/mpx'
 import { Modules } from './modules'
 import { call, type Definition, type Instance, instantiate } from './page'
 

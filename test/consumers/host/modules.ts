@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import vm from 'node:vm'
-import type { Platform } from 'crossmp/testing'
+import type { DefaultPlatform as Platform } from '../../../src/types/mpx'
 
 type Exports = Record<string, unknown>
 

@@ -1,0 +1,1 @@
+export { describeBase as describe, meetsBase as meets } from '../../core/version'
