@@ -14,12 +14,6 @@ import { driver } from '../../src/platforms/alipay/driver'
 import { createHost } from '../../src/testing/index'
 import type { MpxError } from '../../src/types/error'
 
-  CallContract,
-  FactoryContract,
-  SyncContract,
-  TaskContract,
-} from '../../src/types/contract'
-
 import { quiet } from '../support/wait'
 
 const host = createHost('alipay')
