@@ -3,8 +3,8 @@ import { testConsumer } from './consumer'
 testConsumer({
   name: 'esbuild',
   builds: {
-    wechat: { folder: 'dist/wechat', bytes: 11_630 },
-    alipay: { folder: 'dist/alipay', bytes: 13_760 },
+    wechat: { folder: 'dist/wechat', bytes: 16_230 },
+    alipay: { folder: 'dist/alipay', bytes: 18_620 },
   },
   year: 2015,
 })
