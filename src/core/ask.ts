@@ -3,7 +3,7 @@ import { failure } from './failure'
 import { callMethod, has } from './native'
 import type { Native } from './row'
 import { type Call, isOver } from './settle'
-import { swallow } from './swallow'
+import { takeReturned } from './swallow'
 import { translate } from './translate'
 
 /**
@@ -32,11 +32,7 @@ export function ask<T, M extends keyof T & string>(
     try {
       const returned = callMethod(host, method, native)
       call.running = returned
-      swallow(
-        returned,
-        (value) => value !== undefined && success(value),
-        (reason) => setTimeout(() => fail(reason)),
-      )
+      takeReturned(returned, success, fail)
     } catch (thrown) {
       fail(thrown)
     }

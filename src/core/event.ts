@@ -1,7 +1,6 @@
 import type { Driver } from '../types/driver'
 import type { Gate } from '../types/gate'
 import { createError } from './errors'
-import { isFailure } from './failure'
 import { type Found, findNative } from './findNative'
 import type { Gates } from './gates'
 import { createListeners, type EventMap, type Listeners, toEvent } from './listeners'
@@ -38,13 +37,13 @@ export function bindEvent(
   gates: Gates,
   rows?: AnyRows<AnyEventRow>,
 ): AnyCallable {
-  const bound = { driver, api, gates, rows, ungated: {} }
+  const bound = { driver, api, gates, rows }
   return (listener: Listener) => {
     const session = sessionOf(driver)
     try {
       subscribe(findNative(bound, session), subscription(api.name), listener)
     } catch (thrown) {
-      const failed = isFailure(thrown) ? thrown : translate(thrown, bound)
+      const failed = translate(thrown, bound)
       throw createError(api.name, session, failed, failed.native)
     }
   }

@@ -31,7 +31,7 @@ export function bindManager(
   row?: AnyFactoryRow,
 ): AnyCallable {
   const rows = row && { since: row.since, method: row.method }
-  const bound = { driver, api, gates, rows, ungated: {} }
+  const bound = { driver, api, gates, rows }
   return () => addMethods({}, { driver, api, gates, row }, Object(callNow(bound, [])))
 }
 

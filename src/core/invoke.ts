@@ -5,7 +5,7 @@ import { limitOf } from './limit'
 import { callMethod, isPromise } from './native'
 import { readOptions } from './readOptions'
 import { refuseMissing } from './refuseMissing'
-import type { AnyRow, Bag, Bound, Given, Native } from './row'
+import type { AnyRow, Bag, BoundCall, Given, Native } from './row'
 import { callBack } from './runCallback'
 import { type HostSession, isDevelopment, sessionOf } from './session'
 import {
@@ -18,7 +18,7 @@ import {
   takeAnswer,
   takeFailure,
 } from './settle'
-import { swallow } from './swallow'
+import { takeReturned } from './swallow'
 
 const noRow: AnyRow = { since: false }
 
@@ -28,7 +28,7 @@ const noRow: AnyRow = { since: false }
  *
  * `target` is the object the method belongs to, where that is not the host itself.
  */
-export function invoke(bound: Bound, options?: Given, target?: Native): Call {
+export function invoke(bound: BoundCall, options?: Given, target?: Native): Call {
   const given: Given = Object(options)
   const session = sessionOf(bound.driver)
   let resolve!: (result: Bag) => void
@@ -103,19 +103,11 @@ function callNative(call: Call, host: Native, method: string, native: Bag): void
     const task = (call.task = callMethod(host, method, native))
     if (call.state === 'waiting') call.running = task
     else if (isStopped(call)) abortNative(task)
-    if (isPromise(task)) takePromise(call, task)
+    if (isPromise(task)) takeReturned(task, answerTo(call, takeAnswer), answerTo(call, takeFailure))
   } catch (thrown) {
     takeFailure(call, thrown)
   }
 }
-
-/** Some versions return a promise too, and some nothing else: callbacks that come right after it say more. */
-const takePromise = (call: Call, promise: PromiseLike<unknown>): unknown =>
-  swallow(
-    promise,
-    (value) => value !== undefined && takeAnswer(call, value),
-    (reason) => setTimeout(() => takeFailure(call, reason)),
-  )
 
 // The app may have stopped it while the host was called.
 const isStopped = ({ state }: Call): boolean => state === 'stopped'
@@ -124,5 +116,8 @@ const isStopped = ({ state }: Call): boolean => state === 'stopped'
 const answerTo = (call: Call, take: typeof takeAnswer) => (native: unknown) => take(call, native)
 
 /** Whether a time limit is kept by us. */
-export const keepsLimit = ({ gates }: Bound, { params }: AnyRow, session: HostSession): boolean =>
-  !!params && params.timeout !== undefined && gates.isOurs(params.timeout, session)
+export const keepsLimit = (
+  { gates }: BoundCall,
+  { params }: AnyRow,
+  session: HostSession,
+): boolean => !!params && params.timeout !== undefined && gates.isOurs(params.timeout, session)

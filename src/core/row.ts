@@ -52,6 +52,10 @@ export interface Bound<R = AnyRow> {
   readonly api: AnySpec
   readonly gates: Gates
   readonly rows: AnyRows<R>
+}
+
+/** One whose calls take options. */
+export interface BoundCall extends Bound {
   /** Options without a gate that calls came with, by the native method: to look for what is not there takes time. */
   readonly ungated: { [method: string]: { [option: string]: true } }
 }

@@ -2,9 +2,9 @@ import type { AbortSignalLike } from '../types/contract'
 import type { MpxError } from '../types/error'
 import type { Failure } from '../types/row'
 import { createError } from './errors'
-import { isFailure, timedOut } from './failure'
+import { timedOut } from './failure'
 import { isPromise } from './native'
-import type { AnyRow, Bag, Bound } from './row'
+import type { AnyRow, Bag, BoundCall } from './row'
 import type { HostSession } from './session'
 import { swallow } from './swallow'
 import { toFailure, translate } from './translate'
@@ -21,7 +21,7 @@ type State = 'preparing' | 'waiting' | 'answered' | 'settled' | 'stopped'
 
 /** A call on its way. A record and functions, not closures: a third less memory a call, in V8. */
 export interface Call {
-  readonly bound: Bound
+  readonly bound: BoundCall
   readonly session: HostSession | undefined
   /** Made where the app called us; only in development. */
   readonly site: Error | false | undefined
@@ -69,7 +69,7 @@ export function takeFailure(call: Call, native: unknown): void {
   try {
     const recovered = recover && recover(Object(native))
     if (recovered) takeAnswer(call, recovered)
-    else rejectCall(call, isFailure(native) ? native : translate(native, call.bound, errors))
+    else rejectCall(call, translate(native, call.bound, errors))
   } catch (thrown) {
     rejectThrown(call, thrown, native)
   }

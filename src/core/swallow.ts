@@ -13,3 +13,18 @@ export function swallow(
   if (promised) returned.then(answer, fail || (() => {}))
   return promised
 }
+
+/**
+ * Takes what a host returns where callbacks answer. Some versions return a promise too, and some nothing else: callbacks that come
+ * right after its rejection say more.
+ */
+export const takeReturned = (
+  returned: unknown,
+  answer: (value: unknown) => void,
+  fail: (reason: unknown) => void,
+): unknown =>
+  swallow(
+    returned,
+    (value) => value !== undefined && answer(value),
+    (reason) => setTimeout(() => fail(reason)),
+  )

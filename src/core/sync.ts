@@ -27,7 +27,7 @@ export function bindSync(
   gates: Gates,
   rows?: AnyRows<AnySyncRow>,
 ): AnyCallable {
-  const bound = { driver, api, gates, rows, ungated: {} }
+  const bound = { driver, api, gates, rows }
   return (...args: unknown[]) => callNow(bound, args)
 }
 

@@ -22,7 +22,6 @@ export function toFailure(
   bound: Of,
   meanings?: Meanings,
 ): Failure {
-  if (isFailure(thrown)) return thrown
   if (thrown instanceof HostThrew) return translate(thrown.native, bound, meanings)
   if (!(thrown instanceof Error)) return translate(thrown, bound, meanings)
   if (answered) return failure('unknown', unreadable)
@@ -30,11 +29,12 @@ export function toFailure(
 }
 
 /**
- * A native failure in our words. Its kind is what the API's codes say, else the platform's, else WeChat's public number, else the
+ * A native failure in our words; one that is ours already stays. Its kind is what the API's codes say, else the platform's, else WeChat's public number, else the
  * host's words.
  */
 export function translate(native: unknown, { api, driver }: Of, meanings: Meanings = {}): Failure {
   try {
+    if (isFailure(native)) return native
     const said = Object(typeof native === 'string' ? { message: native } : native)
     const code = driver.code(said)
     const reason = reasonOf(said.errMsg || said.errorMessage || said.message)
