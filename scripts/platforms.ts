@@ -2,7 +2,7 @@ import { platforms, records } from '../src/platforms/index'
 import type { Platform } from '../src/types/gate'
 import type { HostVersions } from '../src/types/platform'
 
-export { platforms, platforms as ordered, records, records as about }
+export { platforms, records }
 
 /** The platforms in the order in which the run-time `mpx` looks for their hosts. */
 export const asked: readonly Platform[] = [...platforms].sort(

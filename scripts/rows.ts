@@ -1,6 +1,6 @@
 import type { Gate, Platform } from '../src/types/gate'
 import type { Api } from './apis'
-import { ordered } from './platforms'
+import { platforms } from './platforms'
 
 /** A row as the generators see it. */
 export interface Row {
@@ -32,7 +32,7 @@ export const rowsOf = (api: Api, platform: Platform): readonly Row[] =>
 export function gatesOf(api: Api, platform: Platform) {
   const since = (api.module.since as Partial<Record<Platform, Since>> | undefined)?.[platform]
   const bags: Gates = Object.fromEntries(
-    ordered.filter((other) => other !== platform).map((other) => [other, false]),
+    platforms.filter((other) => other !== platform).map((other) => [other, false]),
   )
   const params = rowsOf(api, platform)[0]?.params as Gates
   const options: Gates = { ...params, ...since?.options, ...bags }

@@ -5,7 +5,7 @@ import type { Platform } from '../../src/types/gate'
 import type { Api } from '../apis'
 import type { Contracts } from '../contracts'
 import { type Part, type Shapes, shapesOf } from '../generate/support'
-import { ordered } from '../platforms'
+import { platforms } from '../platforms'
 import { unwrappedOn } from './unwrapped'
 import { wrappedOn } from './wrapped'
 
@@ -50,6 +50,6 @@ function sourcesIn(apis: CompatData['apis'], platform: Platform): Record<string,
 }
 
 const onEach = <T>(of: (platform: Platform) => T): { readonly [P in Platform]: T } =>
-  Object.fromEntries(ordered.map((platform) => [platform, of(platform)])) as {
+  Object.fromEntries(platforms.map((platform) => [platform, of(platform)])) as {
     [P in Platform]: T
   }

@@ -1,16 +1,16 @@
 import type { Gate, Platform } from '../../src/types/gate'
 import type { Api } from '../apis'
-import { about, ordered } from '../platforms'
+import { platforms, records } from '../platforms'
 import { gatesOf, rowsOf } from '../rows'
 import type { Place } from '../since/places'
 import { isAlways } from '../since/words'
 
 /** The platforms that have an API: the columns of its tables. */
 export const columnsOf = (api: Api): Platform[] =>
-  ordered.filter((platform) => rowsOf(api, platform).length > 0)
+  platforms.filter((platform) => rowsOf(api, platform).length > 0)
 
 export const headOf = (platforms: readonly Platform[]): string[] =>
-  platforms.map((platform) => about[platform].title)
+  platforms.map((platform) => records[platform].title)
 
 /** From when each platform has an option, a field or a method. */
 export const cellsOf = (platforms: readonly Platform[], place: Place | undefined): string[] =>
@@ -30,7 +30,7 @@ export function gateText(gate: Gate | undefined, platform: Platform): string {
   if (isAlways(gate, platform)) return '✓'
   if (gate === false) return '–'
   if (gate === 'unknown') return '✓ ?'
-  return about[platform].numbering.brief(gate as Gate)
+  return records[platform].numbering.brief(gate as Gate)
 }
 
 /** From when a platform has an API. */

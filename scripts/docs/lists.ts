@@ -1,5 +1,5 @@
 import type { Api } from '../apis'
-import { about, ordered } from '../platforms'
+import { platforms, records } from '../platforms'
 import { readComment } from './comment'
 import { sinceText } from './gates'
 import { code, table } from './markdown'
@@ -20,12 +20,14 @@ const families: { readonly [family: string]: { readonly [L in Language]: string 
 
 /** For the README: every API, and from when each platform has it. */
 export function supportList(apis: readonly Api[], language: Language): string {
-  const titles = ordered.map((platform) => about[platform][language === 'en' ? 'title' : 'chinese'])
+  const titles = platforms.map(
+    (platform) => records[platform][language === 'en' ? 'title' : 'chinese'],
+  )
   const rows = byFamily(apis).flatMap(([family, members]) => [
-    [`**${families[family]?.[language] ?? family}**`, ...ordered.map(() => '')],
+    [`**${families[family]?.[language] ?? family}**`, ...platforms.map(() => '')],
     ...members.map((api) => [
       link(api, 'docs/api/'),
-      ...ordered.map((platform) => localised(sinceText(api, platform), language)),
+      ...platforms.map((platform) => localised(sinceText(api, platform), language)),
     ]),
   ])
   return table(['API', ...titles], rows)

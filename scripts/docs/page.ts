@@ -2,7 +2,7 @@ import { factsOf, type MemberFacts } from '../../src/compat/facts'
 import type { Platform } from '../../src/types/gate'
 import type { Api } from '../apis'
 import type { Contracts } from '../contracts'
-import { about } from '../platforms'
+import { records } from '../platforms'
 import { rowsOf } from '../rows'
 import type { Versions } from '../since/index'
 import { readComment } from './comment'
@@ -35,7 +35,7 @@ export function pageOf(api: Api, contracts: Contracts, versions: Versions): stri
 function platformTable(api: Api): string {
   const rows = columnsOf(api).flatMap((platform) =>
     rowsOf(api, platform).map(({ since, method, call }) => {
-      const { title, global } = about[platform]
+      const { title, global } = records[platform]
       const native = code(`${global}.${method ?? api.name}`)
       const made = call ? `${native} and others` : native
       const { deprecated } = factsOf(platform).apis[method ?? api.name] ?? {}

@@ -1,7 +1,7 @@
 import type { Platform } from '../../src/types/gate'
 import type { Api } from '../apis'
 import { bagType, type Contracts, givenType, memberType } from '../contracts'
-import { about, ordered } from '../platforms'
+import { platforms, records } from '../platforms'
 import type { Versions } from '../since/index'
 import { type Field, readFields } from './fields'
 import { columnsOf } from './gates'
@@ -25,7 +25,7 @@ export function partsOf(api: Api, contracts: Contracts, versions: Versions): Par
   const options = fieldsOf('options')
   const results = [...fieldsOf('result'), ...fieldsOf('payload')]
   const methods = [...fieldsOf('task'), ...fieldsOf('product')]
-  const bags = ordered.flatMap((platform) => bagOf(api, contracts, platform))
+  const bags = platforms.flatMap((platform) => bagOf(api, contracts, platform))
   const sections = [
     section('Options', fieldTable(columns, places, options), optionsNote(api, contracts)),
     ...bags.map(({ title, platform, fields }) =>
@@ -67,6 +67,6 @@ const methodsNote = ({ kind }: Api): string =>
 function bagOf(api: Api, contracts: Contracts, platform: Platform) {
   const type = bagType(contracts, contracts.declarationOf(api), platform)
   const fields = type ? readFields(type, contracts.checker) : []
-  const title = `Only on ${about[platform].title}: in \`${platform}: { … }\``
+  const title = `Only on ${records[platform].title}: in \`${platform}: { … }\``
   return fields.length ? [{ title, platform, fields }] : []
 }

@@ -4,7 +4,7 @@ import type { Feature, Support } from '../../src/core/features'
 import type { Gate, Platform } from '../../src/types/gate'
 import type { Api } from '../apis'
 import { bagType, type Contracts, memberType } from '../contracts'
-import { ordered } from '../platforms'
+import { platforms } from '../platforms'
 import { type Gates, gatesOf, rowsOf } from '../rows'
 import { head } from './head'
 
@@ -37,7 +37,7 @@ export const literal = (value: object): string =>
 /** What `canIUse` knows of an API. */
 export function supportOf(api: Api, platform: Platform, contracts: Contracts): Support {
   const gates = gatesOf(api, platform)
-  const others = ordered.filter((other) => other !== platform)
+  const others = platforms.filter((other) => other !== platform)
   const parts = mapValues(shapesOf(api, contracts), (fields, part) =>
     mapValues(omit(fields, others), (values, field) =>
       feature(gates[part as Part][field], values, gates.values[field]),
@@ -86,7 +86,7 @@ export function shapesOf(api: Api, contracts: Contracts): Shapes {
 
 // A bag reads like an option whose fields are what the platform alone knows: `uploadFile.object.alipay.fileType`.
 const bagsOf = (api: Api, contracts: Contracts): [platform: Platform, options: string[]][] =>
-  ordered.flatMap((platform) => {
+  platforms.flatMap((platform) => {
     const type = bagType(contracts, contracts.declarationOf(api), platform)
     const names = type?.getProperties().map(({ name }) => name) ?? []
     return names.length > 0 ? [[platform, names] as [Platform, string[]]] : []

@@ -1,7 +1,7 @@
 import type ts from 'typescript'
 import type { Api } from '../apis'
 import type { Contracts } from '../contracts'
-import { ordered } from '../platforms'
+import { platforms } from '../platforms'
 import { gatesOf, rowsOf } from '../rows'
 import { type Places, placesOf } from './places'
 import { gatesText, placeText } from './words'
@@ -47,7 +47,7 @@ function together(said: ReadonlyMap<string, readonly string[]>): string {
 
 /** From when the platforms have an API. */
 export function apiText(api: Api): string {
-  const gates = ordered.map((platform) => {
+  const gates = platforms.map((platform) => {
     const oldest = rowsOf(api, platform).at(-1)
     return [platform, oldest ? (gatesOf(api, platform).api ?? oldest.since) : false] as const
   })

@@ -5,7 +5,7 @@ import type { Gate, Platform } from '../../src/types/gate'
 import type { Api } from '../apis'
 import { bagType, type Contracts, memberType } from '../contracts'
 import { gateOf } from '../lighter/gates'
-import { ordered } from '../platforms'
+import { platforms } from '../platforms'
 import { type Gates, gatesOf, rowsOf } from '../rows'
 
 export type GateByPlatform = { readonly [P in Platform]?: Gate | undefined }
@@ -26,7 +26,7 @@ export type Places = ReadonlyMap<ts.Node, Place>
 export function placesOf(api: Api, contracts: Contracts): Places {
   const { checker } = contracts
   const at = contracts.declarationOf(api)
-  const here = ordered.filter((platform) => rowsOf(api, platform).length > 0)
+  const here = platforms.filter((platform) => rowsOf(api, platform).length > 0)
   const gates = new Map(here.map((platform) => [platform, gatesOf(api, platform)]))
   const places = new Map<ts.Node, Place>()
   // An `off…` has what its `on…` has.

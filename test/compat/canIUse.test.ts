@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ordered } from '../../scripts/platforms'
+import { platforms } from '../../scripts/platforms'
 import { meets, support } from '../../src/compat/index'
 import type { Supported } from '../../src/compat/types'
 import { createHost, type NativeObject, withHost } from '../../src/testing/index'
@@ -41,7 +41,7 @@ async function onEach(
   return first
 }
 
-describe.each(ordered)('support on %s', (platform) => {
+describe.each(platforms)('support on %s', (platform) => {
   const { canIUse } = entries[platform]
 
   it('says what canIUse says, on hosts at and below every version', async () => {

@@ -6,7 +6,7 @@ import { readApis, root } from '../../scripts/apis'
 import { compatFiles } from '../../scripts/compat/index'
 import { limits } from '../../scripts/compat/limits'
 import { readContracts } from '../../scripts/contracts'
-import { ordered } from '../../scripts/platforms'
+import { platforms } from '../../scripts/platforms'
 import { factsOf } from '../../src/compat/facts'
 import type { ApiData } from '../../src/compat/types'
 import { data, statementsOn, textOf } from './published'
@@ -82,13 +82,13 @@ describe('the data', () => {
     }
   })
 
-  it.each(ordered)('name sources of %s that are listed, all of them', (platform) => {
+  it.each(platforms)('name sources of %s that are listed, all of them', (platform) => {
     const listed = Object.keys(data.sources[platform])
     const named = new Set(statementsOn(platform).flatMap(({ sources }) => sources))
     expect([...named].sort()).toEqual(listed.sort())
   })
 
-  it.each(ordered)('tell every limit of a row on %s', (platform) => {
+  it.each(platforms)('tell every limit of a row on %s', (platform) => {
     for (const [api, rows] of Object.entries(limits[platform] ?? {})) {
       for (const [method, places] of Object.entries(rows)) {
         for (const [place, note] of Object.entries(places)) {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { root } from '../../scripts/apis'
 import { lay, type Path } from '../../scripts/json'
-import { ordered } from '../../scripts/platforms'
+import { platforms } from '../../scripts/platforms'
 import { factsOf, pairsOf } from '../../src/compat/facts'
 import type {
   Minimum,
@@ -29,11 +29,11 @@ const layout = {
 }
 
 describe('files of facts', () => {
-  it.each([...ordered, 'pairs'])('%s.json has one thing a line', (name) => {
+  it.each([...platforms, 'pairs'])('%s.json has one thing a line', (name) => {
     expect(textOf(name)).toBe(lay(JSON.parse(textOf(name)), layout))
   })
 
-  it.each([...ordered, 'pairs'])('%s.json has names and numbers, no prose', (name) => {
+  it.each([...platforms, 'pairs'])('%s.json has names and numbers, no prose', (name) => {
     expect(textOf(name)).toMatch(/^[\x20-\x7e\n]+$/)
   })
 })
@@ -57,7 +57,7 @@ const sorted = (table: object): void => {
   expect(Object.keys(table)).toEqual(Object.keys(table).sort())
 }
 
-describe.each(ordered)('facts of %s', (platform) => {
+describe.each(platforms)('facts of %s', (platform) => {
   const { sources, source, apis, objects } = written(platform)
   const tables: readonly (readonly [string, WrittenMembers])[] = [
     [platform, apis],

@@ -6,7 +6,7 @@ import { natives } from '../../scripts/compat/natives'
 import { readContracts } from '../../scripts/contracts'
 import { shapesOf } from '../../scripts/generate/support'
 import { checkedBy } from '../../scripts/lighter/gates'
-import { ordered } from '../../scripts/platforms'
+import { platforms } from '../../scripts/platforms'
 import { gatesOf, rowsOf } from '../../scripts/rows'
 import { factsOf, pairsOf } from '../../src/compat/facts'
 import { expectedOf } from './expected'
@@ -15,7 +15,7 @@ import { mismatchesOf } from './mismatches'
 const apis = await readApis()
 const contracts = readContracts(apis)
 
-describe.each(ordered)('on %s, rows say what is known', (platform) => {
+describe.each(platforms)('on %s, rows say what is known', (platform) => {
   const here = apis.filter(({ on }) => on.includes(platform)).map((api) => [api.name, api] as const)
 
   // What to do: correct the row, or say in differences.ts why it is right.
