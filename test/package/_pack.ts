@@ -7,6 +7,7 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  symlinkSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -41,6 +42,17 @@ export function pack(): Packed {
       .map((file) => file.replaceAll('\\', '/')),
     remove: () => rmSync(app, { recursive: true }),
   }
+}
+
+/** The same, with the typings of Node.js beside it, which Node-side entries need. */
+export function packWithNodeTypes(): Packed {
+  const packed = pack()
+  mkdirSync(join(packed.app, 'node_modules/@types'))
+  for (const name of ['@types/node', 'undici-types']) {
+    const link = join(packed.app, 'node_modules', name)
+    symlinkSync(join(root, 'node_modules', name), link, 'junction')
+  }
+  return packed
 }
 
 /** Runs npm in a folder: the one that runs us, where one does. */

@@ -1,19 +1,14 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { platforms, root } from '../../scripts/apis'
+import { platforms } from '../../scripts/apis'
 import { app, node, registered, registeredForWechat } from './_app'
-import { type Packed, pack } from './_pack'
+import { type Packed, packWithNodeTypes } from './_pack'
 
 let packed: Packed
 beforeAll(() => {
-  packed = pack()
-  mkdirSync(join(packed.app, 'node_modules/@types'))
-  for (const name of ['@types/node', 'undici-types']) {
-    const link = join(packed.app, 'node_modules', name)
-    symlinkSync(join(root, 'node_modules', name), link, 'junction')
-  }
+  packed = packWithNodeTypes()
 })
 afterAll(() => packed.remove())
 

@@ -1,21 +1,16 @@
 // The published declarations, read by the oldest TypeScript that is supported, by the newest, and by some between.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { root } from '../../scripts/apis'
 import { app, node, tools } from './_app'
-import { type Packed, pack } from './_pack'
+import { type Packed, packWithNodeTypes } from './_pack'
 import { right, wrong } from './_programs'
 
 let packed: Packed
 beforeAll(() => {
-  packed = pack()
-  mkdirSync(join(packed.app, 'node_modules/@types'))
-  for (const name of ['@types/node', 'undici-types']) {
-    const link = join(packed.app, 'node_modules', name)
-    symlinkSync(join(root, 'node_modules', name), link, 'junction')
-  }
+  packed = packWithNodeTypes()
 })
 afterAll(() => packed.remove())
 
