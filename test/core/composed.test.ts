@@ -89,6 +89,24 @@ describe('an API of several calls', () => {
     expect(error).toMatchObject({ kind, errMsg: `downloadFile:fail ${reason}` })
   })
 
+  it.each(['fails', 'throws'])(
+    'counts a success whose host %s while the next step runs',
+    async (then) => {
+      const { host, mpx } = use('alipay', old)
+      const saves: NativeOptions[] = []
+      const saveFile = (options: NativeOptions) => saves.push(options)
+      host.native.getFileSystemManager = () => ({ saveFile })
+      replace(host, 'downloadFile', ({ success, fail }) => {
+        success({ apFilePath: 'https://resource/a' })
+        if (then === 'throws') throw new Error('late')
+        fail({ error: 12, errorMessage: 'late' })
+      })
+      const task = mpx.downloadFile(download)
+      saves[0]?.success({})
+      expect(await task).toMatchObject({ filePath: 'https://usr/a' })
+    },
+  )
+
   it('reads the whole where a host has not all of its parts', async () => {
     const { host, mpx } = use('wechat')
     Reflect.deleteProperty(host.native, 'getDeviceInfo')
