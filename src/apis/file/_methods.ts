@@ -4,7 +4,6 @@ import { toContent } from '../_bytes'
 import { checked } from '../_checked'
 import { pathOf } from '../_path'
 import { type NativeStats, toAnyStats } from './_stats'
-import type { ReadFileOptions, StatResult } from './getFileSystemManager'
 
 // Alipay docs: FileSystemManager.
 export const fileErrors: { readonly [code: number]: Meaning } = {
@@ -107,14 +106,19 @@ export const statSync = {
 const withEncoding = <T extends object>(options: T, encoding: string | undefined): T =>
   encoding === undefined ? options : Object.assign(options, { encoding })
 
+interface Part {
+  readonly position?: unknown
+  readonly length?: unknown
+}
+
 /** Alipay reads whole files: a part of one is another answer. */
-function refusePart({ position, length }: { position?: unknown; length?: unknown }): void {
+function refusePart({ position, length }: Part): void {
   if (position === undefined && length === undefined) return
   throw failure('unsupported', 'Alipay has no position and length: it reads whole files')
 }
 
 export const readFile = {
-  options: (from: ReadFileOptions) => {
+  options: (from: Part) => {
     refusePart(from)
     return from
   },
@@ -122,7 +126,5 @@ export const readFile = {
 }
 
 export const stat = {
-  result: ({ stats }: { stats: NativeStats }): Omit<StatResult, 'errMsg'> => ({
-    stats: toAnyStats(stats),
-  }),
+  result: ({ stats }: { stats: NativeStats }) => ({ stats: toAnyStats(stats) }),
 }

@@ -1,6 +1,11 @@
-import type { FileStats, Stats } from './getFileSystemManager'
+interface Plain {
+  readonly mode: number
+  readonly size: number
+  readonly lastAccessedTime: number
+  readonly lastModifiedTime: number
+  isDirectory?(): boolean
+}
 
-type Plain = Omit<Stats, 'isDirectory' | 'isFile'> & Partial<Stats>
 export type NativeStats =
   | Plain
   | readonly { path: string; stats: Plain }[]
@@ -10,7 +15,7 @@ export type NativeStats =
 const kind = 0o170000
 const directory = 0o040000
 
-function toStats(native: Plain): Stats {
+function toStats(native: Plain) {
   const { mode, size, lastAccessedTime, lastModifiedTime } = native
   const is = native.isDirectory ? native.isDirectory() : (mode & kind) === directory
   return {
@@ -24,7 +29,7 @@ function toStats(native: Plain): Stats {
 }
 
 /** Of one file, or of everything in a directory: a list on WeChat, by path on Alipay. */
-export function toAnyStats(native: NativeStats): Stats | FileStats[] {
+export function toAnyStats(native: NativeStats) {
   if (Array.isArray(native)) {
     return native.map(({ path, stats }) => ({ path, stats: toStats(stats) }))
   }

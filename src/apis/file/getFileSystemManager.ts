@@ -279,7 +279,7 @@ export const wechat: Row<GetFileSystemManager, Wx> = {
     stat: { params: { recursive: '2.3.0' }, essential: { recursive: false }, result: stat.result },
     statSync: {
       params: { 1: ['recursive', '2.3.0'] },
-      result: (native: NativeStats) => toAnyStats(native),
+      result: (native: NativeStats): Stats | FileStats[] => toAnyStats(native),
     },
   },
 }

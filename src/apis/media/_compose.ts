@@ -1,22 +1,33 @@
 import { ask } from '../../core/ask'
 import { failure } from '../../core/failure'
+import type { Wx } from '../../platforms/wechat/host'
 import type { Given, Ongoing, Session } from '../../types/row'
 import { type NativeImages, type NativeVideo, toImages, toVideo } from './_picked'
-import type { ChooseMediaOptions, ChooseMediaResult, MediaFile } from './chooseMedia'
 
 type Kind = 'image' | 'video'
-type Media = Omit<ChooseMediaResult, 'errMsg'>
+type Options = Given<Wx, 'chooseMedia'>
+
+interface MediaFile {
+  tempFilePath: string
+  fileType: Kind
+  size?: number
+}
+
+interface Media {
+  type: Kind
+  tempFiles: MediaFile[]
+}
 
 /** The APIs that both hosts had before WeChat's chooseMedia. */
 interface Choosers {
   chooseImage(options: {
     count?: number
-    sizeType?: ChooseMediaOptions['sizeType']
-    sourceType?: ChooseMediaOptions['sourceType']
+    sizeType?: Options['sizeType']
+    sourceType?: Options['sourceType']
     success?(result: NativeImages): void
   }): void
   chooseVideo(options: {
-    sourceType?: ChooseMediaOptions['sourceType']
+    sourceType?: Options['sourceType']
     compressed?: boolean
     maxDuration?: number
     camera?: string
@@ -29,7 +40,7 @@ export const choices = ['图片', '视频']
 
 /** Makes chooseMedia of the choosers of one kind; `pick` gives the index of the choice. */
 export function composeMedia(
-  options: ChooseMediaOptions,
+  options: Options,
   session: Session<object>,
   call: Ongoing,
   pick: () => PromiseLike<number>,
@@ -46,11 +57,7 @@ export function composeMedia(
   return choose(images ? 'image' : 'video')
 }
 
-function chooseImages(
-  from: ChooseMediaOptions,
-  session: Session<object>,
-  call: Ongoing,
-): PromiseLike<Media> {
+function chooseImages(from: Options, session: Session<object>, call: Ongoing): PromiseLike<Media> {
   const { count = 9, sizeType, sourceType } = from
   const options: Given<Choosers, 'chooseImage'> = { count: Math.min(count, 9) }
   if (sizeType) options.sizeType = sizeType
@@ -65,11 +72,7 @@ function chooseImages(
   }))
 }
 
-function chooseVideo(
-  from: ChooseMediaOptions,
-  session: Session<object>,
-  call: Ongoing,
-): PromiseLike<Media> {
+function chooseVideo(from: Options, session: Session<object>, call: Ongoing): PromiseLike<Media> {
   const { sizeType, sourceType, maxDuration, camera } = from
   const host = session.host as Choosers
   if (!host.chooseVideo) throw failure('version', 'a video needs Alipay base library 1.10.0')

@@ -1,18 +1,21 @@
 import { pathOf } from '../_path'
-import type { ChooseImageResult } from './chooseImage'
-import type { ChooseVideoResult } from './chooseVideo'
+
+interface Image {
+  path: string
+  size?: number
+}
 
 /** Chosen images, as the versions of both hosts give them. */
 export interface NativeImages {
-  readonly tempFiles?: { path: string; size?: number }[]
+  readonly tempFiles?: Image[]
   readonly tempFilePaths?: string[]
   readonly apFilePaths?: string[]
 }
 
 /** The oldest Alipay gives only `apFilePaths`, DingTalk no `tempFiles`. */
-export function toImages(native: NativeImages): Omit<ChooseImageResult, 'errMsg'> {
+export function toImages(native: NativeImages) {
   const paths = native.tempFilePaths || native.apFilePaths || []
-  const tempFiles = native.tempFiles || paths.map((path) => ({ path }))
+  const tempFiles: Image[] = native.tempFiles || paths.map((path) => ({ path }))
   const tempFilePaths = tempFiles.map(({ path }) => pathOf(path))
   pathOf(tempFilePaths[0])
   return { tempFilePaths, tempFiles }
@@ -30,7 +33,7 @@ export interface NativeVideo {
 }
 
 /** Without the fields that a host adds. */
-export function toVideo(native: NativeVideo): Omit<ChooseVideoResult, 'errMsg'> {
+export function toVideo(native: NativeVideo) {
   const { tempFilePath, filePath, apFilePath, duration, size, height, width } = native
   const path = pathOf(tempFilePath || filePath || apFilePath)
   return { tempFilePath: path, duration, size, height, width }

@@ -1,7 +1,8 @@
 import type { My, MyStored } from '../../platforms/alipay/host'
-import type { Meaning, Session } from '../../types/row'
+import type { Got, Meaning, Session } from '../../types/row'
 import { toJson } from '../_json'
-import type { StorageInfo } from './getStorageInfo'
+
+type Info = Got<My, 'getStorageInfo'>
 
 // Alipay docs: my.setStorage (12 all in all, 14 one value), my.setStorageSync (11 for what is 2 elsewhere).
 export const storageErrors: { readonly [code: number]: Meaning } = {
@@ -26,7 +27,7 @@ export const toPlain = (data: unknown): unknown =>
   isDate(toStored(data)) ? { [dateKey]: Number(data) } : data
 
 /** Without the fields that a host adds. */
-export function toInfo({ keys, currentSize, limitSize }: StorageInfo): StorageInfo {
+export function toInfo({ keys, currentSize, limitSize }: Info): Info {
   return { keys, currentSize, limitSize }
 }
 

@@ -2,13 +2,10 @@ import { askNow } from '../../core/askNow'
 import type { Native } from '../../core/row'
 import type { My, MySystemInfo } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
+import type { AppBaseInfo, DeviceInfo, WindowInfo } from './_native'
 import { appKeys, pick, toAlipayApp, toAlipayDevice, toDeviceInfo, toWindowInfo } from './_system'
-import type { AppBaseInfo } from './getAppBaseInfo'
-import type { DeviceInfo } from './getDeviceInfo'
-import type { SystemInfo, SystemSwitches } from './getSystemInfo'
-import type { WindowInfo } from './getWindowInfo'
 
-const switchKeys: readonly (keyof SystemSwitches)[] = [
+const switchKeys = [
   'bluetoothEnabled',
   'locationEnabled',
   'wifiEnabled',
@@ -24,7 +21,14 @@ const switchKeys: readonly (keyof SystemSwitches)[] = [
   'bluetoothAuthorized',
   'phoneCalendarAuthorized',
   'locationReducedAccuracy',
-]
+] as const
+
+type Switches = {
+  [K in (typeof switchKeys)[number]]?: K extends 'deviceOrientation'
+    ? 'portrait' | 'landscape'
+    : boolean
+}
+type SystemInfo = AppBaseInfo & DeviceInfo & WindowInfo & Switches
 
 // Not every host has them, nor lets every app ask.
 function settingsOf(host: object, method: 'getAppAuthorizeSetting' | 'getSystemSetting'): object {
@@ -36,7 +40,7 @@ function settingsOf(host: object, method: 'getAppAuthorizeSetting' | 'getSystemS
 }
 
 /** From the host's own APIs for settings, where permissions are words. */
-function switchesOf(host: object): SystemSwitches {
+function switchesOf(host: object): Switches {
   const settings = Object.assign(
     {},
     settingsOf(host, 'getAppAuthorizeSetting'),
@@ -46,7 +50,7 @@ function switchesOf(host: object): SystemSwitches {
     const value = settings[key]
     if (/Authorized$/.test(key) && typeof value === 'string') settings[key] = value === 'authorized'
   }
-  return pick<SystemSwitches>(settings, switchKeys)
+  return pick<Switches>(settings, switchKeys)
 }
 
 /**
@@ -67,7 +71,7 @@ export function composeWechat(host: Wx): SystemInfo {
 /** From WeChat's old API that has everything. */
 export function toWechatInfo(native: object): SystemInfo {
   return Object.assign(
-    pick<SystemSwitches>(native, switchKeys),
+    pick<Switches>(native, switchKeys),
     pick<AppBaseInfo>(native, appKeys),
     toDeviceInfo(native as DeviceInfo),
     toWindowInfo(native as WindowInfo),
@@ -78,7 +82,7 @@ export function toWechatInfo(native: object): SystemInfo {
 export function toAlipayInfo(native: MySystemInfo, host: My): SystemInfo {
   return Object.assign(
     switchesOf(host),
-    pick<SystemSwitches>(native, switchKeys),
+    pick<Switches>(native, switchKeys),
     toAlipayApp(native, host),
     toAlipayDevice(native),
     toWindowInfo(native),

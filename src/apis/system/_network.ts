@@ -1,5 +1,7 @@
-import type { NetworkType } from './getNetworkType'
-import type { NetworkStatus } from './onNetworkStatusChange'
+import type { Wx } from '../../platforms/wechat/host'
+import type { Got } from '../../types/row'
+
+type NetworkType = Got<Wx, 'getNetworkType'>['networkType']
 
 // WeChat docs: wx.getNetworkType; Alipay docs: my.getNetworkType, my.onNetworkStatusChange.
 const types: { readonly [native: string]: NetworkType | undefined } = {
@@ -21,7 +23,7 @@ export function toNetworkType(native: string): NetworkType {
 export function toNetworkStatus(native: {
   readonly isConnected: boolean
   readonly networkType: string
-}): NetworkStatus {
+}) {
   const { isConnected, networkType } = native
   return { isConnected, networkType: isConnected ? toNetworkType(networkType) : 'none' }
 }

@@ -1,7 +1,5 @@
 import type { My, MySystemInfo } from '../../platforms/alipay/host'
-import type { AppBaseInfo } from './getAppBaseInfo'
-import type { DeviceInfo } from './getDeviceInfo'
-import type { WindowInfo } from './getWindowInfo'
+import type { AppBaseInfo, DeviceInfo, WindowInfo } from './_native'
 
 /** Copies the fields that are there. */
 export function pick<T extends object>(from: object, keys: readonly (keyof T & string)[]): T {

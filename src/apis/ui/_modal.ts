@@ -1,10 +1,16 @@
 import { ask } from '../../core/ask'
 import type { My } from '../../platforms/alipay/host'
-import type { Ongoing, Session } from '../../types/row'
-import type { ShowModalOptions, ShowModalResult } from './showModal'
+import type { Wx } from '../../platforms/wechat/host'
+import type { Given, Ongoing, Session } from '../../types/row'
 
-type Modal = Omit<ShowModalResult, 'errMsg'>
-type Names = { readonly [K in keyof ShowModalOptions]?: string }
+type Options = Given<Wx, 'showModal'>
+type Names = { readonly [K in keyof Options]?: string }
+
+interface Modal {
+  confirm: boolean
+  cancel: boolean
+  content?: string
+}
 
 // Alipay docs: my.confirm, my.alert, my.prompt.
 const confirmNames: Names = {
@@ -33,7 +39,7 @@ const promptNames: Names = {
 
 /** The answer to a dialog. `content` only if there was an input field. */
 export function toModal(
-  { editable }: ShowModalOptions,
+  { editable }: Options,
   confirm: boolean,
   cancel: boolean,
   content?: string,
@@ -45,7 +51,7 @@ export function toModal(
 
 /** Alipay's older dialogs: one for each number of buttons and fields. */
 export function composeModal(
-  options: ShowModalOptions,
+  options: Options,
   { host }: Session<My>,
   call: Ongoing,
 ): PromiseLike<Modal> {
@@ -66,7 +72,7 @@ export function composeModal(
   )
 }
 
-function rename<T extends object>(options: ShowModalOptions, names: Names, native: T): T {
+function rename<T extends object>(options: Options, names: Names, native: T): T {
   for (const key of Object.keys(names) as (keyof Names)[]) {
     if (options[key] !== undefined)
       (native as Record<string, unknown>)[names[key] as string] = options[key]

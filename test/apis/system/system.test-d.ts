@@ -1,4 +1,6 @@
 import { expectTypeOf, test } from 'vitest'
+import type { SystemInfo } from '../../../src/apis'
+import type { toWechatInfo } from '../../../src/apis/system/_all'
 import type { Mpx } from '../../../src/types/mpx'
 
 declare const mpx: Mpx
@@ -9,6 +11,10 @@ test('synchronous APIs return no promise', () => {
   expectTypeOf(mpx.getWindowInfo().safeArea).toBeNullable()
   // @ts-expect-error: no promise
   mpx.getSystemInfoSync().then
+})
+
+test('everything at once is made of the fields of the result, and of no others', () => {
+  expectTypeOf<keyof ReturnType<typeof toWechatInfo>>().toEqualTypeOf<keyof SystemInfo>()
 })
 
 test('getSystemInfo needs no argument, and takes what only Alipay knows', () => {
