@@ -1,6 +1,6 @@
 import { types } from 'node:util'
-import type { Kernel } from '../kernel'
 import type { OptionSpec, OptionTable, Values, ValueType } from './members'
+import type { Gate } from './versions'
 
 /** Why options are refused. */
 export interface OptionProblem {
@@ -73,11 +73,17 @@ export interface ReadOptions {
   readonly ignored: readonly string[]
 }
 
+/** The host that reads them. */
+interface Reader {
+  readonly has: (gate: Gate | undefined) => boolean
+  readonly strict: boolean
+}
+
 /** Checks options; those that the host does not know, or not yet, are ignored. */
 export const readOptions = (
   table: OptionTable,
   given: Values,
-  { has, strict }: Pick<Kernel, 'has' | 'strict'>,
+  { has, strict }: Reader,
 ): ReadOptions | { problem: OptionProblem } => {
   const values: Record<string, unknown> = {}
   const ignored: string[] = []
