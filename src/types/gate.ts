@@ -1,10 +1,8 @@
 import type { Minimums, Platform } from './platforms'
 
 export type { AlipayGate } from '../platforms/alipay/minimum'
+export type { Version } from './version'
 export type { Minimums, Platform }
-
-/** Three numbers, as base libraries and clients are numbered: `'2.10.4'`. */
-export type Version = `${number}.${number}.${number}`
 
 /** From when a host has something, in its platform's own numbers. */
 export type Minimum = Minimums[Platform]

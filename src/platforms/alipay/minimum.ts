@@ -1,4 +1,4 @@
-import type { Version } from '../../types/gate'
+import type { Version } from '../../types/version'
 
 /**
  * Alipay numbers features three ways: by the 1.x line and the 2.x line of its base library, which are maintained side by side

@@ -1,4 +1,4 @@
-import type { Version } from '../../types/gate'
+import type { Version } from '../../types/version'
 
 /** Base library: `'2.10.0'`. */
 export type Minimum = Version
