@@ -7,6 +7,7 @@ import { entryFiles } from './entries'
 import { featuresFile } from './features'
 import { indexFile, namesFile } from './index'
 import { lighterFiles } from './lighter'
+import { nativesFiles } from './natives'
 import { supportFiles } from './support'
 
 /** What follows from src/apis, once the lists of platforms are written. */
@@ -18,6 +19,7 @@ export async function readAll() {
       'src/apis/index.ts': indexFile(apis),
       'src/apis/names.ts': namesFile(apis),
       ...compatFiles(apis, contracts),
+      ...nativesFiles(platforms),
     },
     docs: () => docFiles(apis, contracts),
     built: () => ({

@@ -1,23 +1,11 @@
-import fs from 'node:fs'
-import { platforms, records } from '../platforms/index'
-import { assemble } from './engine/assemble'
+import { platforms } from '../platforms/index'
 import { checkReadable, createFileStore } from './engine/files'
-import { putOnGlobal } from './engine/globals'
 import { checkVersion } from './engine/versions'
-import type { Faults } from './faults'
 import { Kernel } from './kernel'
 import { type PlatformHost, pathsOf } from './platform'
 import { hosts } from './platforms'
-import type {
-  Host,
-  HostOptions,
-  NativeCall,
-  NativeObject,
-  NetworkState,
-  Platform,
-  ShownOnScreen,
-  UserAnswers,
-} from './types'
+import { SimulatedHost } from './simulatedHost'
+import type { Host, HostOptions, NativeObject, Platform, UserAnswers } from './types'
 
 const defaultUser: UserAnswers = {
   choose: 'files',
@@ -62,82 +50,6 @@ const createKernel = (platform: Platform, options: HostOptions): Kernel => {
     strict: options.strict ?? false,
     files: createFileStore(pathsOf(platform, platformOf(platform))),
   })
-}
-
-class SimulatedHost<N extends object> implements Host<N> {
-  readonly native: N
-
-  constructor(private readonly kernel: Kernel) {
-    const natives = hosts[kernel.platform].natives(kernel)
-    kernel.define(natives)
-    this.native = assemble(kernel, natives) as N
-  }
-
-  get platform(): Platform {
-    return this.kernel.platform
-  }
-  get baseLibrary(): string {
-    return this.kernel.baseLibrary
-  }
-  get clientVersion(): string {
-    return this.kernel.clientVersion
-  }
-  get calls(): readonly NativeCall[] {
-    return this.kernel.calls
-  }
-  get user(): UserAnswers {
-    return this.kernel.user
-  }
-  get screen(): ShownOnScreen {
-    const { toast, loading } = this.kernel.screen
-    return { toast: toast.shown, loading: loading.shown }
-  }
-  get network(): Readonly<NetworkState> {
-    return this.kernel.network
-  }
-  get faults(): Faults {
-    return this.kernel.faults
-  }
-  set faults(faults: Faults) {
-    this.kernel.faults = faults
-  }
-
-  callsOf(api: string): NativeCall[] {
-    return this.kernel.calls.filter((call) => call.api === api)
-  }
-  clearCalls(): void {
-    this.kernel.calls.length = 0
-  }
-  setNetwork(state: Partial<NetworkState>): void {
-    Object.assign(this.kernel.network, state)
-    this.kernel.emit('networkStatusChange', { ...this.kernel.network })
-  }
-  install(): () => void {
-    this.checkInUse()
-    const uninstall = putOnGlobal(records[this.kernel.platform].global, this.native)
-    const forget = this.kernel.onDispose(uninstall)
-    return () => {
-      forget()
-      uninstall()
-    }
-  }
-  tempFile(source: string | Uint8Array, name?: string): string {
-    this.checkInUse()
-    return this.kernel.files.addTemp(source, name)
-  }
-  readFile(path: string): Buffer {
-    const place = this.kernel.files.findFile(path)
-    if (!place) throw new Error(`The simulated host has no file '${path}'.`)
-    return fs.readFileSync(place.realPath)
-  }
-  dispose(): Promise<void> {
-    return this.kernel.dispose()
-  }
-  private checkInUse(): void {
-    if (this.kernel.disposed) {
-      throw new Error('This simulated host was disposed of: make another with createHost.')
-    }
-  }
 }
 
 /** `using host = createHost(…)`, where the runtime has the symbols (Node 20.4). */

@@ -51,6 +51,17 @@ export interface FaultPlan {
   fail?: Record<string, unknown>
 }
 
+/** Adds a fault to those of an API; returns what takes it back. */
+export const addFault = (faults: Faults, api: string, fault: Fault): (() => void) => {
+  faults[api] = [...listOf(faults[api]), fault]
+  return () => {
+    faults[api] = listOf(faults[api]).filter((each) => each !== fault)
+  }
+}
+
+const listOf = (found: Faults[string]): readonly Fault[] =>
+  found === undefined ? [] : Array.isArray(found) ? found : [found as Fault]
+
 const named = (fault: Extract<Fault, string>): FaultPlan => {
   if (fault === 'throws') return { throws: { error: new Error('fault: the host throws') } }
   if (fault === 'twice') return { twice: 'success' }
@@ -66,7 +77,5 @@ const planOf = (fault: Fault): FaultPlan => {
 /** The faults in force for an API. */
 export const faultPlan = (faults: Faults, api: string): FaultPlan => {
   const found = Object.hasOwn(faults, api) ? faults[api] : faults['*']
-  if (found === undefined) return {}
-  const list = Array.isArray(found) ? (found as readonly Fault[]) : [found as Fault]
-  return Object.assign({}, ...list.map(planOf)) as FaultPlan
+  return Object.assign({}, ...listOf(found).map(planOf)) as FaultPlan
 }

@@ -1,3 +1,4 @@
+import { Answers } from './engine/answers'
 import type { Dialect } from './engine/dialect'
 import { Listeners } from './engine/events'
 import type { FileStore } from './engine/files'
@@ -46,6 +47,8 @@ export class Kernel implements Versions {
   /** Refuses options that the platform never had. */
   readonly strict: boolean
   readonly calls: NativeCall[] = []
+  /** What tests say that natives answer. */
+  readonly answers = new Answers()
   /** What lies over the page: toast, loading. */
   readonly screen = new Screen()
   faults: Faults
@@ -89,9 +92,19 @@ export class Kernel implements Versions {
     this.natives = natives
   }
 
+  /** Every member of the platform. */
+  get names(): string[] {
+    return Object.keys(this.natives)
+  }
+
+  /** The definition of a member, whatever the version. */
+  nativeOf(name: string): Native | undefined {
+    return Object.hasOwn(this.natives, name) ? this.natives[name] : undefined
+  }
+
   /** The definition of a member, if this version has it. */
   lookup(name: string): Native | undefined {
-    const native = Object.hasOwn(this.natives, name) ? this.natives[name] : undefined
+    const native = this.nativeOf(name)
     return native && this.has(native.since) ? native : undefined
   }
 
@@ -112,6 +125,11 @@ export class Kernel implements Versions {
   /** Calls the listeners of an event, e.g. `emit('networkStatusChange', state)`. */
   emit(event: string, value?: unknown): void {
     this.listeners.emit(event, value)
+  }
+
+  /** Calls the listeners with just this, as the native event would. */
+  deliver(event: string, payload?: unknown): void {
+    this.listeners.deliver(event, payload)
   }
 
   /** Runs on dispose, at once after it, unless the returned function was called before. */

@@ -108,6 +108,34 @@ export interface Host<N extends object = NativeObject> {
   readonly screen: ShownOnScreen
   /** The network now. */
   readonly network: Readonly<NetworkState>
+  /**
+   * Says what a native answers with from now on: a value, or a function of what the native was given. The fields of an object are
+   * laid over a well-shaped answer. Returns what takes it back.
+   *
+   * @example
+   * host.answer('scanCode', { result: 'https://example.com' })
+   * host.answer('getStorageSync', (key) => saved[key])
+   */
+  answer(api: string, answer: unknown): () => void
+  /**
+   * Makes a native fail with this failure object from now on, as the fault `{ fail }` does. Returns what takes it back.
+   *
+   * @example
+   * host.fail('scan', { error: 10, errorMessage: 'cancelled' })
+   */
+  fail(api: string, failure: Readonly<Record<string, unknown>>): () => void
+  /**
+   * Puts a function of yours in the place of a native, or of one that this version lacks. Its calls are recorded. Returns what puts
+   * back what was there.
+   */
+  stub(api: string, run: NativeFunction): () => void
+  /**
+   * Calls the listeners of a native event with this payload, whose fields are laid over a well-shaped one.
+   *
+   * @example
+   * host.emit('onKeyboardHeightChange', { height: 302 })
+   */
+  emit(event: string, payload?: unknown): void
   /** Changes the network; listeners of network changes hear it. */
   setNetwork(state: Partial<NetworkState>): void
   /**

@@ -1,5 +1,7 @@
 import type { Natives } from '../engine/members'
+import type { NativeTables } from '../engine/tables'
 import type { Kernel } from '../kernel'
+import tables from '../natives/alipay.json'
 import type { PlatformHost } from '../platform'
 import { dialect } from './dialect'
 import { file } from './file'
@@ -28,6 +30,7 @@ export const alipay: PlatformHost = {
   dialect,
   defaults: { baseLibrary: '2.9.50', clientVersion: '10.7.0', appId: '2021000000000001' },
   endingOf,
+  tables: tables as unknown as NativeTables,
   natives: (kernel: Kernel): Natives =>
     Object.assign({}, ...families.map((family) => family(kernel))),
 }

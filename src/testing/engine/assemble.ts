@@ -1,8 +1,10 @@
+import { isPlainObject, set } from 'lodash-es'
 import type { Kernel } from '../kernel'
 import type { NativeCall, NativeFunction } from '../types'
+import { eventNameOf } from './eventOf'
 import { disposed, Failure } from './failure'
 import { gateFields, invoke } from './invoke'
-import type { Native, Natives, OnEvent, SyncApi } from './members'
+import type { Native, Natives, OffEvent, OnEvent, Property, SyncApi } from './members'
 import { asOptions, readOptions, withoutCallbacks } from './options'
 
 const checked = (kernel: Kernel, definition: SyncApi, record: NativeCall): unknown[] => {
@@ -19,9 +21,10 @@ const runSync = (kernel: Kernel, definition: SyncApi, record: NativeCall): unkno
   const faults = kernel.faultsOf(record.api)
   if (faults.throws) throw faults.throws.error
   if (faults.fail) throw new Failure('fault', {}, { ...faults.fail })
-  const value = definition.run(...checked(kernel, definition, record))
-  if (!definition.result || typeof value !== 'object' || value === null) return value
-  return gateFields(kernel, value, definition.result)
+  const given = checked(kernel, definition, record)
+  const value = kernel.answers.run(record.api, definition, given)
+  if (!definition.result || !isPlainObject(value)) return value
+  return gateFields(kernel, value as object, definition.result)
 }
 
 const settle = <T>(record: NativeCall, settled: 'success' | 'fail', result: T): T => {
@@ -41,28 +44,53 @@ const callSync = (kernel: Kernel, api: string, definition: SyncApi, args: unknow
   }
 }
 
-/** Who keeps the listeners: the host, or one connection. */
+/** Who keeps the listeners: the host, or one object. */
 export interface Hub {
   on(event: string, listener: unknown, call: (value: unknown) => void): void
   off(event: string, listener?: unknown): void
 }
 
-const listen = (hub: Hub, definition: OnEvent, listener: unknown): void => {
+const listen = (hub: Hub, event: string, definition: OnEvent, listener: unknown): void => {
   const payload = definition.payload as ((value: unknown) => unknown) | undefined
   if (typeof listener !== 'function') return
-  hub.on(definition.event, listener, (value) => listener(payload ? payload(value) : value))
+  hub.on(event, listener, (value) => listener(payload ? payload(value) : value))
 }
 
-const functionOf = (kernel: Kernel, api: string, definition: Native, hub: Hub): NativeFunction => {
-  if (definition.kind === 'sync') return (...args) => callSync(kernel, api, definition, args)
-  if (definition.kind === 'async' || definition.kind === 'task') {
-    return (...args) => invoke(kernel, api, definition, args)
-  }
-  return (...args) => {
+const listening = (kernel: Kernel, api: string, native: OnEvent | OffEvent, hub: Hub) => {
+  const event = native.event ?? eventNameOf(api)
+  return (...args: unknown[]): void => {
     kernel.record({ api, options: {}, args })
-    if (definition.kind === 'on') listen(hub, definition, args[0])
-    else if (definition.kind === 'off') hub.off(definition.event, args[0])
-    return undefined
+    if (native.kind === 'on') listen(hub, event, native, args[0])
+    else hub.off(event, args[0])
+  }
+}
+
+type FunctionNative = Exclude<Native, Property>
+
+const functionOf = (
+  kernel: Kernel,
+  api: string,
+  native: FunctionNative,
+  hub: Hub,
+): NativeFunction => {
+  if (native.kind === 'sync') return (...args) => callSync(kernel, api, native, args)
+  if (native.kind === 'on' || native.kind === 'off') return listening(kernel, api, native, hub)
+  return (...args) => invoke(kernel, api, native, args)
+}
+
+const memberOf = (
+  kernel: Kernel,
+  api: string,
+  native: Native,
+  hub: Hub,
+  object: object,
+): unknown => {
+  if (native.kind === 'property') return native.value
+  const call = functionOf(kernel, api, native, hub)
+  if (native.kind !== 'sync' || !native.chains) return call
+  return (...args: unknown[]) => {
+    call(...args)
+    return object
   }
 }
 
@@ -79,10 +107,7 @@ export const assemble = (
   const object: Record<string, unknown> = {}
   for (const [name, native] of Object.entries(natives)) {
     if (!kernel.has(native.since)) continue
-    object[name] =
-      native.kind === 'property'
-        ? native.value
-        : functionOf(kernel, `${prefix}${name}`, native, hub)
+    set(object, name, memberOf(kernel, `${prefix}${name}`, native, hub, object))
   }
   return object
 }

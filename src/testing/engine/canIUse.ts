@@ -20,8 +20,8 @@ const hasField = (kernel: Kernel, native: Native, name: string): boolean => {
 const hasTaskMember = (kernel: Kernel, native: Native, name: string): boolean =>
   native.kind === 'task' &&
   kernel.has(native.taskSince) &&
-  Object.hasOwn(native.task, name) &&
-  kernel.has(native.task[name])
+  Object.hasOwn(native.task ?? {}, name) &&
+  kernel.has(native.task?.[name])
 
 /** What a name after an aspect is looked up in. */
 const lookups = {

@@ -25,6 +25,11 @@ export class Listeners {
     for (const { call } of [...(this.byEvent.get(event) ?? [])]) call(payload)
   }
 
+  /** Calls the listeners themselves, as they were registered. */
+  deliver(event: string, payload: unknown): void {
+    for (const { listener } of [...(this.byEvent.get(event) ?? [])]) (listener as Listener)(payload)
+  }
+
   clear(): void {
     this.byEvent.clear()
   }

@@ -41,10 +41,14 @@ const answerOf = async (
     call.ending.check()
     const early = faultFirst(kernel, call.api, call.faults)
     if (early) throw early
-    const read = readOptions(definition.options, given, kernel)
+    const read = readOptions(definition.options ?? {}, given, kernel)
     if ('problem' in read) throw dialect.badOption(read.problem)
     if (read.ignored.length > 0) record.ignored = read.ignored
-    const answer = gateFields(kernel, await definition.run(read.values, call), definition.result)
+    const answer = gateFields(
+      kernel,
+      await kernel.answers.run(call.api, definition, [read.values, call]),
+      definition.result,
+    )
     return { ok: true, value: dialect.success(call.api, answer) }
   } catch (error) {
     const failure = asFailure(error)

@@ -44,15 +44,17 @@ export interface CallContext {
 export type Answer = object | undefined
 export type Run = (options: Values, call: CallContext) => Promise<Answer> | Answer
 
-interface Guarded {
+interface Member {
   /** An older host has no such member. */
   since?: Gate
+  /** A well-shaped answer, for a native that only answers. */
+  sample?: () => unknown
 }
 
 /** Options in, success/fail/complete out. `run` returns the result or throws `fail(...)`. */
-export interface AsyncApi extends Guarded {
+export interface AsyncApi extends Member {
   kind: 'async'
-  options: OptionTable
+  options?: OptionTable
   result?: FieldTable
   /** Never a promise, whatever the version. */
   promise?: false
@@ -60,16 +62,16 @@ export interface AsyncApi extends Guarded {
 }
 
 /** An async API that returns a task. */
-export interface TaskApi extends Guarded {
+export interface TaskApi extends Member {
   kind: 'task'
-  options: OptionTable
+  options?: OptionTable
   result?: FieldTable
   /** The task's name in `host.calls`: `'UploadTask'`. */
-  taskName: string
+  taskName?: string
   /** An older host returns undefined. */
   taskSince?: Gate
   /** `abort` and `onX` / `offX` with their minimum, or undefined for none. */
-  task: Readonly<Record<string, Gate | undefined>>
+  task?: Readonly<Record<string, Gate | undefined>>
   /** Makes a task that is more than listeners and abort; undefined for no task. */
   createTask?: (call: CallContext, given: Values) => object | undefined
   /** Never a promise, whatever the version. */
@@ -78,32 +80,35 @@ export interface TaskApi extends Guarded {
 }
 
 /** Returns a value or throws. With `options`, the first argument is checked like an async one's. */
-export interface SyncApi extends Guarded {
+export interface SyncApi extends Member {
   kind: 'sync'
   options?: OptionTable
   result?: FieldTable
   /** What is returned for a failure, where the platform throws none. */
   failed?: (failure: Failure) => object
+  /** Returns the object that it belongs to. */
+  chains?: true
   run: (...args: unknown[]) => unknown
 }
 
 /** `onX(listener)`; `payload` shapes what `kernel.emit(event, value)` was given. */
-export interface OnEvent extends Guarded {
+export interface OnEvent extends Member {
   kind: 'on'
-  event: string
+  /** Default: by the name, `networkStatusChange` for onNetworkStatusChange. */
+  event?: string
   /** The fields of the payload, for canIUse. */
   result?: FieldTable
   payload?: (value: never) => unknown
 }
 
 /** `offX(listener)`; without a listener, all. */
-export interface OffEvent extends Guarded {
+export interface OffEvent extends Member {
   kind: 'off'
-  event: string
+  event?: string
 }
 
 /** A member that is a value, read once when the object is made. */
-export interface Property extends Guarded {
+export interface Property extends Member {
   kind: 'property'
   value: unknown
 }
@@ -111,6 +116,7 @@ export interface Property extends Guarded {
 export type Native = AsyncApi | TaskApi | SyncApi | OnEvent | OffEvent | Property
 export type Natives = Record<string, Native>
 
+// What a definition leaves out stands in natives/<platform>.json: see `define`.
 type Of<T extends Native> = Omit<T, 'kind'>
 
 export const asyncApi = (api: Of<AsyncApi>): AsyncApi => ({ kind: 'async', ...api })

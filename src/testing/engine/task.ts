@@ -1,17 +1,11 @@
 import type { Kernel } from '../kernel'
+import { eventOf } from './eventOf'
 import type { Listeners } from './events'
 import type { TaskApi } from './members'
 import { asOptions, withoutCallbacks } from './options'
 
-/** `onProgressUpdate` to `['on', 'progressUpdate']`. */
-const splitName = (method: string): ['on' | 'off', string] | undefined => {
-  const match = /^(on|off)([A-Z])(.*)$/.exec(method)
-  if (!match) return undefined
-  return [match[1] as 'on' | 'off', `${match[2]?.toLowerCase()}${match[3]}`]
-}
-
 const methodOf = (method: string, listeners: Listeners, abort: () => void) => {
-  const event = splitName(method)
+  const event = eventOf(method)
   if (!event) return abort
   const [verb, name] = event
   return (listener?: unknown): void => listeners[verb](name, listener)
@@ -25,7 +19,7 @@ export const createTask = (
   abort: () => void,
 ): object => {
   const task: Record<string, (...args: unknown[]) => void> = {}
-  for (const [method, since] of Object.entries(definition.task)) {
+  for (const [method, since] of Object.entries(definition.task ?? {})) {
     if (!kernel.has(since)) continue
     const act = methodOf(method, listeners, abort)
     task[method] = (...args) => {

@@ -1,5 +1,7 @@
 import type { Natives } from '../engine/members'
+import type { NativeTables } from '../engine/tables'
 import type { Kernel } from '../kernel'
+import tables from '../natives/wechat.json'
 import type { PlatformHost } from '../platform'
 import { dialect } from './dialect'
 import { file } from './file'
@@ -17,6 +19,7 @@ const families = [network, socket, file, media, storage, ui, system, open]
 export const wechat: PlatformHost = {
   dialect,
   defaults: { baseLibrary: '3.15.0', clientVersion: '8.0.60', appId: 'wx0123456789abcdef' },
+  tables: tables as unknown as NativeTables,
   natives: (kernel: Kernel): Natives =>
     Object.assign({}, ...families.map((family) => family(kernel))),
 }

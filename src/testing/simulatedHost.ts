@@ -1,0 +1,125 @@
+import fs from 'node:fs'
+import { didYouMean } from '../babel/didYouMean'
+import { records } from '../platforms/index'
+import { layOver } from './engine/answers'
+import { assemble } from './engine/assemble'
+import { define } from './engine/define'
+import { eventNameOf } from './engine/eventOf'
+import { putOnGlobal } from './engine/globals'
+import type { Native } from './engine/members'
+import { stub } from './engine/stub'
+import { addFault, type Faults } from './faults'
+import type { Kernel } from './kernel'
+import { hosts } from './platforms'
+import type {
+  Host,
+  NativeCall,
+  NativeFunction,
+  NetworkState,
+  Platform,
+  ShownOnScreen,
+  UserAnswers,
+} from './types'
+
+/** What a test holds of a kernel. */
+export class SimulatedHost<N extends object> implements Host<N> {
+  readonly native: N
+
+  constructor(private readonly kernel: Kernel) {
+    const { tables, natives: written } = hosts[kernel.platform]
+    const natives = define(kernel, tables, written(kernel))
+    kernel.define(natives)
+    this.native = assemble(kernel, natives) as N
+  }
+
+  get platform(): Platform {
+    return this.kernel.platform
+  }
+  get baseLibrary(): string {
+    return this.kernel.baseLibrary
+  }
+  get clientVersion(): string {
+    return this.kernel.clientVersion
+  }
+  get calls(): readonly NativeCall[] {
+    return this.kernel.calls
+  }
+  get user(): UserAnswers {
+    return this.kernel.user
+  }
+  get screen(): ShownOnScreen {
+    const { toast, loading } = this.kernel.screen
+    return { toast: toast.shown, loading: loading.shown }
+  }
+  get network(): Readonly<NetworkState> {
+    return this.kernel.network
+  }
+  get faults(): Faults {
+    return this.kernel.faults
+  }
+  set faults(faults: Faults) {
+    this.kernel.faults = faults
+  }
+
+  callsOf(api: string): NativeCall[] {
+    return this.kernel.calls.filter((call) => call.api === api)
+  }
+  clearCalls(): void {
+    this.kernel.calls.length = 0
+  }
+  answer(api: string, answer: unknown): () => void {
+    this.checkNative('answer', api)
+    return this.kernel.answers.set(api, answer)
+  }
+  fail(api: string, failure: Readonly<Record<string, unknown>>): () => void {
+    this.checkNative('fail', api)
+    return addFault(this.faults, api, { fail: failure })
+  }
+  stub(api: string, run: NativeFunction): () => void {
+    this.checkNative('stub', api)
+    return stub(this.kernel, this.native, api, run)
+  }
+  emit(event: string, payload?: unknown): void {
+    const native = this.checkNative('emit', event)
+    if (native.kind !== 'on') throw new Error(`host.emit: ${event} is no event.`)
+    this.kernel.deliver(native.event ?? eventNameOf(event), layOver(native.sample?.(), payload))
+  }
+  setNetwork(state: Partial<NetworkState>): void {
+    Object.assign(this.kernel.network, state)
+    this.kernel.emit('networkStatusChange', { ...this.kernel.network })
+  }
+  install(): () => void {
+    this.checkInUse()
+    const uninstall = putOnGlobal(records[this.kernel.platform].global, this.native)
+    const forget = this.kernel.onDispose(uninstall)
+    return () => {
+      forget()
+      uninstall()
+    }
+  }
+  tempFile(source: string | Uint8Array, name?: string): string {
+    this.checkInUse()
+    return this.kernel.files.addTemp(source, name)
+  }
+  readFile(path: string): Buffer {
+    const place = this.kernel.files.findFile(path)
+    if (!place) throw new Error(`The simulated host has no file '${path}'.`)
+    return fs.readFileSync(place.realPath)
+  }
+  dispose(): Promise<void> {
+    return this.kernel.dispose()
+  }
+  private checkNative(method: string, api: string): Native {
+    const native = this.kernel.nativeOf(api)
+    if (native) return native
+    const { title } = records[this.kernel.platform]
+    throw new Error(
+      `host.${method}: ${title} has no ${JSON.stringify(api)}.${didYouMean(api, this.kernel.names)}`,
+    )
+  }
+  private checkInUse(): void {
+    if (this.kernel.disposed) {
+      throw new Error('This simulated host was disposed of: make another with createHost.')
+    }
+  }
+}
