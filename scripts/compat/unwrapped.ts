@@ -5,14 +5,22 @@ import type { Certainty, Never } from '../../src/compat/types'
 import type { Platform } from '../../src/types/gate'
 import { both } from './gates'
 
+/** What it means that the data say nothing of a platform. */
+export function absentOn(platform: Platform): Never {
+  const { source } = factsOf(platform)
+  const certainty = source.length > 0 ? 'stated' : 'unknown'
+  return { since: false, reason: 'no-counterpart', certainty, sources: source }
+}
+
 /** What the data say of a member of `wx` on a platform that crossmp has no row of it for. */
-export function unwrappedOn(name: string, platform: Platform): Never {
-  const { apis, source } = factsOf(platform)
+export function unwrappedOn(name: string, platform: Platform): readonly Never[] {
   const { native, reviewed } = pairOf(name, platform)
-  if (!native) {
-    const certainty = reviewed === false ? 'unknown' : 'stated'
-    return { since: false, reason: 'no-counterpart', certainty, sources: source }
-  }
+  if (native) return [notWrapped(native, platform)]
+  return reviewed === false ? [{ ...absentOn(platform), certainty: 'unknown' }] : []
+}
+
+function notWrapped(native: readonly string[], platform: Platform): Never {
+  const { apis, source } = factsOf(platform)
   const facts = native.flatMap((member) => apis[member]?.since ?? [])
   const since = facts.map(({ gate }) => gate).reduce(both, 'baseline')
   return {

@@ -1,4 +1,4 @@
-import { omit, pick } from 'lodash-es'
+import { pick } from 'lodash-es'
 import { factsOf } from '../../src/compat/facts'
 import type { Never, Statement, Supported } from '../../src/compat/types'
 import type { Platform } from '../../src/types/gate'
@@ -10,7 +10,7 @@ import { type RowSide, type Side, sideOf } from './side'
 import { unwrappedOn } from './unwrapped'
 import { asOurs, limited, waysOf } from './ways'
 
-/** What the data say of an API of crossmp on a platform, and of its parts. */
+/** What the data say of an API of crossmp on a platform, and of its parts: nothing where it is not there. */
 export interface Wrapped {
   readonly support: readonly Statement[]
   supportOf(part: Part, path: string): readonly Statement[]
@@ -19,8 +19,7 @@ export interface Wrapped {
 export function wrappedOn(api: Api, platform: Platform): Wrapped {
   const side = sideOf(api, platform)
   if (side.rows.length === 0) {
-    const never = unwrappedOn(api.name, platform)
-    return { support: [never], supportOf: () => [omit(never, 'native')] }
+    return { support: unwrappedOn(api.name, platform), supportOf: () => [] }
   }
   return {
     support: distinct(
@@ -28,7 +27,7 @@ export function wrappedOn(api: Api, platform: Platform): Wrapped {
     ),
     supportOf(part, path) {
       const ways = distinct(side.rows.flatMap((row) => waysOf(side, row, part, path)))
-      return ways.length > 0 ? ways : [neverOf(side, part, path)]
+      return ways.length > 0 ? ways : refusal(side, part, path)
     },
   }
 }
@@ -52,13 +51,17 @@ const distinct = (ways: readonly Supported[]): Supported[] =>
 /** In the order in which they are read best. */
 const keys = ['since', 'via', 'emulated', 'partial', 'notes', 'certainty', 'sources'] as const
 
-function neverOf({ platform, differenceOf }: Side, part: Part, path: string): Never {
+/** Why it is not there, if there is something to say. */
+function refusal({ platform, differenceOf }: Side, part: Part, path: string): readonly Never[] {
   const difference = differenceOf(part, path)
-  return {
-    since: false,
-    reason: 'no-counterpart',
-    ...(difference && { notes: `${difference.reason} (${difference.source})` }),
-    certainty: difference ? 'approximate' : 'stated',
-    sources: factsOf(platform).source,
-  }
+  if (!difference) return []
+  return [
+    {
+      since: false,
+      reason: 'no-counterpart',
+      notes: `${difference.reason} (${difference.source})`,
+      certainty: 'approximate',
+      sources: factsOf(platform).source,
+    },
+  ]
 }

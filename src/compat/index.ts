@@ -1,7 +1,7 @@
 import { numberingOf } from '../platforms/numberingOf'
 import type { Platform } from '../types/gate'
 import type { ApiName, PartQuery } from './names'
-import type { ApiData, CompatData, Since, Source, Support } from './types'
+import type { ApiData, CompatData, Never, Since, Source, Support, WrittenSupport } from './types'
 
 export type { AlipayGate, Platform, Version } from '../types/gate'
 export type { ApiName, PartQuery } from './names'
@@ -17,6 +17,7 @@ export type {
   Statement,
   Support,
   Supported,
+  WrittenSupport,
 } from './types'
 
 // Parsed when it is asked for.
@@ -40,9 +41,31 @@ export function support(query: string): Support | undefined {
   if (typeof query !== 'string') return undefined
   const [name = '', word, ...path] = query.split('.')
   const api = own(read().apis, name)
-  if (!api || word === undefined) return api?.support
+  if (!api) return undefined
+  if (word === undefined) return onEach(api.support, api)
   const part = own(parts, word)?.(api)
-  return part && own(part, path.join('.'))
+  const found = part && own(part, path.join('.'))
+  return found && onEach(found, api)
+}
+
+/** With what is said by platforms that have no entry. */
+function onEach(written: WrittenSupport, api: ApiData): Support {
+  const { absent } = read()
+  const platforms = Object.keys(absent) as Platform[]
+  return Object.fromEntries(
+    platforms.map((platform) => [
+      platform,
+      written[platform] ?? [neverOf(api, platform) ?? absent[platform]],
+    ]),
+  ) as Support
+}
+
+/** Why an API is never there. What the host has in its place tells nothing of its parts. */
+function neverOf(api: ApiData, platform: Platform): Never | undefined {
+  const [statement] = api.support[platform] ?? []
+  if (statement?.since !== false) return undefined
+  const { native: _, ...never } = statement
+  return never
 }
 
 // The words of `mpx.canIUse`. What answers at once returns its result.

@@ -60,6 +60,9 @@ export type Statement = Supported | Never
 /** By platform, the newest way first; an older one is listed where it serves more hosts. */
 export type Support = { readonly [P in Platform]: readonly Statement[] }
 
+/** As data.json has it: a platform that has no entry never has it. */
+export type WrittenSupport = Partial<Support>
+
 /** Where facts were read. */
 export interface Source {
   readonly name: string
@@ -69,11 +72,11 @@ export interface Source {
   readonly licence: string
 }
 
-type SupportByName = { readonly [path: string]: Support }
+type SupportByName = { readonly [path: string]: WrittenSupport }
 
 /** A member of `wx`. The names of parts are written as in a query: `method`, and `method.PUT` for one of its values. */
 export interface ApiData {
-  readonly support: Support
+  readonly support: WrittenSupport
   readonly options?: SupportByName
   readonly results?: SupportByName
   readonly methods?: SupportByName
@@ -82,5 +85,7 @@ export interface ApiData {
 /** data.json */
 export interface CompatData {
   readonly sources: { readonly [P in Platform]: { readonly [id: string]: Source } }
+  /** What is said by a platform that has no entry. Parts of an API that is never there say what the API says. */
+  readonly absent: { readonly [P in Platform]: Never }
   readonly apis: { readonly [api: string]: ApiData }
 }

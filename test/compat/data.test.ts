@@ -34,8 +34,8 @@ describe('the schema', () => {
   const works = { since: '2.10.0', via: ['uploadFile'], ...common }
   const never = { since: false, reason: 'no-counterpart', ...common }
   const withStatement = (wechat: object) => {
-    const support = { wechat: [wechat], alipay: [never] }
-    return { sources: { wechat: {}, alipay: {} }, apis: { uploadFile: { support } } }
+    const support = { wechat: [wechat] }
+    return { sources: { wechat: {} }, absent: { wechat: never }, apis: { uploadFile: { support } } }
   }
 
   it.each([
@@ -47,6 +47,14 @@ describe('the schema', () => {
     ['what the host has', { ...never, native: { since: 'unknown', via: [] } }],
   ])('takes %s', (_, statement) => {
     expect(problemsOf(withStatement(statement))).toEqual([])
+  })
+
+  it.each([
+    ['of one', { wechat: [works] }],
+    ['of none', {}],
+    ['that are new', { wechat: [works], harmony: [works] }],
+  ])('takes platforms, statements %s', (_, support) => {
+    expect(problemsOf({ ...withStatement(works), apis: { uploadFile: { support } } })).toEqual([])
   })
 
   it.each([
@@ -78,7 +86,10 @@ describe('the data', () => {
     expect(others).toHaveLength(505 - apis.length)
     for (const [name, { support }] of others) {
       expect(support.wechat).toMatchObject([{ reason: 'not-wrapped', native: { via: [name] } }])
-      expect(support.alipay).toMatchObject([{ since: false, reason: expect.any(String) }])
+      for (const [statement, ...more] of Object.values(support)) {
+        expect(statement).toMatchObject({ since: false, reason: expect.any(String) })
+        expect(more).toEqual([])
+      }
     }
   })
 
@@ -88,6 +99,16 @@ describe('the data', () => {
     expect([...named].sort()).toEqual(listed.sort())
   })
 
+  it.each(platforms)('have nothing to say of what %s does not have', (platform) => {
+    const said = statementsOn(platform).map((statement) => JSON.stringify(statement))
+    expect(said).not.toContain(JSON.stringify(data.absent[platform]))
+    for (const { support, ...parts } of Object.values(data.apis)) {
+      if (support[platform]?.[0]?.since) continue
+      const told = Object.values(parts).flatMap((part) => Object.values(part))
+      expect(told.filter((one) => platform in one)).toEqual([])
+    }
+  })
+
   it.each(platforms)('tell every limit of a row on %s', (platform) => {
     for (const [api, rows] of Object.entries(limits[platform] ?? {})) {
       for (const [method, places] of Object.entries(rows)) {
@@ -95,7 +116,7 @@ describe('the data', () => {
           const [part = '', ...path] = place.split('.')
           const { support, ...parts } = data.apis[api] as ApiData
           const told = part ? parts[part as 'options']?.[path.join('.')] : support
-          const byRow = told?.[platform].filter((one) => one.since && one.via[0] === method)
+          const byRow = told?.[platform]?.filter((one) => one.since && one.via[0] === method)
           if (note) expect(byRow).toMatchObject([{ partial: true, notes: note }])
           // What crossmp does in its place is no way of the host's.
           else expect(byRow?.filter(({ certainty }) => certainty !== 'ours')).toEqual([])

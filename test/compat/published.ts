@@ -34,4 +34,4 @@ export const queries: readonly string[] = Object.entries(data.apis).flatMap(quer
 export const statementsOn = (platform: Platform): readonly Statement[] =>
   Object.values(data.apis)
     .flatMap((api) => [api.support, ...parts.flatMap((part) => Object.values(api[part] ?? {}))])
-    .flatMap((support) => support[platform])
+    .flatMap((support) => support[platform] ?? [])

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { apis, meets, sourcesOf, support } from '../../src/compat/index'
+import type { Never } from '../../src/compat/types'
 import { data, queries } from './published'
 
 const typings = { certainty: 'stated', sources: ['typings'] }
@@ -101,6 +102,28 @@ describe('support', () => {
     ])
   })
 
+  it('of a platform that the data say nothing of tells that it is never there', () => {
+    expect(data.apis.addCard?.support).not.toHaveProperty('alipay')
+    expect(data.apis.request?.methods?.onChunkReceived).not.toHaveProperty('alipay')
+    const never = { since: false, reason: 'no-counterpart', certainty: 'stated' }
+    expect(support('request.return.onChunkReceived').alipay).toEqual([
+      { ...never, sources: ['typings', 'docs'] },
+    ])
+    expect(support('chooseImage.object.alipay.storeToAlbum').wechat).toEqual([
+      { ...never, sources: ['typings'] },
+    ])
+    // Why it is not, there is something to say.
+    expect(data.apis.getLocation?.options?.['type.wgs84']?.alipay).toMatchObject([
+      { since: false, notes: expect.stringContaining('GCJ-02') },
+    ])
+  })
+
+  it('of a part of what crossmp has no API for on a platform tells why too', () => {
+    const [{ native, ...never } = {} as Never] = support('getWeRunData').alipay as readonly Never[]
+    expect(native).toEqual({ since: expect.anything(), via: ['getRunData'] })
+    expect(support('getWeRunData.success.iv').alipay).toEqual([never])
+  })
+
   it('tells what is not certain', () => {
     expect(support('showModal').alipay[0]).toMatchObject({ since: 'unknown', certainty: 'unknown' })
     expect(support('uploadFile.object.filePath').alipay).toMatchObject([
@@ -113,8 +136,8 @@ describe('support', () => {
 
   it('takes the words of canIUse', () => {
     const theme = support('getSystemInfoSync.return.theme')
-    expect(support('getSystemInfoSync.success.theme')).toBe(theme)
-    expect(support('getSystemInfoSync.callback.theme')).toBe(theme)
+    expect(support('getSystemInfoSync.success.theme')).toEqual(theme)
+    expect(support('getSystemInfoSync.callback.theme')).toEqual(theme)
     expect(support('uploadFile.return.statusCode')).toBeUndefined()
   })
 

@@ -45,13 +45,19 @@ describe('what the guides say', () => {
 
   it('about questions to canIUse', () => {
     install('wechat')
+    install('alipay')
     // Components are the host's to answer, and the simulated one has none.
     const guide = read('docs/guides/versions.md')
     const asked = [...guide.matchAll(/^mpx\.canIUse\('(.*?)'\)(?!.*component)/gm)].map(
       ([, query = '']) => query,
     )
-    expect(asked.length).toBe(5)
-    for (const query of asked) expect([query, wechat.canIUse(query)]).toEqual([query, true])
+    expect(asked.length).toBe(6)
+    for (const query of asked) {
+      const isAlipayAlone = query.includes('.alipay.')
+      expect([query, wechat.canIUse(query)]).toEqual([query, !isAlipayAlone])
+      if (isAlipayAlone) expect([query, alipay.canIUse(query)]).toEqual([query, true])
+    }
+    expect(asked).toContain('request.object.alipay.enableCookie')
     expect(wechat.canIUse('nope')).toBe(false)
   })
 

@@ -35,6 +35,9 @@ interface Choosers {
   }): void
 }
 
+/** From when Alipay has my.chooseVideo. */
+export const video = { base1: '1.10.0' } as const
+
 /** The items of the action sheet, if both kinds may be chosen. */
 export const choices = ['图片', '视频']
 
@@ -75,7 +78,8 @@ function chooseImages(from: Options, session: Session<object>, call: Ongoing): P
 function chooseVideo(from: Options, session: Session<object>, call: Ongoing): PromiseLike<Media> {
   const { sizeType, sourceType, maxDuration, camera } = from
   const host = session.host as Choosers
-  if (!host.chooseVideo) throw failure('version', 'a video needs Alipay base library 1.10.0')
+  if (!host.chooseVideo)
+    throw failure('version', `a video needs Alipay base library ${video.base1}`)
   const options: Given<Choosers, 'chooseVideo'> = {}
   if (sourceType) options.sourceType = sourceType
   if (maxDuration) options.maxDuration = maxDuration

@@ -5,7 +5,7 @@ import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Ok, Since, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
 import { pathOf } from '../_path'
-import { choices, composeMedia } from './_compose'
+import { choices, composeMedia, video } from './_compose'
 
 export interface ChooseMediaOptions {
   /** How many at most. Default 9. Newer WeChat versions take up to 20, other hosts 9. One video at a time where crossmp composes it. */
@@ -106,8 +106,6 @@ export const alipay: Row<ChooseMedia, My, 'chooseImage'> = {
       }),
     ),
 }
-
-const video = { base1: '1.10.0' } as const
 
 /** Gates of my.chooseVideo and of single values, which no call needs. */
 export const since: Since<ChooseMedia> = {

@@ -1,8 +1,8 @@
 import { failure } from '../../core/failure'
 import { reasonOf } from '../../core/reason'
-import { compare } from '../../core/version'
 import type { My, MySocketEvent } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
+import { meets } from '../../platforms/wechat/version'
 import type {
   Callbacks,
   Extras,
@@ -164,8 +164,11 @@ const sendable = {
   options: ({ data }: SocketSendOptions) => ({ data: toContent(data) }),
 }
 
+// Before, there is a socket but no task: better none than one that nobody hears.
+const withTask = '1.7.0'
+
 export const wechat: Row<ConnectSocket, Wx> = {
-  since: '1.7.0',
+  since: withTask,
   method: 'connectSocket',
   params: {
     protocols: '1.4.0',
@@ -175,9 +178,8 @@ export const wechat: Row<ConnectSocket, Wx> = {
     forceCellularNetwork: '2.29.0',
   },
   options: (from, session) => {
-    // Before, there is a socket but no task: better none than one that nobody hears.
-    if (compare(session.base, '1.7.0') < 0)
-      throw failure('version', 'connectSocket needs WeChat base library 1.7.0')
+    if (meets(withTask, session) === false)
+      throw failure('version', `connectSocket needs WeChat base library ${withTask}`)
     return from as Given<Wx, 'connectSocket'>
   },
   finish: finishHeader,
@@ -232,7 +234,7 @@ export const alipay: Row<ConnectSocket, My> = {
 
 /** Older hosts have the method, but no task, so that no event of the socket can be heard. */
 export const since: Since<ConnectSocket> = {
-  wechat: { api: '1.7.0', values: { onOpen: { header: '2.0.0', profile: '2.10.4' } } },
+  wechat: { api: withTask, values: { onOpen: { header: '2.0.0', profile: '2.10.4' } } },
   alipay: { api: { base2: '2.3.1' }, values: { onOpen: { header: 'unknown', profile: false } } },
 }
 

@@ -138,7 +138,7 @@ export const alipay: Row<DownloadFile, My> = {
     const native: Given<My, 'downloadFile'> = { url }
     if (header) native.header = header as Headers
     if (timeout) native.timeout = timeout
-    if (filePath && meets({ client: '10.2.80' }, session) !== false) native.filePath = filePath
+    if (filePath && meets(keeps, session) !== false) native.filePath = filePath
     return native
   },
   finish: finishHeader,
@@ -150,7 +150,8 @@ export const alipay: Row<DownloadFile, My> = {
   events: { ProgressUpdate: finiteOnly<DownloadProgress>, HeadersReceived: toHeadersReceived },
 }
 
-// Alipay's FileSystemManager keeps the file, where the host itself does not yet.
+// The host itself keeps the file. Before, Alipay's FileSystemManager does.
+const keeps = { client: '10.2.80' } as const
 const manager = { base1: '1.13.0' } as const
 const head = { base2: '2.8.8', client: '10.3.30' } as const
 

@@ -182,6 +182,8 @@ export const wechat: Row<Request, Wx> = {
   result: (native) => addProfile(toResult(native, native.data), native),
 }
 
+const bytes = { client: '10.1.95' } as const
+
 const params = {
   responseType: { client: '10.1.70' },
   enableCache: false,
@@ -236,10 +238,7 @@ export const alipay: readonly [Row<Request, My>, Row<Request, My, 'httpRequest'>
     recover: recoverHttp,
     options: (from) => {
       if (from.responseType === 'arraybuffer') {
-        throw failure(
-          'version',
-          "responseType 'arraybuffer' needs my.request, of Alipay app 10.1.70",
-        )
+        throw failure('version', "responseType 'arraybuffer' needs my.request")
       }
       const native = toNative(from)
       refuseBytes(native.data)
@@ -275,7 +274,7 @@ export const since: Since<Request> = {
       // Alipay docs name two versions for PUT and DELETE; typings list the others without one.
       method: { PUT: { client: '10.1.95' }, DELETE: { client: '10.1.95' } },
     },
-    later: { data: { bytes: { client: '10.1.95' } } },
+    later: { data: { bytes } },
     extras: {
       referrerStrategy: { base2: '2.8.7', client: '10.3.50' },
       enableCookie: { client: '10.2.33' },
@@ -309,8 +308,8 @@ function sendable(from: Copy<RequestOptions>): Copy<RequestOptions> {
 /** `session`: the host has my.request, and may be new enough. */
 function refuseBytes(data: unknown, session?: Session): void {
   if (!(data instanceof ArrayBuffer)) return
-  if (session && meets({ client: '10.1.95' }, session) !== false) return
-  throw failure('argument', 'bytes as data need my.request, of Alipay app 10.1.95')
+  if (session && meets(bytes, session) !== false) return
+  throw failure('argument', `bytes as data need my.request, of Alipay app ${bytes.client}`)
 }
 
 function toNative(from: Copy<RequestOptions>): Given<My, 'request'> {
