@@ -4,7 +4,8 @@ import type { Failure } from '../types/row'
 import { createError } from './createError'
 import { timedOut } from './failure'
 import { isPromise } from './native'
-import type { AnyRow, Bag, BoundCall } from './row'
+import { invert, rename } from './rename'
+import type { AnyRow, Bag, BoundCall, Names } from './row'
 import type { HostSession } from './session'
 import { swallow } from './swallow'
 import { toFailure, translate } from './translate'
@@ -55,11 +56,22 @@ export function takeAnswer(call: Call, native: unknown): void {
   const { row, options, session } = call
   const said = Object(native || {})
   try {
-    const result = row.result ? row.result(said, options, session, call) : Object.assign({}, said)
-    settleWith(call, result, native)
+    const { result } = row
+    const ours =
+      typeof result === 'function'
+        ? result(said, options, session, call)
+        : copy(said, call.bound, result)
+    settleWith(call, ours, native)
   } catch (thrown) {
     rejectThrown(call, thrown, native)
   }
+}
+
+/** The host's answer under our names, less what only says that there is one. */
+function copy(said: Bag, { driver }: BoundCall, names?: Names): Bag {
+  const result = rename(said, names && invert(names))
+  if (driver.flag) delete result[driver.flag]
+  return result
 }
 
 /** Takes the host's failure, which may hold what others call a success. */

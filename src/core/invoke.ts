@@ -15,9 +15,10 @@ import { isLimitOurs, limitOf } from './limit'
 import { callMethod, isPromise } from './native'
 import { readOptions } from './readOptions'
 import { refuseMissing } from './refuseMissing'
+import { rename } from './rename'
 import type { AnyOptions, AnyRow, Bag, BoundCall, Native } from './row'
 import { reaction } from './runCallback'
-import { isDevelopment, sessionOf } from './session'
+import { type HostSession, isDevelopment, sessionOf } from './session'
 import { takeReturned } from './swallow'
 
 const noRow: AnyRow = { since: false }
@@ -87,7 +88,7 @@ function start(call: Call, given: AnyOptions, target?: Native): void {
     settleWith(call, value)
     return
   }
-  const native: Bag = Object(row.options ? row.options(options, session) : options)
+  const native: Bag = Object(toNative(row.options, options, session))
   // What only this platform knows, last.
   const bag = given[bound.driver.name]
   if (bag) Object.assign(native, readOptions(Object(bag), bound, session, undefined, {}))
@@ -107,6 +108,11 @@ function callNative(call: Call, host: Native, method: string, native: Bag): void
   } catch (thrown) {
     takeFailure(call, thrown)
   }
+}
+
+function toNative(mapping: AnyRow['options'], options: Bag, session: HostSession): object {
+  if (!mapping) return options
+  return typeof mapping === 'function' ? mapping(options, session) : rename(options, mapping)
 }
 
 // The app may have stopped it while the host was called.

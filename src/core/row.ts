@@ -14,19 +14,19 @@ export type Native = { readonly [method: string]: unknown }
 // biome-ignore lint/suspicious/noExplicitAny: nothing else is every function
 export type AnyCallable = (...args: any[]) => any
 
+/** What the host calls options, or fields of a result: theirs by ours. */
+export type Names = { readonly [ours: string]: string }
+
 export interface AnyRow {
   readonly since: Gate
   readonly method?: string
   readonly params?: { readonly [option: string]: Gate | undefined }
   readonly errors?: Meanings | undefined
-  readonly options?: (from: Bag, session: HostSession) => object
+  readonly options?: Names | ((from: Bag, session: HostSession) => object)
   readonly finish?: (native: Bag, session: HostSession) => void
-  readonly result?: (
-    native: object,
-    options: Bag,
-    session: HostSession | undefined,
-    call: Ongoing,
-  ) => unknown
+  readonly result?:
+    | Names
+    | ((native: object, options: Bag, session: HostSession | undefined, call: Ongoing) => unknown)
   readonly recover?: (native: Bag) => unknown
   readonly call?: (options: Bag, session: HostSession, call: Ongoing) => PromiseLike<unknown>
   readonly events?: { readonly [event: string]: ((native: unknown) => unknown) | undefined }

@@ -7,9 +7,10 @@ import type { HostOptions } from '../../src/testing/index'
 import type { AlipayGate, Gate, Platform } from '../../src/types/gate'
 import type { CallCase } from '../conformance/case'
 import { cases } from '../conformance/cases'
+import { nativeNames } from '../support/nativeNames'
 import { outcomeOf } from '../support/outcome'
 import { below } from '../support/versions'
-import { useWorlds, type World } from '../support/world'
+import { support, useWorlds, type World } from '../support/world'
 
 const open = useWorlds()
 
@@ -73,15 +74,15 @@ async function given({ of, platform, option }: Guarded, options: HostOptions) {
   const value = values[option] ?? true
   const call = world.api(of.api)({ ...of.options?.(world), [option]: value })
   const outcome = await outcomeOf(call as never)
-  // Alipay's `my.request` takes a responseType as a dataType.
-  const names = [option, typeof value === 'string' ? 'dataType' : option]
   const reached = nativeOptions(world, of.api).some((each) =>
-    names.some((name) => isEqual(each[name], value)),
+    nativeNames(platform, of.api, option).some((name) => isEqual(each[name], value)),
   )
   return { world, outcome, reached }
 }
-const nativeOptions = ({ host }: World, api: string): Readonly<Record<string, unknown>>[] =>
-  host.calls.filter((call) => call.api === api).map((call) => call.options)
+const nativeOptions = ({ host, platform }: World, api: string) =>
+  host.calls
+    .filter((call) => support[platform][api]?.via.includes(call.api))
+    .map((call): Readonly<Record<string, unknown>> => call.options)
 
 describe.each(platforms)('on %s', (platform) => {
   it.each(guarded(platform))('$of.api takes $option from $needs on', async (of) => {
