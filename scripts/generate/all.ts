@@ -5,6 +5,7 @@ import { docFiles } from '../docs/index'
 import { platforms } from '../platforms'
 import { entryFiles } from './entries'
 import { featuresFile } from './features'
+import { hostTypeFiles } from './hostTypes'
 import { indexFile, namesFile } from './index'
 import { lighterFiles } from './lighter'
 import { nativesFiles } from './natives'
@@ -20,6 +21,7 @@ export async function readAll() {
       'src/apis/names.ts': namesFile(apis),
       ...compatFiles(apis, contracts),
       ...nativesFiles(platforms),
+      ...hostTypeFiles(platforms),
     },
     docs: () => docFiles(apis, contracts),
     built: () => ({

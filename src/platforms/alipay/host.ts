@@ -1,6 +1,7 @@
 // The slice of `my` that our rows touch, by hand: @mini-types/my 3.0.14 (MIT) declares one version, and rows meet many. A type
 // test holds it against those declarations.
 
+import type { MyNatives } from './natives'
 import type {
   MyFailure,
   MyNetworkStatus,
@@ -225,7 +226,7 @@ interface TradePayOptions extends Callbacks<{ resultCode: string }> {
   orderStr?: string
 }
 
-export interface My {
+interface Own {
   readonly SDKVersion: string
   readonly env?: { readonly clientVersion?: string; readonly USER_DATA_PATH?: string }
   canIUse(query: string): boolean
@@ -296,3 +297,5 @@ interface MyFileSystemManager {
     },
   ): void
 }
+
+export type My = Own & Omit<MyNatives, keyof Own>

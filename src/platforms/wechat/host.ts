@@ -2,6 +2,8 @@
 // The slice of `wx` that our rows touch: @types/wechat-miniprogram 3.4.10, and by hand what is newer than it
 // (miniprogram-api-typings 5.2.3, MIT).
 
+import type { WxNatives } from './natives'
+
 type Typed = WechatMiniprogram.Wx
 type Option<M extends keyof Typed> = NonNullable<Parameters<Extract<Typed[M], Fn>>[0]>
 // biome-ignore lint/suspicious/noExplicitAny: any function at all, to be taken apart by inference
@@ -105,4 +107,6 @@ interface Newer {
   showActionSheet(option: ReadLists<Option<'showActionSheet'>>): void
 }
 
-export type Wx = Omit<Typed, keyof Newer> & Newer
+type Known = Omit<Typed, keyof Newer> & Newer
+
+export type Wx = Known & Omit<WxNatives, keyof Known>

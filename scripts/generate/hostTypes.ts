@@ -1,0 +1,84 @@
+import { upperFirst } from 'lodash-es'
+import type { MemberShapes, Shape } from '../../src/compat/shapes'
+import { shapesOf } from '../../src/compat/shapes'
+import { factsOf, type MemberFacts } from '../../src/compat/facts'
+import type { Platform } from '../../src/types/gate'
+import { records } from '../platforms'
+import { head } from './head'
+
+/** src/platforms/<platform>/natives.ts: the host's members by their shapes, as rows see them. */
+export const hostTypeFiles = (platforms: readonly Platform[]): Record<string, string> =>
+  Object.fromEntries(
+    platforms.map((platform) => [`src/platforms/${platform}/natives.ts`, fileOf(platform)]),
+  )
+
+function fileOf(platform: Platform): string {
+  const { global } = records[platform]
+  const shapes = shapesOf(platform).apis
+  const members = Object.entries(factsOf(platform).apis)
+    .filter(([member]) => !member.includes('.'))
+    .flatMap(([member, facts]) => memberText(member, facts, shapes[member] ?? {}) ?? [])
+  return `${head}// The members of \`${global}\` by src/compat/shapes, which name the typings that they were read from.
+
+interface Callbacks<Result> {
+  success?(result: Result): void
+  fail?(failure: object): void
+  complete?(outcome: unknown): void
+}
+
+export interface ${upperFirst(global)}Natives {
+${members.join('\n')}
+}
+`
+}
+
+/** How a member is called; nothing of one that makes an object, or of a value: those are typed by hand. */
+function memberText(name: string, { kind }: MemberFacts, shapes: MemberShapes): string | undefined {
+  const { options, args, results, returns, payload } = shapes
+  if (kind === 'call' || kind === 'task') {
+    const given = fieldsText(options ?? {}, typeText)
+    return `  ${name}(options: ${given} & Callbacks<${shapeText(results ?? {})}>): unknown`
+  }
+  if (kind === 'event') {
+    return `  ${name}(listener: (payload: ${shapeText(payload ?? 'any')}) => void): void`
+  }
+  if (kind !== 'sync') return undefined
+  const given = options
+    ? `options: ${fieldsText(options, typeText)}`
+    : Object.entries(args ?? {}).map(([arg, type]) => fieldText(arg, typeText(type))).join(', ')
+  return `  ${name}(${given}): ${shapeText(returns ?? 'any')}`
+}
+
+/** Several types of an option: `'string|array'`. */
+const typeText = (types: string): string =>
+  types
+    .split('|')
+    .map((type) => named[type] ?? type)
+    .join(' | ')
+
+const named: { readonly [type: string]: string } = {
+  any: 'unknown',
+  array: 'readonly unknown[]',
+  arraybuffer: 'ArrayBuffer',
+  bytes: 'Uint8ClampedArray',
+  function: '(...given: never) => unknown',
+  this: 'unknown',
+}
+
+function shapeText(shape: Shape): string {
+  if (typeof shape === 'string') return shape.startsWith('object:') ? 'object' : (named[shape] ?? shape)
+  if (Array.isArray(shape)) return `(${shapeText(shape[0])})[]`
+  return fieldsText(shape as { readonly [field: string]: Shape }, shapeText)
+}
+
+const fieldsText = <T>(fields: { readonly [field: string]: T }, write: (type: T) => string): string => {
+  const parts = Object.entries(fields).map(([field, type]) => fieldText(field, write(type)))
+  return parts.length > 0 ? `{ ${parts.join('; ')} }` : 'object'
+}
+
+/** A name that ends in `?` may be left out. */
+function fieldText(field: string, type: string): string {
+  const name = field.replace(/\?$/, '')
+  const key = /^\w+$/.test(name) ? name : `'${name}'`
+  return `${key}${field.endsWith('?') ? '?' : ''}: ${type}`
+}
