@@ -1,7 +1,7 @@
 import { upperFirst } from 'lodash-es'
+import { factsOf, type MemberFacts } from '../../src/compat/facts'
 import type { MemberShapes, Shape } from '../../src/compat/shapes'
 import { shapesOf } from '../../src/compat/shapes'
-import { factsOf, type MemberFacts } from '../../src/compat/facts'
 import type { Platform } from '../../src/types/gate'
 import { records } from '../platforms'
 import { head } from './head'
@@ -45,12 +45,14 @@ function memberText(name: string, { kind }: MemberFacts, shapes: MemberShapes): 
   if (kind !== 'sync') return undefined
   const given = options
     ? `options: ${fieldsText(options, typeText)}`
-    : Object.entries(args ?? {}).map(([arg, type]) => fieldText(arg, typeText(type))).join(', ')
+    : Object.entries(args ?? {})
+        .map(([arg, type]) => fieldText(arg, typeText(type)))
+        .join(', ')
   return `  ${name}(${given}): ${shapeText(returns ?? 'any')}`
 }
 
 /** Several types of an option: `'string|array'`. */
-const typeText = (types: string): string =>
+export const typeText = (types: string): string =>
   types
     .split('|')
     .map((type) => named[type] ?? type)
@@ -65,13 +67,17 @@ const named: { readonly [type: string]: string } = {
   this: 'unknown',
 }
 
-function shapeText(shape: Shape): string {
-  if (typeof shape === 'string') return shape.startsWith('object:') ? 'object' : (named[shape] ?? shape)
+export function shapeText(shape: Shape): string {
+  if (typeof shape === 'string')
+    return shape.startsWith('object:') ? 'object' : (named[shape] ?? shape)
   if (Array.isArray(shape)) return `(${shapeText(shape[0])})[]`
   return fieldsText(shape as { readonly [field: string]: Shape }, shapeText)
 }
 
-const fieldsText = <T>(fields: { readonly [field: string]: T }, write: (type: T) => string): string => {
+const fieldsText = <T>(
+  fields: { readonly [field: string]: T },
+  write: (type: T) => string,
+): string => {
   const parts = Object.entries(fields).map(([field, type]) => fieldText(field, write(type)))
   return parts.length > 0 ? `{ ${parts.join('; ')} }` : 'object'
 }

@@ -40,7 +40,7 @@ export interface MyNatives {
   detectFileType(options: { filePath: string } & Callbacks<{ extension: string; type: string }>): unknown
   disableAlertBeforeUnload(options: object & Callbacks<{ success: boolean }>): unknown
   disconnectBLEDevice(options: { deviceId: string } & Callbacks<{ errorCode: string; errorMessage: string }>): unknown
-  downloadFile(options: { header?: object; url: string } & Callbacks<{ apFilePath: string; header: object; headers: object; tempFilePath: string }>): unknown
+  downloadFile(options: { filePath?: string; header?: object; timeout?: number; url: string } & Callbacks<{ apFilePath: string; header: object; headers: object; tempFilePath: string }>): unknown
   enableAlertBeforeUnload(options: { message?: string } & Callbacks<{ success: boolean }>): unknown
   exitMiniProgram(options: object & Callbacks<object>): unknown
   generateImageFromCode(options: { code: string; codeColor?: string; correctLevel?: string; format: string; orientation: string; width: number } & Callbacks<{ image: string }>): unknown
@@ -112,7 +112,7 @@ export interface MyNatives {
   hideTabBar(options: { animation?: boolean } & Callbacks<object>): unknown
   hideTabBarRedDot(options: { index: number } & Callbacks<object>): unknown
   hideToast(options: object & Callbacks<object>): unknown
-  httpRequest(options: object & Callbacks<object>): unknown
+  httpRequest(options: { data?: string | object; dataType?: string; headers?: object; method?: string; timeout?: number; url: string } & Callbacks<{ data: string; headers: object; status: number }>): unknown
   isScreenReaderEnabled(options: object & Callbacks<{ screenReaderEnabled: boolean }>): unknown
   loadFontFace(options: { desc?: object; family: string; global?: boolean; nativeCanvas?: boolean; source: string } & Callbacks<{ status: 'loaded' }>): unknown
   loadPlugin(options: { plugin: string } & Callbacks<object>): unknown
@@ -199,7 +199,7 @@ export interface MyNatives {
   optionsSelect(options: { negativeString?: string; optionsOne: readonly unknown[]; optionsTwo?: readonly unknown[]; positiveString?: string; selectedOneIndex?: number; selectedTwoIndex?: number; title?: string } & Callbacks<{ selectedOneIndex: number; selectedOneOption: string; selectedTwoIndex?: number; selectedTwoOption?: string }>): unknown
   pageScrollTo(options: { duration?: number; offsetTop?: number; scrollTop?: number; selector?: string } & Callbacks<object>): unknown
   paySignCenter(options: { signStr: string } & Callbacks<{ result: string; resultStatus: string }>): unknown
-  previewImage(options: { current?: number; enableSavePhoto?: boolean; enableShowPhotoDownload?: boolean; urls: readonly unknown[] } & Callbacks<object>): unknown
+  previewImage(options: { current?: number; enableSavePhoto?: boolean; enableShowPhotoDownload?: boolean; enablesavephoto?: boolean; urls: readonly unknown[] } & Callbacks<object>): unknown
   prompt(options: { align?: string; cancelButtonText?: string; cancelColor?: string; confirmColor?: string; message?: string; okButtonText?: string; placeholder?: string; title?: string } & Callbacks<{ inputValue: string; ok: boolean }>): unknown
   reLaunch(options: { resolvedPath?: string; url: string } & Callbacks<object>): unknown
   readBLECharacteristicValue(options: { characteristicId: string; deviceId: string; serviceId: string } & Callbacks<{ characteristic: { characteristicId: string; properties?: { indicate: boolean; notify: boolean; read: boolean; write: boolean }; serviceId: string; value: string } }>): unknown
@@ -210,7 +210,7 @@ export interface MyNatives {
   removeStorage(options: { key: string } & Callbacks<{ success: true }>): unknown
   removeStorageSync(options: { key: string }): { success: true }
   removeTabBarBadge(options: { index: number } & Callbacks<object>): unknown
-  request(options: { data?: string | object | ArrayBuffer; dataType?: string; header?: object; headers?: object; method?: string; referrerStrategy?: string; timeout?: number; url: string } & Callbacks<{ data: string; header: object; headers: object; status: number; statusCode: number }>): unknown
+  request(options: { data?: string | object | ArrayBuffer; dataType?: string; enableCookie?: boolean; header?: object; headers?: object; method?: string; referrerStrategy?: string; timeout?: number; url: string } & Callbacks<{ data: string; header: object; headers: object; status: number; statusCode: number }>): unknown
   requestSubscribeMessage(options: { aboveContent?: boolean; appId?: string; entityIds: readonly unknown[]; extInfo?: object; relatedOwnerId?: string; sceneCode?: string; thirdTypeAppId?: string } & Callbacks<{ behavior: '' | 'subscribe' | 'cancel'; errorCode?: number; errorMessage?: string; keep: boolean; refuse: boolean; result?: { currentSubscribedEntityIds: (string)[]; entityList?: (string)[]; subscribedEntityIds: (string)[]; subscribeEntityIds?: (string)[]; unsubscribedEntityIds: (string)[] }; show: boolean }>): unknown
   rsa(options: { action: string; key: string; text: string } & Callbacks<{ text: string }>): unknown
   saveFile(options: { apFilePath: string; filePath: string; toDisk?: boolean } & Callbacks<{ success: true }>): unknown
@@ -242,7 +242,7 @@ export interface MyNatives {
   showActionSheet(options: { badges?: readonly unknown[]; cancelButtonText?: string; destructiveBtnIndex?: number; items: readonly unknown[]; title?: string } & Callbacks<{ index: number; success: true }>): unknown
   showAuthGuide(options: { authType: string } & Callbacks<{ shown: boolean }>): unknown
   showBLEPermissionGuide(options: { authTipsButton?: string; authTipsMessage?: string; authTipsTitle?: string; firstTipsMessage?: string; firstTipTitle?: string; openTipsButton?: string; openTipsMessage?: string; openTipsTitle?: string } & Callbacks<{ error: string; errorMessage: string; success: boolean }>): unknown
-  showLoading(options: { content?: string; delay?: number } & Callbacks<object>): unknown
+  showLoading(options: { content?: string; delay?: number; mask?: boolean } & Callbacks<object>): unknown
   showModal(options: { cancelColor?: string; cancelText?: string; confirmColor?: string; confirmText?: string; content?: string; editable?: boolean; placeholderText?: string; showCancel?: boolean; title?: string } & Callbacks<{ confirm: boolean; content?: string }>): unknown
   showNavigationBarLoading(options: object & Callbacks<object>): unknown
   showShareMenu(options: object & Callbacks<{ error?: number; errorMessage?: string; success?: boolean }>): unknown
@@ -270,7 +270,7 @@ export interface MyNatives {
   tradePay(options: { orderStr?: string; tradeNO?: string } & Callbacks<{ resultCode: string }>): unknown
   unregisterSSID(options: { SSID: string } & Callbacks<object>): unknown
   unsubscribeMessage(options: { entityIds: readonly unknown[] } & Callbacks<{ error?: number; errorMessage?: string; success?: boolean }>): unknown
-  uploadFile(options: { fileName?: string; filePath: string; fileType?: string; formData?: object; header?: object; headers?: object; hideLoading?: boolean; name: string; url: string } & Callbacks<{ data: string; header: object; statusCode: number }>): unknown
+  uploadFile(options: { fileName?: string; filePath: string; fileType?: string; formData?: object; header?: object; headers?: object; hideLoading?: boolean; name: string; timeout?: number; url: string } & Callbacks<{ data: string; header: object; statusCode: number }>): unknown
   vibrate(options: object & Callbacks<{ success: boolean }>): unknown
   vibrateLong(options: object & Callbacks<{ success: boolean }>): unknown
   vibrateShort(options: object & Callbacks<{ success: boolean }>): unknown

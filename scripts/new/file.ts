@@ -1,0 +1,42 @@
+import { upperFirst } from 'lodash-es'
+import { records } from '../platforms'
+import { kindOf } from './kind'
+import type { Known } from './known'
+import { rowText, sinceText } from './row'
+
+/** The file of an API, with a mark wherever somebody has to write. The first known is the contract's. */
+export function fileText(name: string, known: readonly [Known, ...Known[]]): string {
+  const [{ facts }] = known
+  const { types, contract, spec, example } = kindOf(name, known[0])
+  const doc = `/**\n * TODO: what it does, in a sentence.\n *\n * @example\n * ${example}\n */`
+  const text = [
+    ...types,
+    `${doc}\nexport type ${upperFirst(name)} = ${contract}`,
+    spec,
+    ...known.map((one) => rowText(name, one, known)),
+    facts.off ? '' : sinceText(name, known),
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+  return `${importsOf(text, known)}\n\n${text}`
+}
+
+function importsOf(text: string, known: readonly Known[]): string {
+  const hosts = known.map(
+    ({ platform }) =>
+      `import type { ${upperFirst(records[platform].global)} } from '../../platforms/${platform}/host'`,
+  )
+  const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(text))
+  const [, payload] = /EventContract<'off\w+', (\w+Payload)>/.exec(text) ?? []
+  return [
+    ...hosts,
+    `import type { ${used.join(', ')} } from '../../types/contract'`,
+    "import type { Row } from '../../types/row'",
+    ...(payload ? [`import type { ${payload} } from './on${payload.replace('Payload', '')}'`] : []),
+  ].join('\n')
+}
+
+const names = [
+  ...['CallContract', 'EventContract', 'FactoryContract', 'Generic', 'Listener', 'Ok', 'Since'],
+  ...['Spec', 'SyncContract'],
+]

@@ -1,0 +1,88 @@
+import { isEmpty, isPlainObject, upperFirst } from 'lodash-es'
+import type { Shape } from '../../src/compat/shapes'
+import { shapeText, typeText } from '../generate/hostTypes'
+import type { Known } from './known'
+import { bare, interfaceText, requiredOf } from './types'
+
+/** What the file of an API says of its contract. */
+export interface Kind {
+  readonly types: readonly string[]
+  readonly contract: string
+  readonly spec: string
+  readonly example: string
+}
+
+/** By WeChat's native member, whose names are the contract's. */
+export function kindOf(name: string, { facts, shapes }: Known): Kind {
+  if (facts.kind === 'event') return facts.off ? off(name, facts.off, shapes) : on(name, shapes)
+  if (facts.kind === 'factory') return factory(name, facts.returns ?? 'TODO')
+  return facts.kind === 'sync' ? sync(name, shapes) : call(name, shapes)
+}
+
+function call(name: string, { options = {}, results = {} }: Known['shapes']): Kind {
+  const type = upperFirst(name)
+  const required = requiredOf(options)
+  const [given, got] = [isEmpty(options), isEmpty(results)]
+  return {
+    types: [
+      given ? '' : interfaceText(`${type}Options`, options, true),
+      got ? '' : interfaceText(`${type}Result extends Ok`, results),
+    ],
+    contract: `CallContract<'${name}', ${given ? 'object' : `${type}Options`}, ${got ? 'Ok' : `${type}Result`}>`,
+    spec: specText(name, 'call', required.length > 0 && `required: ${each(required, 'true')}`),
+    example: `await mpx.${name}(${required.length > 0 ? each(required, 'TODO') : ''})`,
+  }
+}
+
+function sync(name: string, { args = {}, returns = 'any' }: Known['shapes']): Kind {
+  const list = Object.entries(args).map(([arg, types]) => `${arg}: ${typeText(types)}`)
+  const required = requiredOf(args).map((arg) => `'${arg}'`)
+  const [result, types] = typed(`${upperFirst(name)}Result`, returns)
+  return {
+    types,
+    contract: `SyncContract<'${name}', [${list.join(', ')}], ${result}>`,
+    spec: specText(name, 'sync', required.length > 0 && `required: [${required.join(', ')}]`),
+    example: `mpx.${name}(${required.map(() => 'TODO').join(', ')})`,
+  }
+}
+
+function on(name: string, { payload = {} }: Known['shapes']): Kind {
+  const [type, types] = typed(payloadOf(name), payload)
+  return {
+    types,
+    contract: `EventContract<'${name}', ${type}>`,
+    spec: specText(name, 'event'),
+    example: `mpx.${name}((payload) => TODO)`,
+  }
+}
+
+function off(name: string, event: string, { payload = {} }: Known['shapes']): Kind {
+  const [type] = typed(payloadOf(event), payload)
+  return {
+    types: [],
+    contract: `EventContract<'${name}', ${type}> & Generic<(listener?: Listener<${type}>) => void>`,
+    spec: `export const api: Spec<${upperFirst(name)}> & { readonly off: string } = { name: '${name}', kind: 'event', off: '${event}' }`,
+    example: `mpx.${name}(listener)`,
+  }
+}
+
+const factory = (name: string, product: string): Kind => ({
+  types: [`/** TODO: what it is. */\nexport interface ${product} {\n  TODO: never\n}`],
+  contract: `FactoryContract<'${name}', undefined, ${product}>`,
+  spec: specText(name, 'factory', 'methods: TODO'),
+  example: `const TODO = mpx.${name}()`,
+})
+
+const payloadOf = (event: string): string => `${upperFirst(event.replace(/^on/, ''))}Payload`
+
+/** An interface for what has fields, the type itself for anything else. */
+const typed = (name: string, shape: Shape): [type: string, types: string[]] =>
+  isPlainObject(shape) && !isEmpty(shape)
+    ? [name, [interfaceText(name, shape as { [field: string]: Shape })]]
+    : [isEmpty(shape) ? 'object' : shapeText(shape), []]
+
+const specText = (name: string, kind: string, more: string | false = false): string =>
+  `export const api: Spec<${upperFirst(name)}> = { name: '${name}', kind: '${kind}'${more ? `, ${more}` : ''} }`
+
+const each = (names: readonly string[], value: string): string =>
+  `{ ${names.map((name) => `${bare(name)}: ${value}`).join(', ')} }`

@@ -1,0 +1,30 @@
+import type { Known } from './known'
+
+/** A test and an entry for the conformance suite, where no entry follows from the rows: for an API that maps more than names. */
+export function testFiles(
+  name: string,
+  family: string,
+  known: readonly Known[],
+): Record<string, string> {
+  if (known.every(({ class: pair }) => pair === 'same' || pair === 'name')) return {}
+  return {
+    [`test/conformance/cases/${name}.ts`]: `import type { Case } from '../case'
+
+export const ${name}: readonly Case[] = [{ kind: 'call', api: '${name}', options: () => TODO, result: () => TODO }]
+`,
+    [`test/apis/${family}/${name}.test.ts`]: `import { describe, expect, it } from 'vitest'
+import { everyHost } from '../../support/hosts'
+import { useWorlds } from '../../support/world'
+
+const open = useWorlds()
+
+describe.each(everyHost)('on $title', (at) => {
+  it('TODO: what differs here', async () => {
+    const { api, host } = await open(at)
+    host.answer(TODO, TODO)
+    expect(await api('${name}')(TODO)).toEqual({ errMsg: '${name}:ok', TODO })
+  })
+})
+`,
+  }
+}

@@ -1,0 +1,27 @@
+import type { My } from '../../platforms/alipay/host'
+import type { Wx } from '../../platforms/wechat/host'
+import type { EventContract, Generic, Listener, Spec } from '../../types/contract'
+import type { Row } from '../../types/row'
+import type { MemoryWarningPayload } from './onMemoryWarning'
+
+/**
+ * TODO: what it does, in a sentence.
+ *
+ * @example
+ * mpx.offMemoryWarning(listener)
+ */
+export type OffMemoryWarning = EventContract<'offMemoryWarning', MemoryWarningPayload> &
+  Generic<(listener?: Listener<MemoryWarningPayload>) => void>
+
+export const api: Spec<OffMemoryWarning> & { readonly off: string } = {
+  name: 'offMemoryWarning',
+  kind: 'event',
+  off: 'onMemoryWarning',
+}
+
+export const wechat: Row<OffMemoryWarning, Wx> = { since: '2.0.2', method: 'onMemoryWarning' }
+
+export const alipay: Row<OffMemoryWarning, My> = {
+  since: { base1: '1.11.0', client: '10.1.35' },
+  method: 'onMemoryWarning',
+}
