@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { everyHost, newest, since } from '../support/hosts'
+import { everyHost, hostsOf, newest } from '../support/hosts'
 import { rejection } from '../support/outcome'
 import { bytes } from '../support/routes'
 import { useWorlds } from '../support/world'
@@ -51,7 +51,7 @@ describe.each(everyHost)('uploadFile on $title', (at) => {
     task.onProgressUpdate?.((event: unknown) => seen.push(event as (typeof seen)[0]))
     await task
     // The oldest Alipay returns no task.
-    if (scene.platform === 'alipay' && !since(scene.host, '1.24.0')) return
+    if (!scene.canIUse('uploadFile.return.onProgressUpdate')) return
     const last = seen[seen.length - 1]
     expect(last?.progress).toBe(100)
     expect(last?.totalBytesSent).toBe(last?.totalBytesExpectedToSend)
@@ -83,7 +83,7 @@ describe.each(everyHost)('downloadFile on $title', (at) => {
 })
 
 describe('downloadFile that is kept afterwards', () => {
-  const oldAlipay = everyHost[4] ?? newest.alipay
+  const oldAlipay = hostsOf('alipay')[1] ?? newest.alipay
 
   it('rejects where it can not be kept', async () => {
     const scene = await setScene(downloadFile, oldAlipay, open)

@@ -1,4 +1,6 @@
 import { expect } from 'vitest'
+import type { Platform } from '../../../src/testing/index'
+import { has } from '../../support/has'
 import { since } from '../../support/hosts'
 import { clip, photo, sizeOf } from '../../support/mediaFiles'
 import type { World } from '../../support/world'
@@ -11,24 +13,18 @@ const leaves: FailureCase = {
   kind: 'cancel',
   arrange: ({ host }) => Object.assign(host.user, { choose: 'cancel' }),
 }
-const denies: FailureCase = {
-  name: 'the user denies',
-  kind: 'denied',
-  arrange: ({ host }) => Object.assign(host.user, { auth: 'denied' }),
-}
 const noFile: FailureCase = {
   name: 'no such file',
   kind: 'not-found',
   options: () => ({ src: 'wxfile://nope.png' }),
   // Alipay has one code for whatever goes wrong.
-  on: ['wechat'],
+  except: ['alipay'],
 }
 
-/** Alipay's 1.x line gives paths only. */
-const sized = (world: World, file: string): object =>
-  world.platform === 'alipay' && !since(world.host, '2.0.0') ? {} : { size: sizeOf(file) }
-
-const isNative = (native: object): boolean => 'chooseMedia' in native
+/** Hosts that give paths only: Alipay's 1.x line. */
+const sizedSince: { readonly [P in Platform]?: string } = { alipay: '2.0.0' }
+const sized = ({ platform, host }: World, file: string): object =>
+  since(host, sizedSince[platform] ?? '0.0.0') ? { size: sizeOf(file) } : {}
 
 export const media: readonly Case[] = [
   {
@@ -41,7 +37,7 @@ export const media: readonly Case[] = [
       tempFiles: [{ path: anyPath, ...sized(world, photo) }],
     }),
     nothing: 'unknown',
-    failures: [leaves, { ...denies, on: ['alipay'] }],
+    failures: [leaves],
   },
   {
     kind: 'call',
@@ -66,7 +62,7 @@ export const media: readonly Case[] = [
     }),
     nothing: 'unknown',
     failures: [leaves],
-    composed: (_, native) => !isNative(native) && 'of calls',
+    composed: (method) => method !== 'chooseMedia' && 'of calls',
   },
   {
     kind: 'call',
@@ -80,9 +76,9 @@ export const media: readonly Case[] = [
     kind: 'call',
     api: 'getImageInfo',
     options: ({ host }) => ({ src: host.tempFile(photo) }),
-    result: ({ platform, host }) => ({
+    result: (world) => ({
       ...{ width: 30, height: 20, path: anyPath },
-      ...(since(host, platform === 'wechat' ? '1.9.90' : '2.0.0')
+      ...(has(world, 'getImageInfo.success.type')
         ? { type: 'png', orientation: 'up' }
         : { type: 'unknown' }),
     }),
