@@ -10,10 +10,10 @@ type Gates = { readonly [name: string]: unknown }
 export function gatesText(gates: unknown): string {
   if (Array.isArray(gates)) return `['${gates[0]}', ${hole}]`
   if (!isPlainObject(gates) || isGate(gates as Gates)) return hole
-  const lines = Object.entries(gates as Gates).map(
-    ([name, gate]) => `${key(name)}: ${gatesText(gate)},\n`,
+  const parts = Object.entries(gates as Gates).map(
+    ([name, gate]) => `${key(name)}: ${gatesText(gate)}`,
   )
-  return `{\n${lines.join('')}}`
+  return `{ ${parts.join(', ')} }`
 }
 
 /** Whether a part of a row that stands elsewhere has versions or failure codes of its platform. */

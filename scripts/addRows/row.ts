@@ -33,7 +33,7 @@ function shape(node: ts.Expression, value: unknown, copied: (node: ts.Node) => s
     }
     return hasGates(inner) ? `${name}: ${hole}` : copied(property)
   })
-  return `{\n${parts.join(',\n')},\n}`
+  return `{ ${parts.join(', ')} }`
 }
 
 /** Source text with the other host's type, and holes for versions that it asks for. */

@@ -50,10 +50,11 @@ export function bindAbsentSocket(driver: Driver<never>, api: SocketSpec): AnyCal
       const payload = payloadOf(event, error.errMsg)
       if (payload) failed.then(null, () => emit(payload))
     }
+    const refused = (options?: Given) => settle(options, failed)
+    // To close what is closed is no failure.
+    const closed = (options?: Given) => settle(options, Promise.resolve({ errMsg: 'close:ok' }))
     for (const method of Object.keys(api.methods)) {
-      // To close what is closed is no failure.
-      socket[method] = (options?: Given) =>
-        settle(options, method === 'close' ? Promise.resolve({ errMsg: 'close:ok' }) : failed)
+      socket[method] = method === 'close' ? closed : refused
     }
     settle(given, failed)
     return socket

@@ -50,13 +50,13 @@ it('takes over the shape of the newest row, and no version and no failure code',
   expect(row.replace(/\s+/g, ' ').trim()).toBe(
     [
       "export const sky: Row<Get, Sk, 'getIt'> = {",
-      "since: TODO, method: 'getIt', params: { timeout: TODO, }, errors: TODO,",
+      "since: TODO, method: 'getIt', params: { timeout: TODO }, errors: TODO,",
       "options: (from, session) => (meets(TODO, session) ? from : {}) as Given<Sk, 'getIt'>,",
-      "methods: { read: { params: { 1: ['length', TODO], }, result, }, older: TODO, },",
-      'result, }',
+      "methods: { read: { params: { 1: ['length', TODO] }, result }, older: TODO },",
+      'result }',
     ].join(' '),
   )
-  expect(text).toMatch(/sky: \{\s+results: \{\s+size: TODO,\s+\},?\s*\}/)
+  expect(text).toContain('sky: { results: { size: TODO } }')
   expect(text.slice(text.indexOf('sky: {'))).not.toContain('later')
 })
 

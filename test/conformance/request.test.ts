@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { isUnsupported } from '../../src/core/guards'
-import { everyHost, hostsOf, newest } from '../support/hosts'
+import { hostsOf, newest } from '../support/hosts'
 import { rejection } from '../support/outcome'
 import { unholdable, views } from '../support/values'
 import { useWorlds } from '../support/world'
 import { network } from './cases/network'
 import { type Driven, drive } from './driven'
-import { type Scene, setScene } from './scene'
+import { hostsWith, type Scene, setScene } from './scene'
 
 const open = useWorlds()
 const [request] = network
@@ -15,7 +15,7 @@ if (!request) throw new Error('the table has no request')
 const text = '{ no json'
 const bytesOf = (data: unknown): string => Buffer.from(data as ArrayBuffer).toString()
 
-describe.each(everyHost)('request on $title', (at) => {
+describe.each(hostsWith('request'))('request on $title', (at) => {
   const start = (): Promise<Scene> => setScene(request, at, open)
   const ask = async (scene: Scene, path: string, more: object = {}) =>
     (await scene.call({

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { everyHost, hostsOf, newest } from '../support/hosts'
+import { hostsOf, newest } from '../support/hosts'
 import { rejection } from '../support/outcome'
 import { bytes } from '../support/routes'
 import { useWorlds } from '../support/world'
 import { network } from './cases/network'
 import { drive } from './driven'
-import { type Scene, setScene } from './scene'
+import { hostsWith, type Scene, setScene } from './scene'
 
 const open = useWorlds()
 const [, uploadFile, downloadFile] = network
 if (!uploadFile || !downloadFile) throw new Error('the table lacks a transfer')
 
-describe.each(everyHost)('uploadFile on $title', (at) => {
+describe.each(hostsWith('uploadFile'))('uploadFile on $title', (at) => {
   it('gives a number for a status, and text for data', async () => {
     const scene = await setScene(uploadFile, at, open)
     const driven = drive(scene)
@@ -60,7 +60,7 @@ describe.each(everyHost)('uploadFile on $title', (at) => {
   })
 })
 
-describe.each(everyHost)('downloadFile on $title', (at) => {
+describe.each(hostsWith('downloadFile'))('downloadFile on $title', (at) => {
   const filePathOf = (scene: Scene): string => {
     const { env } = scene.native as { env?: { USER_DATA_PATH: string } }
     return `${env?.USER_DATA_PATH ?? 'wxfile://usr'}/kept.bin`

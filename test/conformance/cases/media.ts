@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { records } from '../../../src/platforms/index'
 import type { Platform } from '../../../src/testing/index'
 import { has } from '../../support/has'
 import { since } from '../../support/hosts'
@@ -6,7 +7,9 @@ import { clip, photo, sizeOf } from '../../support/mediaFiles'
 import type { World } from '../../support/world'
 import type { Case, FailureCase } from '../case'
 
-const anyPath = expect.stringMatching(/^(wxfile|http|https):\/\/.+/)
+/** A path that the host gave out. */
+const tempPath = ({ platform }: World): unknown =>
+  expect.stringMatching(new RegExp(`^${records[platform].paths.temp}.`))
 
 const leaves: FailureCase = {
   name: 'the user leaves',
@@ -33,8 +36,8 @@ export const media: readonly Case[] = [
     needs: { files: [photo, clip] },
     options: () => ({ count: 2, sourceType: ['album'] }),
     result: (world) => ({
-      tempFilePaths: [anyPath],
-      tempFiles: [{ path: anyPath, ...sized(world, photo) }],
+      tempFilePaths: [tempPath(world)],
+      tempFiles: [{ path: tempPath(world), ...sized(world, photo) }],
     }),
     nothing: 'unknown',
     failures: [leaves],
@@ -44,8 +47,8 @@ export const media: readonly Case[] = [
     api: 'chooseVideo',
     needs: { files: [photo, clip] },
     options: () => ({ maxDuration: 10 }),
-    result: () => ({
-      ...{ tempFilePath: anyPath, duration: 2.5, size: sizeOf(clip) },
+    result: (world) => ({
+      ...{ tempFilePath: tempPath(world), duration: 2.5, size: sizeOf(clip) },
       ...{ width: 640, height: 360 },
     }),
     nothing: 'unknown',
@@ -58,7 +61,7 @@ export const media: readonly Case[] = [
     options: () => ({ mediaType: ['image'] }),
     result: (world) => ({
       type: 'image',
-      tempFiles: [{ tempFilePath: anyPath, fileType: 'image', ...sized(world, photo) }],
+      tempFiles: [{ tempFilePath: tempPath(world), fileType: 'image', ...sized(world, photo) }],
     }),
     nothing: 'unknown',
     failures: [leaves],
@@ -68,7 +71,7 @@ export const media: readonly Case[] = [
     kind: 'call',
     api: 'compressImage',
     options: ({ host }) => ({ src: host.tempFile(photo), quality: 60 }),
-    result: () => ({ tempFilePath: anyPath }),
+    result: (world) => ({ tempFilePath: tempPath(world) }),
     nothing: 'unknown',
     failures: [noFile],
   },
@@ -77,7 +80,7 @@ export const media: readonly Case[] = [
     api: 'getImageInfo',
     options: ({ host }) => ({ src: host.tempFile(photo) }),
     result: (world) => ({
-      ...{ width: 30, height: 20, path: anyPath },
+      ...{ width: 30, height: 20, path: tempPath(world) },
       ...(has(world, 'getImageInfo.success.type')
         ? { type: 'png', orientation: 'up' }
         : { type: 'unknown' }),
