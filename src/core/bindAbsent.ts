@@ -50,10 +50,12 @@ export function bindAbsentSocket(driver: Driver<never>, api: SocketSpec): AnyCal
       const payload = payloadOf(event, error.errMsg)
       if (payload) failed.then(null, () => emit(payload))
     }
+    const refused = (given?: AnyOptions) => withCallbacks(given, failed)
+    // To close what is closed is no failure.
+    const closed = (given?: AnyOptions) =>
+      withCallbacks(given, Promise.resolve({ errMsg: 'close:ok' }))
     for (const method of Object.keys(api.methods)) {
-      // To close what is closed is no failure.
-      socket[method] = (given?: AnyOptions) =>
-        withCallbacks(given, method === 'close' ? Promise.resolve({ errMsg: 'close:ok' }) : failed)
+      socket[method] = method === 'close' ? closed : refused
     }
     withCallbacks(options, failed)
     return socket

@@ -2,6 +2,7 @@ import { isEqual } from 'lodash-es'
 import { describe, expect, it } from 'vitest'
 import { type Api, platforms, readApis } from '../../scripts/apis'
 import { gateOf, isGate } from '../../scripts/lighter/gates'
+import { records } from '../../scripts/platforms'
 import { type Row, rowsOf } from '../../scripts/rows'
 import type { HostOptions } from '../../src/testing/index'
 import type { AlipayGate, Gate, Platform } from '../../src/types/gate'
@@ -89,7 +90,7 @@ describe.each(platforms)('on %s', (platform) => {
     expect((await given(of, of.at)).reached).toBe(true)
     const { world, outcome, reached } = await given(of, of.below)
     expect(reached).toBe(false)
-    const told = `${of.option} needs ${platform === 'wechat' ? 'WeChat' : 'Alipay'} ${of.needs}`
+    const told = `${of.option} needs ${records[platform].title} ${of.needs}`
     if (of.essential) {
       expect(outcome).toMatchObject({ error: { kind: 'version' } })
       expect((outcome as { error: Error }).error.message).toContain(told)
@@ -102,16 +103,15 @@ describe.each(platforms)('on %s', (platform) => {
       expect(world.warnings[0]).toContain(Object.values(of.below)[0])
     }
   })
+})
 
-  it('covers the gates that the guides tell of', () => {
-    const all = guarded(platform).map(({ of, option, needs }) => `${of.api} ${option} ${needs}`)
-    expect(all).toContain(
-      platform === 'wechat'
-        ? 'uploadFile timeout base library 2.10.0'
-        : 'uploadFile timeout app 10.2.80',
-    )
-    expect(all.length).toBeGreaterThan(platform === 'wechat' ? 20 : 3)
-  })
+it.each([
+  ['wechat', 'uploadFile timeout base library 2.10.0', 20],
+  ['alipay', 'uploadFile timeout app 10.2.80', 3],
+] as const)('covers the gates that the guides tell of %s', (platform, told, least) => {
+  const all = guarded(platform).map(({ of, option, needs }) => `${of.api} ${option} ${needs}`)
+  expect(all).toContain(told)
+  expect(all.length).toBeGreaterThan(least)
 })
 
 describe('a version is no text', () => {
