@@ -5,7 +5,7 @@ import { aborts } from './conformance/suites/aborts'
 import { answers } from './conformance/suites/answers'
 import { callbacks } from './conformance/suites/callbacks'
 import { errors } from './conformance/suites/errors'
-import { event } from './conformance/suites/event'
+import { absentEvent, event } from './conformance/suites/event'
 import { absentFactory, factory } from './conformance/suites/factory'
 import { http } from './conformance/suites/http'
 import { listeners } from './conformance/suites/listeners'
@@ -68,5 +68,6 @@ function calls(of: CallCase, at: At, open: Open): void {
 function lacking(of: Case, at: At, open: Open): void {
   if (of.kind === 'sync') absentSync(of, at, open)
   else if (of.kind === 'factory') absentFactory(of, at, open)
-  else if (of.kind !== 'event') absent(of, at, open)
+  else if (of.kind === 'event') absentEvent(of, at, open)
+  else absent(of, at, open)
 }

@@ -13,6 +13,8 @@ const families: { readonly [family: string]: { readonly [L in Language]: string 
   file: { en: 'Files', zh: '文件' },
   storage: { en: 'Storage', zh: '数据缓存' },
   ui: { en: 'Interface', zh: '界面' },
+  navigation: { en: 'Navigation', zh: '路由' },
+  device: { en: 'Device', zh: '设备' },
   system: { en: 'System', zh: '系统' },
   location: { en: 'Location', zh: '位置' },
   open: { en: 'Open capabilities', zh: '开放接口' },

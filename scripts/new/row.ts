@@ -1,4 +1,4 @@
-import { isEmpty, upperFirst } from 'lodash-es'
+import { isEmpty, pickBy, upperFirst } from 'lodash-es'
 import { records } from '../platforms'
 import { gatesText, gateText, type Known } from './known'
 import { bare, requiredOf } from './types'
@@ -20,21 +20,34 @@ export function rowText(name: string, known: Known, [contract = known]: readonly
 
 /** What has to be written by hand: nothing where the platform has the same. */
 function mappings({ class: pair, shapes }: Known, contract: Known): string[] {
-  if (pair === 'same') return []
   if (pair === 'composed') return ['call: TODO']
-  const options = namesText(requiredOf(contract.shapes.options ?? {}), shapes.options ?? {})
-  const results = namesText(requiredOf(contract.shapes.results ?? {}), shapes.results ?? {})
-  return [...(options ? [`options: ${options}`] : []), ...(results ? [`result: ${results}`] : [])]
+  const ours = requiredOf(contract.shapes.options ?? {})
+  const options = pickBy(namesOf(ours, shapes.options ?? {}), (theirs, name) => theirs !== name)
+  const results = namesOf(
+    Object.keys(contract.shapes.results ?? {}).map(bare),
+    shapes.results ?? {},
+  )
+  return [
+    ...(isEmpty(options) ? [] : [`options: ${namesText(options)}`]),
+    ...(isEmpty(results) ? [] : [`result: ${namesText(results)}`]),
+  ]
 }
 
-/** Their names by ours, of what they do not know: where there is only one, it is that one. */
-function namesText(ours: readonly string[], theirs: object): string {
+type Names = { readonly [ours: string]: string }
+
+/** Their names by ours. One that they do not know is the one of theirs that we do not know, if there is only one. */
+function namesOf(ours: readonly string[], theirs: object): Names {
   const known = Object.keys(theirs).map(bare)
   const missing = ours.filter((name) => !known.includes(name))
   const others = known.filter((name) => !ours.includes(name) && name !== 'success')
   const [only = 'TODO'] = missing.length === 1 && others.length === 1 ? others : []
-  return isEmpty(missing) ? '' : `{ ${missing.map((name) => `${name}: '${only}'`).join(', ')} }`
+  return Object.fromEntries(ours.map((name) => [name, known.includes(name) ? name : only]))
 }
+
+const namesText = (names: Names): string =>
+  `{ ${Object.entries(names)
+    .map(([ours, theirs]) => `${ours}: '${theirs}'`)
+    .join(', ')} }`
 
 /** Versions of fields of the contract that came later than their API. */
 export function sinceText(name: string, known: readonly Known[]): string {

@@ -513,6 +513,15 @@ export type ApiName = (typeof apis)[number]
 
 /** The parts of crossmp's APIs, in WeChat's grammar. */
 export type PartQuery =
+  | `getClipboardData.success.${'data' | 'errMsg'}`
+  | `makePhoneCall.object.${'phoneNumber'}`
+  | `makePhoneCall.success.${'errMsg'}`
+  | `scanCode.object.${'onlyFromCamera' | 'scanType' | 'scanType.barCode' | 'scanType.qrCode' | 'scanType.wxCode' | 'scanType.datamatrix' | 'scanType.pdf417'}`
+  | `scanCode.success.${'result' | 'scanType' | 'rawData' | 'charSet' | 'path' | 'errMsg'}`
+  | `setClipboardData.object.${'data'}`
+  | `setClipboardData.success.${'errMsg'}`
+  | `setKeepScreenOn.object.${'keepScreenOn'}`
+  | `setKeepScreenOn.success.${'errMsg'}`
   | `getFileInfo.object.${'filePath' | 'digestAlgorithm' | 'digestAlgorithm.md5' | 'digestAlgorithm.sha1'}`
   | `getFileInfo.success.${'size' | 'digest' | 'errMsg'}`
   | `getFileSystemManager.return.${'access' | 'accessSync' | 'readFile' | 'readFileSync' | 'writeFile' | 'writeFileSync' | 'appendFile' | 'appendFileSync' | 'copyFile' | 'copyFileSync' | 'rename' | 'renameSync' | 'unlink' | 'unlinkSync' | 'mkdir' | 'mkdirSync' | 'rmdir' | 'rmdirSync' | 'readdir' | 'readdirSync' | 'stat' | 'statSync' | 'saveFile' | 'saveFileSync' | 'getFileInfo' | 'removeSavedFile' | 'getSavedFileList'}`
@@ -534,6 +543,8 @@ export type PartQuery =
   | `playVoice.success.${'errMsg'}`
   | `previewImage.object.${'urls' | 'current' | 'showmenu' | 'referrerPolicy' | 'referrerPolicy.origin' | 'referrerPolicy.no-referrer' | 'alipay' | 'alipay.enableSavePhoto' | 'alipay.enableShowPhotoDownload'}`
   | `previewImage.success.${'errMsg'}`
+  | `navigateTo.object.${'url' | 'events' | 'routeType' | 'routeConfig' | 'routeOptions'}`
+  | `navigateTo.success.${'eventChannel' | 'eventChannel.emit' | 'eventChannel.on' | 'eventChannel.once' | 'eventChannel.off' | 'errMsg'}`
   | `connectSocket.object.${'url' | 'header' | 'protocols' | 'timeout' | 'tcpNoDelay' | 'perMessageDeflate' | 'forceCellularNetwork' | 'alipay' | 'alipay.data'}`
   | `connectSocket.return.${'send' | 'close' | 'onOpen' | 'offOpen' | 'onMessage' | 'offMessage' | 'onError' | 'offError' | 'onClose' | 'offClose'}`
   | `downloadFile.object.${'url' | 'header' | 'timeout' | 'filePath' | 'enableHttp2' | 'enableQuic' | 'enableProfile'}`
@@ -545,6 +556,8 @@ export type PartQuery =
   | `uploadFile.object.${'url' | 'filePath' | 'name' | 'formData' | 'header' | 'timeout' | 'enableHttp2' | 'enableQuic' | 'enableProfile' | 'alipay' | 'alipay.fileType' | 'alipay.hideLoading'}`
   | `uploadFile.success.${'data' | 'errMsg' | 'statusCode' | 'header' | 'profile' | 'profile.invokeStart' | 'profile.queueStart' | 'profile.queueEnd' | 'profile.httpDNSDomainLookUpStart' | 'profile.httpDNSDomainLookUpEnd' | 'profile.redirectStart' | 'profile.redirectEnd' | 'profile.fetchStart' | 'profile.domainLookUpStart' | 'profile.domainLookUpEnd' | 'profile.domainLookupStart' | 'profile.domainLookupEnd' | 'profile.connectStart' | 'profile.connectEnd' | 'profile.SSLconnectionStart' | 'profile.SSLconnectionEnd' | 'profile.requestStart' | 'profile.requestEnd' | 'profile.responseStart' | 'profile.responseEnd' | 'profile.rtt' | 'profile.estimate_nettype' | 'profile.httpRttEstimate' | 'profile.transportRttEstimate' | 'profile.downstreamThroughputKbpsEstimate' | 'profile.throughputKbps' | 'profile.peerIP' | 'profile.port' | 'profile.socketReused' | 'profile.sendBytesCount' | 'profile.receivedBytedCount' | 'profile.protocol' | 'profile.usingHighPerformanceMode'}`
   | `uploadFile.return.${'abort' | 'onProgressUpdate' | 'offProgressUpdate' | 'onHeadersReceived' | 'offHeadersReceived'}`
+  | `getSetting.object.${'withSubscriptions'}`
+  | `getSetting.success.${'authSetting' | 'subscriptionsSetting' | 'subscriptionsSetting.mainSwitch' | 'subscriptionsSetting.itemSettings' | 'errMsg'}`
   | `getWeRunData.success.${'encryptedData' | 'iv' | 'cloudID' | 'errMsg'}`
   | `requestPayment.object.${'timeStamp' | 'nonceStr' | 'package' | 'signType' | 'signType.MD5' | 'signType.HMAC-SHA256' | 'signType.RSA' | 'paySign' | 'tradeNO' | 'orderStr' | 'alipay' | 'alipay.tradeNO' | 'alipay.orderStr'}`
   | `requestPayment.success.${'errMsg'}`
@@ -565,7 +578,9 @@ export type PartQuery =
   | `getSystemInfo.success.${'errMsg' | 'SDKVersion' | 'version' | 'language' | 'theme' | 'theme.light' | 'theme.dark' | 'fontSizeSetting' | 'fontSizeScaleFactor' | 'enableDebug' | 'host' | 'host.appId' | 'brand' | 'model' | 'platform' | 'system' | 'abi' | 'deviceAbi' | 'benchmarkLevel' | 'cpuType' | 'memorySize' | 'pixelRatio' | 'screenWidth' | 'screenHeight' | 'windowWidth' | 'windowHeight' | 'statusBarHeight' | 'safeArea' | 'safeArea.left' | 'safeArea.right' | 'safeArea.top' | 'safeArea.bottom' | 'safeArea.width' | 'safeArea.height' | 'screenTop' | 'bluetoothEnabled' | 'locationEnabled' | 'wifiEnabled' | 'deviceOrientation' | 'deviceOrientation.portrait' | 'deviceOrientation.landscape' | 'albumAuthorized' | 'cameraAuthorized' | 'locationAuthorized' | 'microphoneAuthorized' | 'notificationAuthorized' | 'notificationAlertAuthorized' | 'notificationBadgeAuthorized' | 'notificationSoundAuthorized' | 'bluetoothAuthorized' | 'phoneCalendarAuthorized' | 'locationReducedAccuracy'}`
   | `getSystemInfoSync.return.${'SDKVersion' | 'version' | 'language' | 'theme' | 'theme.light' | 'theme.dark' | 'fontSizeSetting' | 'fontSizeScaleFactor' | 'enableDebug' | 'host' | 'host.appId' | 'brand' | 'model' | 'platform' | 'system' | 'abi' | 'deviceAbi' | 'benchmarkLevel' | 'cpuType' | 'memorySize' | 'pixelRatio' | 'screenWidth' | 'screenHeight' | 'windowWidth' | 'windowHeight' | 'statusBarHeight' | 'safeArea' | 'safeArea.left' | 'safeArea.right' | 'safeArea.top' | 'safeArea.bottom' | 'safeArea.width' | 'safeArea.height' | 'screenTop' | 'bluetoothEnabled' | 'locationEnabled' | 'wifiEnabled' | 'deviceOrientation' | 'deviceOrientation.portrait' | 'deviceOrientation.landscape' | 'albumAuthorized' | 'cameraAuthorized' | 'locationAuthorized' | 'microphoneAuthorized' | 'notificationAuthorized' | 'notificationAlertAuthorized' | 'notificationBadgeAuthorized' | 'notificationSoundAuthorized' | 'bluetoothAuthorized' | 'phoneCalendarAuthorized' | 'locationReducedAccuracy'}`
   | `getWindowInfo.return.${'pixelRatio' | 'screenWidth' | 'screenHeight' | 'windowWidth' | 'windowHeight' | 'statusBarHeight' | 'safeArea' | 'safeArea.left' | 'safeArea.right' | 'safeArea.top' | 'safeArea.bottom' | 'safeArea.width' | 'safeArea.height' | 'screenTop'}`
+  | `offMemoryWarning.callback.${'level'}`
   | `offNetworkStatusChange.callback.${'isConnected' | 'networkType' | 'networkType.unknown' | 'networkType.wifi' | 'networkType.2g' | 'networkType.3g' | 'networkType.4g' | 'networkType.5g' | 'networkType.none'}`
+  | `onMemoryWarning.callback.${'level'}`
   | `onNetworkStatusChange.callback.${'isConnected' | 'networkType' | 'networkType.unknown' | 'networkType.wifi' | 'networkType.2g' | 'networkType.3g' | 'networkType.4g' | 'networkType.5g' | 'networkType.none'}`
   | `hideLoading.object.${'noConflict'}`
   | `hideLoading.success.${'errMsg'}`

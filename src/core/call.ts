@@ -4,7 +4,7 @@ import type { Failure } from '../types/row'
 import { createError } from './createError'
 import { timedOut } from './failure'
 import { isPromise } from './native'
-import { invert, rename } from './rename'
+import { pick } from './rename'
 import type { AnyRow, Bag, BoundCall, Names } from './row'
 import type { HostSession } from './session'
 import { swallow } from './swallow'
@@ -67,11 +67,10 @@ export function takeAnswer(call: Call, native: unknown): void {
   }
 }
 
-/** The host's answer under our names, less what only says that there is one. */
+/** What no function maps: the fields that are named, else all of a host whose names are ours. */
 function copy(said: Bag, { driver }: BoundCall, names?: Names): Bag {
-  const result = rename(said, names && invert(names))
-  if (driver.flag) delete result[driver.flag]
-  return result
+  if (names) return pick(said, names)
+  return driver.isContract ? Object.assign({}, said) : {}
 }
 
 /** Takes the host's failure, which may hold what others call a success. */

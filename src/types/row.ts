@@ -84,13 +84,10 @@ type OptionNames<Ours, Host> =
       }
     : never
 
-/** What the host calls fields of our result. */
-type ResultNames<Ours, Host> =
-  Pick<Host, keyof Ours & keyof Host> extends Partial<Pick<Ours, keyof Ours & keyof Host>>
-    ? { readonly [K in Exclude<RequiredKeys<Ours>, keyof Host>]: Giving<Host, Ours[K]> } & {
-        readonly [K in keyof Ours]?: Giving<Host, Ours[K]>
-      }
-    : never
+/** What the host calls the fields of our result. Others are left out. */
+type ResultNames<Ours, Host> = { readonly [K in RequiredKeys<Ours>]: Giving<Host, Ours[K]> } & {
+  readonly [K in keyof Ours]?: Giving<Host, Ours[K]>
+}
 
 type RequiredKeys<O> = {
   [K in keyof O]-?: object extends Pick<O, K> ? never : K

@@ -1,14 +1,19 @@
+import { readdirSync } from 'node:fs'
 import type { Case } from './case'
-import { factories, file } from './cases/file'
-import { media } from './cases/media'
-import { network } from './cases/network'
-import { open } from './cases/open'
-import { storage } from './cases/storage'
-import { events, sync } from './cases/sync'
-import { ui } from './cases/ui'
+import { derivedCases } from './derived'
 
-/** Every API with what the suite has to know of it. To add one is to add an entry to its family. */
-export const cases: readonly Case[] = [
-  ...[...network, ...media, ...file, ...storage, ...ui, ...open],
-  ...[...sync, ...events, ...factories],
-]
+type Module = { readonly [name: string]: readonly Case[] }
+
+/** What is written by hand, one file a family or an API. */
+const modules = await Promise.all(
+  readdirSync(new URL('cases', import.meta.url)).map(
+    (file): Promise<Module> => import(`./cases/${file.replace(/\.ts$/, '')}.ts`),
+  ),
+)
+const written = modules.flatMap((module) => Object.values(module).flat())
+
+/** The APIs whose entries follow from their rows. */
+export const derived: readonly Case[] = await derivedCases(written)
+
+/** Every API with what the suite has to know of it. */
+export const cases: readonly Case[] = [...written, ...derived]

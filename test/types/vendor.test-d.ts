@@ -83,7 +83,8 @@ test('results are what WeChat types, but for fields that not every host has', ()
   // Required there, and absent here where a version or Alipay does not tell: getLocation (altitude, speed, verticalAccuracy),
   // chooseImage (size), chooseMedia (size, duration, height, thumbTempFilePath, …), getImageInfo (orientation), downloadFile
   // (filePath, profile), request (profile), getWeRunData (cloudID), getNetworkType (signalStrength), getSystemInfo (…Authorized),
-  // showModal (content).
+  // showModal (content), getSetting (subscriptionsSetting), navigateTo (eventChannel). scanCode: Alipay has words of its own for
+  // kinds of codes.
   expectTypeOf<Others>().toEqualTypeOf<
     | 'getLocation'
     | 'chooseImage'
@@ -95,5 +96,8 @@ test('results are what WeChat types, but for fields that not every host has', ()
     | 'getNetworkType'
     | 'getSystemInfo'
     | 'showModal'
+    | 'getSetting'
+    | 'navigateTo'
+    | 'scanCode'
   >()
 })

@@ -4,15 +4,19 @@ import type { CallContract, Ok, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
 
 export interface MakePhoneCallOptions {
-  /** TODO: what it is, and its unit. */
+  /** The number. */
   readonly phoneNumber: string
 }
 
 /**
- * TODO: what it does, in a sentence.
+ * Opens the dial pad with a number. The user decides whether to call.
+ *
+ * On Alipay it succeeds once the dial pad is open.
+ *
+ * Fails with kind `cancel` (WeChat only), `argument`.
  *
  * @example
- * await mpx.makePhoneCall({ phoneNumber: TODO })
+ * await mpx.makePhoneCall({ phoneNumber: '10086' })
  */
 export type MakePhoneCall = CallContract<'makePhoneCall', MakePhoneCallOptions, Ok>
 

@@ -4,15 +4,19 @@ import type { CallContract, Ok, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
 
 export interface SetClipboardDataOptions {
-  /** TODO: what it is, and its unit. */
+  /** The text. */
   readonly data: string
 }
 
 /**
- * TODO: what it does, in a sentence.
+ * Puts a text on the clipboard.
+ *
+ * WeChat shows a toast that says so. Alipay shows nothing: call `showToast` if you want one there.
+ *
+ * Fails with kind `argument`, `denied`.
  *
  * @example
- * await mpx.setClipboardData({ data: TODO })
+ * await mpx.setClipboardData({ data: order.number })
  */
 export type SetClipboardData = CallContract<'setClipboardData', SetClipboardDataOptions, Ok>
 

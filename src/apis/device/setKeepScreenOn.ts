@@ -4,15 +4,15 @@ import type { CallContract, Ok, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
 
 export interface SetKeepScreenOnOptions {
-  /** TODO: what it is, and its unit. */
+  /** Whether the screen stays on. */
   readonly keepScreenOn: boolean
 }
 
 /**
- * TODO: what it does, in a sentence.
+ * Keeps the screen on while the mini-program is open, or lets it go dark again.
  *
  * @example
- * await mpx.setKeepScreenOn({ keepScreenOn: TODO })
+ * await mpx.setKeepScreenOn({ keepScreenOn: true })
  */
 export type SetKeepScreenOn = CallContract<'setKeepScreenOn', SetKeepScreenOnOptions, Ok>
 

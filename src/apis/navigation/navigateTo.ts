@@ -3,44 +3,71 @@ import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Ok, Since, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
 
+/** Talks between two pages. Pages get theirs from `this.getOpenerEventChannel()`. */
+export interface EventChannel {
+  /** Calls the listeners of an event. */
+  emit(event: string, ...args: unknown[]): void
+  /** Adds a listener. */
+  on(event: string, listener: (...args: never[]) => void): void
+  /** Adds a listener for one time. */
+  once(event: string, listener: (...args: never[]) => void): void
+  /** Removes a listener, or all of an event. */
+  off(event: string, listener?: (...args: never[]) => void): void
+}
+
 export interface NavigateToOptions {
-  /** TODO: what it is, and its unit. */
-  readonly events?: object | undefined
-  /** TODO: what it is, and its unit. */
-  readonly routeConfig?: object | undefined
-  /** TODO: what it is, and its unit. */
-  readonly routeOptions?: object | undefined
-  /** TODO: what it is, and its unit. */
-  readonly routeType?: string | undefined
-  /** TODO: what it is, and its unit. */
+  /** Path of a page, with its query: `'/pages/item/item?id=7'`. */
   readonly url: string
-  /** TODO: what it is, and its unit. */
-  readonly withOpenContainer?: object | undefined
+  /** Listeners of what the opened page emits on its channel. */
+  readonly events?: { readonly [event: string]: (...args: never[]) => void } | undefined
+  /** How the page comes in. A hint. */
+  readonly routeType?: string | undefined
+  /** Options of `routeType`. A hint. */
+  readonly routeConfig?: object | undefined
+  /** Parameters of `routeType`. A hint. */
+  readonly routeOptions?: object | undefined
 }
 
 export interface NavigateToResult extends Ok {
-  /** TODO: what it is, and its unit. */
-  eventChannel: object
+  /** The channel to the opened page. Absent where the host has none. */
+  eventChannel?: EventChannel
 }
 
 /**
- * TODO: what it does, in a sentence.
+ * Opens a page on top of this one. `navigateBack` returns.
+ *
+ * A page of the tab bar is opened by `switchTab`. Alipay opens one here too, without its tab bar; WeChat fails.
+ *
+ * Fails with kind `not-found` (no such page), `quota` (ten pages are open), `argument`.
  *
  * @example
- * await mpx.navigateTo({ url: TODO })
+ * const { eventChannel } = await mpx.navigateTo({ url: '/pages/item/item?id=7' })
+ * eventChannel?.emit('item', item)
  */
 export type NavigateTo = CallContract<'navigateTo', NavigateToOptions, NavigateToResult>
 
 export const api: Spec<NavigateTo> = { name: 'navigateTo', kind: 'call', required: { url: true } }
 
-export const wechat: Row<NavigateTo, Wx> = { since: '1.0.0' }
+export const wechat: Row<NavigateTo, Wx> = {
+  since: '1.0.0',
+  result: ({ eventChannel }) => toChannel(eventChannel),
+}
 
 export const alipay: Row<NavigateTo, My> = {
   since: '1.0.0',
-  params: { events: { base2: '2.7.7' } },
+  params: {
+    events: { base2: '2.7.7' },
+    routeType: false,
+    routeConfig: false,
+    routeOptions: false,
+  },
+  options: ({ url, events }) => (events ? { url, events } : { url }),
+  result: ({ eventChannel }) => toChannel(eventChannel),
 }
 
-/** Gates of results, which no call needs. */
 export const since: Since<NavigateTo> = {
   alipay: { results: { eventChannel: { base2: '2.7.7' } } },
 }
+
+const toChannel = (eventChannel?: unknown): { eventChannel?: EventChannel } =>
+  eventChannel ? { eventChannel: eventChannel as EventChannel } : {}

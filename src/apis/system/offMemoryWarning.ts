@@ -5,7 +5,7 @@ import type { Row } from '../../types/row'
 import type { MemoryWarningPayload } from './onMemoryWarning'
 
 /**
- * TODO: what it does, in a sentence.
+ * Removes one listener of `onMemoryWarning`, or all.
  *
  * @example
  * mpx.offMemoryWarning(listener)

@@ -4,15 +4,15 @@ import type { EventContract, Since, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
 
 export interface MemoryWarningPayload {
-  /** TODO: what it is, and its unit. */
-  level: 5 | 10 | 15
+  /** How serious it is, on Android: 5 moderate, 10 low, 15 critical. */
+  level?: number
 }
 
 /**
- * TODO: what it does, in a sentence.
+ * Calls `listener` when the device runs short of memory. Remove it with `offMemoryWarning`.
  *
  * @example
- * mpx.onMemoryWarning((payload) => TODO)
+ * mpx.onMemoryWarning(() => cache.clear())
  */
 export type OnMemoryWarning = EventContract<'onMemoryWarning', MemoryWarningPayload>
 

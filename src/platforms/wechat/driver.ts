@@ -24,6 +24,7 @@ export const driver: Driver<Wx> = {
     return account.miniProgram.envVersion
   },
   code: ({ errno }) => errno as number,
+  isContract: true,
   meanings,
 }
 

@@ -107,6 +107,6 @@ interface Newer {
   showActionSheet(option: ReadLists<Option<'showActionSheet'>>): void
 }
 
-type Known = Omit<Typed, keyof Newer> & Newer
+type Known = Newer & Omit<WxNatives, keyof Newer>
 
-export type Wx = Known & Omit<WxNatives, keyof Known>
+export type Wx = Known & Omit<Typed, keyof Known>

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { has } from '../../support/has'
+import { hasContractNames } from '../../support/spelling'
 import type { Case, FailureCase } from '../case'
 
 const denies: FailureCase = {
@@ -10,6 +11,18 @@ const denies: FailureCase = {
 const number = expect.any(Number)
 
 export const open: readonly Case[] = [
+  {
+    kind: 'call',
+    api: 'getSetting',
+    prepare: ({ host, platform }) => {
+      const theirs = hasContractNames(platform) ? 'scope.camera' : 'camera'
+      host.answer('getSetting', {
+        authSetting: { [theirs]: true },
+        subscriptionsSetting: undefined,
+      })
+    },
+    result: () => ({ authSetting: { 'scope.camera': true } }),
+  },
   {
     kind: 'call',
     api: 'getLocation',

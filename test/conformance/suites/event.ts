@@ -6,6 +6,17 @@ import type { AnyApi, World } from '../../support/world'
 import type { EventCase } from '../case'
 import type { Open } from '../scene'
 
+/** A host that never had it. */
+export function absentEvent(of: EventCase, at: At, open: Open): void {
+  it('is refused: this version never had it', async () => {
+    const { api } = await open(at)
+    const error = thrown(() => api(of.api)(() => {}))
+    expect(error).toMatchObject({ api: of.api, errno: 100 })
+    expect(['version', 'unsupported']).toContain(error.kind)
+    expect(() => api(of.off)()).not.toThrow()
+  })
+}
+
 /** An `on…` API with its `off…`, on a host that has it. */
 export function event(of: EventCase, at: At, open: Open): void {
   const start = async (): Promise<World & { on: AnyApi; off: AnyApi; log: string[] }> => {

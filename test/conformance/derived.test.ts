@@ -1,0 +1,4 @@
+import { conformance } from '../conformance'
+import { derived } from './cases'
+
+conformance(derived)

@@ -1,0 +1,99 @@
+import { mapKeys, mapValues, omitBy, pickBy } from 'lodash-es'
+import { type Api, readApis } from '../../scripts/apis'
+import { namesOf, rowsOf } from '../../scripts/rows'
+import { factsOf } from '../../src/compat/facts'
+import { meets } from '../../src/compat/index'
+import { type MemberShapes, type Shape, shapesOf } from '../../src/compat/shapes'
+import { hasContractNames } from '../support/spelling'
+import type { World } from '../support/world'
+import type { Case } from './case'
+
+/**
+ * Entries of APIs whose rows map names alone: options and results follow from the shapes, and the host answers with values of those
+ * types. An API that maps more needs an entry by hand.
+ */
+export async function derivedCases(written: readonly Case[]): Promise<Case[]> {
+  const known = written.flatMap((of) => (of.kind === 'event' ? [of.api, of.off] : [of.api]))
+  const apis = await readApis()
+  return apis.filter(({ name }) => !known.includes(name)).flatMap((api) => caseOf(api) ?? [])
+}
+
+function caseOf(api: Api): Case | undefined {
+  const { name, kind } = api
+  const { options = {}, args = {}, payload = {} } = shapesOf('wechat').apis[name] ?? {}
+  if (kind === 'call') {
+    return {
+      ...{ kind, api: name, prepare: (world) => answerWell(api, world) },
+      options: () => filled(required(options)) as object,
+      result: (world) => resultOf(api, world) as object,
+    }
+  }
+  if (kind === 'sync') {
+    return {
+      ...{ kind, api: name, prepare: (world) => answerWell(api, world) },
+      args: () => Object.values(filled(required(args)) as object),
+      result: (world) => resultOf(api, world),
+    }
+  }
+  if (kind !== 'event' || api.off) return undefined
+  const given = filled(payload) as object
+  return {
+    ...{ kind, api: name, off: name.replace(/^on/, 'off'), payload: given },
+    trigger: ({ platform, host }) => host.emit(methodOn(api, platform), given),
+  }
+}
+
+const methodOn = (api: Api, platform: World['platform']): string =>
+  rowsOf(api, platform)[0]?.method ?? api.name
+
+const nativeOf = (api: Api, platform: World['platform']): MemberShapes =>
+  shapesOf(platform).apis[methodOn(api, platform)] ?? {}
+
+function answerWell(api: Api, { host, platform }: World): void {
+  const { results, returns } = nativeOf(api, platform)
+  host.answer(methodOn(api, platform), filled(results ?? returns))
+}
+
+/** What the host answers in this version, under our names. */
+function resultOf(api: Api, { host, platform }: World): unknown {
+  const { results, returns } = nativeOf(api, platform)
+  const answer = filled(results ?? returns)
+  if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) return answer
+  const gates = factsOf(platform).apis[methodOn(api, platform)]?.results ?? {}
+  const here = omitBy(answer, (_, field) => {
+    const fact = gates[field]
+    return fact && meets(fact.gate, host) === false
+  })
+  const [row] = rowsOf(api, platform)
+  if (hasContractNames(platform) || api.kind !== 'call' || !row) return here
+  const named = pickBy(namesOf(row, 'result'), (theirs) => theirs in here)
+  return mapValues(named, (theirs) => here[theirs as keyof typeof here])
+}
+
+const required = <T>(fields: { readonly [field: string]: T }) =>
+  omitBy(fields, (_, field) => field.endsWith('?')) as { readonly [field: string]: T & Shape }
+
+/** A value of a type that says something: no empty text, no zero. */
+function filled(shape: Shape | undefined): unknown {
+  if (Array.isArray(shape)) return [filled(shape[0])]
+  if (typeof shape === 'object') {
+    return mapValues(
+      mapKeys(shape as object, (_, field) => field.replace(/\?$/, '')),
+      (inner) => filled(inner as Shape),
+    )
+  }
+  const [type = ''] = (shape ?? '').split(/\s*\|\s*/)
+  const known = values[type]
+  if (known) return known()
+  if (type.startsWith("'")) return type.slice(1, -1)
+  return /^-?\d/.test(type) ? Number(type) : undefined
+}
+
+const values: { readonly [type: string]: () => unknown } = {
+  string: () => 'a text',
+  number: () => 7,
+  boolean: () => true,
+  object: () => ({}),
+  array: () => ['a text'],
+  arraybuffer: () => new ArrayBuffer(2),
+}
