@@ -1,4 +1,3 @@
-import fs from 'node:fs'
 import { didYouMean } from '../babel/didYouMean'
 import { records } from '../platforms/index'
 import { layOver } from './engine/answers'
@@ -101,10 +100,10 @@ export class SimulatedHost<N extends object> implements Host<N> {
     this.checkInUse()
     return this.kernel.files.addTemp(source, name)
   }
-  readFile(path: string): Buffer {
+  readFile(path: string): ReturnType<Host['readFile']> {
     const place = this.kernel.files.findFile(path)
     if (!place) throw new Error(`The simulated host has no file '${path}'.`)
-    return fs.readFileSync(place.realPath)
+    return this.kernel.files.disk.read(place.realPath)
   }
   dispose(): Promise<void> {
     return this.kernel.dispose()

@@ -6,10 +6,10 @@ import {
   percent,
   saveDownload,
 } from '../engine/download'
+import type { Received } from '../engine/exchange'
 import { fail } from '../engine/failure'
 import { always } from '../engine/fields'
 import { cookiesOf, joinedHeaders, requestHeaders } from '../engine/headers'
-import type { Received } from '../engine/http'
 import {
   type CallContext,
   optional,

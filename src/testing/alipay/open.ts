@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto'
 import { fail } from '../engine/failure'
 import { always } from '../engine/fields'
 import { asyncApi, type Natives, optional, type Values } from '../engine/members'
 import type { Kernel } from '../kernel'
 import type { UserAnswers } from '../types'
 
-const getAuthCode = ({ user }: Kernel): Natives => ({
+const getAuthCode = ({ runtime, user }: Kernel): Natives => ({
   getAuthCode: asyncApi({
     options: { scopes: optional(['string', 'array']) },
     result: always('authCode', 'authSuccessScopes', 'authErrorScopes'),
@@ -15,7 +14,7 @@ const getAuthCode = ({ user }: Kernel): Natives => ({
       if (user.auth === 'denied' && asked.some((scope) => scope !== 'auth_base')) {
         throw fail('用户取消授权', { error: 11 })
       }
-      const authCode = randomBytes(16).toString('hex')
+      const authCode = runtime.random(16, 'hex')
       return { authCode, authSuccessScopes: asked, authErrorScopes: {} }
     },
   }),

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { fail } from '../engine/failure'
 import { always } from '../engine/fields'
 import { asyncApi, type Natives, optional, required } from '../engine/members'
@@ -10,13 +9,13 @@ const askFor = (user: UserAnswers): void => {
   if (user.auth === 'denied') throw fail('auth deny', { errno: 103 })
 }
 
-const login: Natives = {
+const login = ({ runtime }: Kernel): Natives => ({
   login: asyncApi({
     options: { timeout: optional('number', { since: '1.9.90' }) },
     result: always('code'),
-    run: () => ({ code: randomBytes(16).toString('hex') }),
+    run: () => ({ code: runtime.random(16, 'hex') }),
   }),
-}
+})
 
 /** Alipay's result codes may be given too, so that one test runs on both. */
 const outcomeOf = ({ payment }: UserAnswers): 'paid' | 'cancel' | 'fail' => {
@@ -43,16 +42,16 @@ const requestPayment = ({ user }: Kernel): Natives => ({
   }),
 })
 
-const getWeRunData = ({ user }: Kernel): Natives => ({
+const getWeRunData = ({ runtime, user }: Kernel): Natives => ({
   getWeRunData: asyncApi({
     since: '1.2.0',
     options: {},
     result: { ...always('encryptedData', 'iv'), cloudID: '2.7.0' },
     run: () => {
       askFor(user)
-      const encryptedData = randomBytes(64).toString('base64')
+      const encryptedData = runtime.random(64, 'base64')
       // cloudID: only for an app with cloud development.
-      return { encryptedData, iv: randomBytes(16).toString('base64') }
+      return { encryptedData, iv: runtime.random(16, 'base64') }
     },
   }),
 })
@@ -89,7 +88,7 @@ const getLocation = ({ user }: Kernel): Natives => ({
 
 /** Account, payment, and what needs a permission. */
 export const open = (kernel: Kernel): Natives => ({
-  ...login,
+  ...login(kernel),
   ...requestPayment(kernel),
   ...getWeRunData(kernel),
   ...getLocation(kernel),

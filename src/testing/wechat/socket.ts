@@ -1,5 +1,5 @@
 import { requireNetwork, targetOf } from '../engine/client'
-import type { Connection, SocketEvents, SocketPlan } from '../engine/connection'
+import type { Connection, SocketEvents } from '../engine/connection'
 import { Connections } from '../engine/connections'
 import { fail } from '../engine/failure'
 import { always } from '../engine/fields'
@@ -13,6 +13,7 @@ import {
   taskApi,
   type Values,
 } from '../engine/members'
+import type { SocketPlan } from '../engine/wire'
 import type { Kernel } from '../kernel'
 import { commonTransfer, rules } from './net'
 import { closeApi, createSocketTask, sendApi } from './socketTask'

@@ -1,4 +1,5 @@
 import { assemble } from '../engine/assemble'
+import { bytesOf } from '../engine/body'
 import type { Connection } from '../engine/connection'
 import { fail } from '../engine/failure'
 import { type AsyncApi, asyncApi, onEvent, optional, required } from '../engine/members'
@@ -13,10 +14,7 @@ export const sendApi = (find: () => Connection): AsyncApi =>
   asyncApi({
     options: { data: required(['string', 'arraybuffer']) },
     run: async ({ data }) => {
-      const bytes =
-        typeName(data) === 'arraybuffer'
-          ? Buffer.from(new Uint8Array(data as ArrayBuffer))
-          : (data as string)
+      const bytes = typeName(data) === 'arraybuffer' ? bytesOf(data) : (data as string)
       try {
         await find().send(bytes)
       } catch (error) {
