@@ -1,4 +1,4 @@
-import { didYouMean } from '../babel/didYouMean'
+import { didYouMean } from '../didYouMean'
 import { records } from '../platforms/index'
 import { layOver } from './engine/answers'
 import { assemble } from './engine/assemble'
