@@ -6,7 +6,8 @@ import type { Host, HostOptions, NativeObject, Platform } from './types'
  * Makes a simulated `wx` or `my` of one version. Network calls are real HTTP, to 127.0.0.1 only;
  * files live in a temporary directory until `host.dispose()`.
  *
- * Throws an Error for an unknown platform, a malformed version, and a file that can't be read.
+ * Throws an Error for an unknown platform, option or value, a version that is malformed or older than crossmp supports, and a
+ * file that can't be read.
  *
  * @example
  * const host = createHost('alipay', { baseLibrary: '2.8.0', files: ['./photo.png'] })

@@ -1,7 +1,10 @@
 import { platforms } from '../platforms/index'
 import { FileStore } from './engine/files'
 import type { Runtime } from './engine/runtime'
-import { checkVersion } from './engine/versions'
+import { checkedWhenSet } from './given/check'
+import { checkedFaults } from './given/faults'
+import { checkAnswer, checkOptions } from './given/options'
+import { checkVersions } from './given/versions'
 import { Kernel } from './kernel'
 import { type PlatformHost, pathsOf } from './platform'
 import { hosts } from './platforms'
@@ -35,21 +38,22 @@ const given = <T extends object>(options: T): T =>
 
 const makeKernel = (runtime: Runtime, platform: Platform, options: HostOptions): Kernel => {
   const { defaults, dialect } = platformOf(platform)
+  checkOptions(options)
   const { baseLibrary, clientVersion, appId } = { ...defaults, ...given(options) }
+  const user: UserAnswers = { ...defaultUser, ...given(options.user ?? {}) }
   return new Kernel({
+    ...checkVersions(platform, baseLibrary, clientVersion),
     runtime,
     platform,
-    baseLibrary: checkVersion('baseLibrary', baseLibrary),
-    clientVersion: checkVersion('clientVersion', clientVersion),
     appId,
     dialect,
     system: options.system ?? 'ios',
     envVersion: options.envVersion ?? 'release',
-    pickable: checkFiles(runtime, options.files ?? []),
-    user: { ...defaultUser, ...given(options.user ?? {}) },
-    network: { type: 'wifi', ...options.network },
-    faults: options.faults ?? {},
+    user: checkedWhenSet(user, checkAnswer),
+    network: { type: options.network?.type ?? 'wifi' },
+    faults: checkedFaults('createHost', platform, options.faults ?? {}),
     strict: options.strict ?? false,
+    pickable: checkFiles(runtime, options.files ?? []),
     files: new FileStore(runtime, pathsOf(platform, platformOf(platform))),
   })
 }

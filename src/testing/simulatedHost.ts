@@ -8,6 +8,8 @@ import { putOnGlobal } from './engine/globals'
 import type { Native } from './engine/members'
 import { stub } from './engine/stub'
 import { addFault, type Faults } from './faults'
+import { checkedFaults } from './given/faults'
+import { checkNetwork } from './given/options'
 import type { Kernel } from './kernel'
 import { hosts } from './platforms'
 import type {
@@ -57,7 +59,7 @@ export class SimulatedHost<N extends object> implements Host<N> {
     return this.kernel.faults
   }
   set faults(faults: Faults) {
-    this.kernel.faults = faults
+    this.kernel.faults = checkedFaults('host.faults', this.kernel.platform, faults)
   }
 
   callsOf(api: string): NativeCall[] {
@@ -84,6 +86,7 @@ export class SimulatedHost<N extends object> implements Host<N> {
     this.kernel.deliver(native.event ?? eventNameOf(event), layOver(native.sample?.(), payload))
   }
   setNetwork(state: Partial<NetworkState>): void {
+    checkNetwork(state)
     Object.assign(this.kernel.network, state)
     this.kernel.emit('networkStatusChange', { ...this.kernel.network })
   }
