@@ -22,6 +22,9 @@ import type {
   UserAnswers,
 } from './types'
 
+// Where Node looks for what console.log shows.
+const inspecting = Symbol.for('nodejs.util.inspect.custom')
+
 /** What a test holds of a kernel. */
 export class SimulatedHost<N extends object> implements Host<N> {
   readonly native: N
@@ -60,6 +63,16 @@ export class SimulatedHost<N extends object> implements Host<N> {
   }
   set faults(faults: Faults) {
     this.kernel.faults = checkedFaults('host.faults', this.kernel.platform, faults)
+  }
+
+  [inspecting](
+    _depth: number,
+    options: object,
+    inspect: (value: object, options: object) => string,
+  ) {
+    const { platform, baseLibrary, clientVersion, calls } = this
+    const shown = { platform, baseLibrary, clientVersion, calls: calls.length }
+    return `Host ${inspect(shown, options)}`
   }
 
   callsOf(api: string): NativeCall[] {
