@@ -29,6 +29,8 @@ test('simulated hosts can be bundled for a browser, without a runtime', async ()
   const used = Object.keys(metafile.inputs)
   expect(used).toContain('src/testing/wechat/index.ts')
   expect(used.filter((file) => file.startsWith(`${folder}/node/`))).toEqual([])
+  const packages = used.flatMap((file) => /node_modules\/([^/]+)/.exec(file)?.[1] ?? [])
+  expect([...new Set(packages)]).toEqual(['lodash-es'])
 })
 
 test.each([
