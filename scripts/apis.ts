@@ -7,6 +7,7 @@ import { platforms } from './platforms'
 
 /** The repository's root. */
 export const root: string = join(import.meta.dirname, '..')
+const folder = join(root, 'src/apis')
 
 export { platforms }
 
@@ -32,15 +33,17 @@ export interface Api {
 
 /** Reads src/apis/<family>/<name>.ts; names that begin with an underscore are helpers of the family. */
 export async function readApis(): Promise<Api[]> {
-  const folder = join(root, 'src/apis')
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return Promise.all(apiFiles().map(readApi))
+}
+
+/** `network/request.ts` and the others, in src/apis. */
+export const apiFiles = (): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => /^\w+\/[a-z]\w*\.ts$/.test(file))
     .sort()
-  return Promise.all(files.map((file) => readApi(folder, file)))
-}
 
-async function readApi(folder: string, file: string): Promise<Api> {
+async function readApi(file: string): Promise<Api> {
   const path = join(folder, file)
   const module = (await import(pathToFileURL(path).href)) as Record<string, unknown>
   const [family = '', name = ''] = file.replace(/\.ts$/, '').split('/')

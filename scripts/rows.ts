@@ -1,3 +1,4 @@
+import { isPlainObject } from 'lodash-es'
 import type { Gate, Platform } from '../src/types/gate'
 import type { Api } from './apis'
 import { platforms } from './platforms'
@@ -8,6 +9,9 @@ export interface Row {
   readonly method?: string
   readonly params?: Params
   readonly call?: unknown
+  /** A mapping, or the host's names by ours. */
+  readonly options?: unknown
+  readonly result?: unknown
   /** Of the object that a factory makes. */
   readonly methods?: { readonly [method: string]: Partial<Pick<Row, 'since' | 'params'>> }
 }
@@ -27,6 +31,13 @@ interface Since
 /** An API's rows on a platform, newest first; none where the platform lacks it. */
 export const rowsOf = (api: Api, platform: Platform): readonly Row[] =>
   ([api.module[platform] ?? []] as Row[]).flat()
+
+/** What a row calls options or fields of a result on the host; none where a function maps them. */
+export const namesOf = (
+  row: Row,
+  part: 'options' | 'result',
+): { readonly [ours: string]: string } =>
+  isPlainObject(row[part]) ? (row[part] as { [ours: string]: string }) : {}
 
 /** From when a platform has the parts of an API; what is not in here came with the API. */
 export function gatesOf(api: Api, platform: Platform) {

@@ -19,7 +19,7 @@ import { timeouts } from './conformance/suites/timeouts'
 import { unversioned } from './conformance/suites/unversioned'
 import type { At } from './support/hosts'
 import { nativeOf } from './support/natives'
-import { useWorlds } from './support/world'
+import { nativeMethods, useWorlds } from './support/world'
 
 const taskSuites = [aborts, timeouts, listeners]
 const callSuites = [
@@ -57,7 +57,8 @@ function present(of: Case, at: At, open: Open): void {
 }
 
 function calls(of: CallCase, at: At, open: Open): void {
-  const composed = of.composed?.(at.platform, nativeOf(at))
+  const [method = of.api] = nativeMethods(at.platform, of.api, nativeOf(at))
+  const composed = of.composed?.(method)
   const subject: Subject = { of, at, composed, open: () => setScene(of, at, open) }
   for (const suite of callSuites) suite(subject)
   if (of.kind === 'task') for (const suite of taskSuites) suite(subject)

@@ -2,7 +2,7 @@ import { type Fact, factsOf, type MemberFacts } from '../../src/compat/facts'
 import type { Platform } from '../../src/types/gate'
 import type { Api } from '../apis'
 import type { Part } from '../generate/support'
-import { type Row, rowsOf } from '../rows'
+import { namesOf, type Row, rowsOf } from '../rows'
 import { type Natives, natives } from './natives'
 
 /** What the facts say of the native methods that a row calls. */
@@ -51,7 +51,7 @@ function readRow(row: Row, method: string, names: Natives, platform: Platform): 
       // What is in the platform's bag has the host's own names. The bag itself is ours.
       const inBag = part === 'options' && head === platform
       const same = inBag ? (option ?? []) : ours
-      const wanted = names[part]?.[ours] ?? [same].flat()
+      const wanted = names[part]?.[ours] ?? renamed(row, part, ours) ?? [same].flat()
       if (wanted.length === 0) return 'ours'
       const found = members.flatMap((member) =>
         wanted.flatMap((native) => findIn(member, part, native, platform) ?? []),
@@ -59,6 +59,14 @@ function readRow(row: Row, method: string, names: Natives, platform: Platform): 
       return found.find(({ gate }) => gate === 'baseline') ?? found[0]
     },
   }
+}
+
+/** The host's name, where the row has it as data. */
+function renamed(row: Row, part: Part, ours: string): string[] | undefined {
+  if (part === 'methods') return undefined
+  const [head = '', ...value] = ours.split('.')
+  const theirs = namesOf(row, part === 'options' ? 'options' : 'result')[head]
+  return theirs === undefined ? undefined : [[theirs, ...value].join('.')]
 }
 
 function findIn(member: Member, part: Part, name: string, platform: Platform): Found | undefined {

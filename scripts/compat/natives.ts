@@ -69,15 +69,12 @@ export const natives: { readonly [P in Platform]?: { readonly [api: string]: Nat
       results: { statusCode: ['status'], header: ['headers'], cookies: [] },
     },
     saveFile: {
-      options: { tempFilePath: ['apFilePath'] },
       results: { savedFilePath: ['apFilePath'] },
     },
     setStorage: { options: { encrypt: [] } },
     showActionSheet: {
-      options: { itemList: ['items'], alertText: ['title'] },
       results: { tapIndex: ['index'] },
     },
-    showLoading: { options: { title: ['content'] } },
     showModal: {
       of: 'confirm',
       also: ['alert', 'prompt'],

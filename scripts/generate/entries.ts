@@ -25,23 +25,18 @@ export function entryFiles(
 }
 
 /** Which function of core binds an API that its platform never has. */
-function absentBinder({ kind, events }: Api): { name: string; file: string } {
+function absentBinder({ kind, events }: Api): string {
   const throws = kind === 'sync' || kind === 'event' || (kind === 'factory' && !events)
-  const name = throws ? 'Sync' : kind === 'factory' ? 'Socket' : capital(kind)
-  return { name: `bindAbsent${name}`, file: 'absent' }
+  return `bindAbsent${throws ? 'Sync' : kind === 'factory' ? 'Socket' : capital(kind)}`
 }
 
 const capital = (kind: string): string => kind.charAt(0).toUpperCase() + kind.slice(1)
 
 // Which function of core binds an API of which kind.
-function binder(api: Api): { name: string; file: string } {
-  if (api.off) return { name: 'bindOff', file: 'event' }
-  if (api.kind === 'factory') {
-    return api.events
-      ? { name: 'bindSocket', file: 'socket' }
-      : { name: 'bindManager', file: 'factory' }
-  }
-  return { name: `bind${capital(api.kind)}`, file: api.kind }
+function binder({ off, kind, events }: Api): string {
+  if (off) return 'bindOff'
+  if (kind === 'factory') return events ? 'bindSocket' : 'bindManager'
+  return `bind${capital(kind)}`
 }
 
 /** Where a module's row is, if not in the API's own file, and what its calls check. */
@@ -59,7 +54,8 @@ export function apiFile(
 ): string {
   const isHere = api.on.includes(platform)
   // An `off…` is of listeners alone, wherever its `on…` is.
-  const { name, file } = isHere || api.off ? binder(api) : absentBinder(api)
+  const isBound = isHere || !!api.off
+  const name = isBound ? binder(api) : absentBinder(api)
   const src = `${up}../..`
   const row = isHere && !api.off ? [`${platform} as row`] : []
   const gates = gated ? 'gated' : 'ungated'
@@ -67,7 +63,7 @@ export function apiFile(
   const own = ['api', ...(from ? [] : row), `type ${api.type}`]
   const lines = [
     `import { ${own.join(', ')} } from '${src}/apis/${api.family}/${api.name}'`,
-    `import { ${name} } from '${src}/core/${file}'`,
+    `import { ${name} } from '${src}/core/${isBound ? name : 'bindAbsent'}'`,
     ...(args.includes(gates)
       ? [`import { ${gates} } from '${src}/${gated ? `platforms/${platform}` : 'core'}/gates'`]
       : []),

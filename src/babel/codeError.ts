@@ -9,6 +9,9 @@ export interface CodeError extends Error {
   readonly frame: string
 }
 
+export const isCodeError = (error: unknown): error is CodeError =>
+  Object(error).reason !== undefined
+
 /** Shows the lines around a node. */
 export function codeError(at: NodePath, reason: string): CodeError {
   // What another plugin wrote may have no place: then that of what it stands in.

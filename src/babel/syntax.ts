@@ -1,6 +1,15 @@
 import type { NodePath, types } from '@babel/core'
 
-const wrappers: ReadonlySet<string> = new Set([
+/** An expression that only tells the type checker about the one inside: `(x)`, `x!`, `x as T`. */
+export type Wrapper =
+  | types.ParenthesizedExpression
+  | types.TSAsExpression
+  | types.TSSatisfiesExpression
+  | types.TSNonNullExpression
+  | types.TSTypeAssertion
+  | types.TypeCastExpression
+
+const wrappers: ReadonlySet<string> = new Set<Wrapper['type']>([
   'ParenthesizedExpression',
   'TSAsExpression',
   'TSSatisfiesExpression',
@@ -18,8 +27,7 @@ const typeParents: ReadonlySet<string> = new Set([
   'TSInterfaceHeritage',
 ])
 
-/** Whether the node only tells the type checker about the expression inside: `(x)`, `x!`, `x as T`. */
-export function isWrapper(node: types.Node): boolean {
+export function isWrapper(node: types.Node): node is Wrapper {
   return wrappers.has(node.type)
 }
 
@@ -34,7 +42,7 @@ export function unwrapped(path: NodePath): NodePath {
 
 /** The expression inside such wrappers. */
 export function innermost(path: NodePath): NodePath {
-  return isWrapper(path.node) ? innermost(path.get('expression') as NodePath) : path
+  return isWrapper(path.node) ? innermost(path.get('expression')) : path
 }
 
 /** Whether a wrapper between the two changes the type: `(mpx as any).x` opts out of checking. */
@@ -61,7 +69,7 @@ export function isCall(
 
 /** The same for a node. */
 export function bare(node: types.Node): types.Node {
-  return isWrapper(node) ? bare((node as types.TSAsExpression).expression) : node
+  return isWrapper(node) ? bare(node.expression) : node
 }
 
 /** The text of `'x'` or of a template without expressions. */
@@ -102,8 +110,8 @@ export function isValue(kind: string | null | undefined): boolean {
 /** Whether a reference stands where only a type can stand, so that it is gone at run time. */
 export function isInType(path: NodePath): boolean {
   if (path.parentPath?.isExportSpecifier()) {
-    const declaration = path.parentPath.parent as types.ExportNamedDeclaration
-    return declaration.exportKind === 'type' || path.parentPath.node.exportKind === 'type'
+    const { node, parent } = path.parentPath
+    return [node, parent].some((each) => 'exportKind' in each && each.exportKind === 'type')
   }
   return typeParents.has(path.parent.type)
 }

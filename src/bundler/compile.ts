@@ -1,13 +1,12 @@
 import type { BabelFileResult, PluginItem, TransformOptions } from '@babel/core'
-import type { CodeError } from '../babel/codeError'
+import { isCodeError } from '../babel/codeError'
 import plugin, { type Report } from '../babel/index'
-import type { Range } from '../babel/reports/reportTypes'
 import { type Babel, babel } from './babel'
-import type { Compiled, Message, Module, Output, SourceMap } from './compiled'
+import type { Compiled, Message, Module, Output } from './compiled'
 import { attributesIn, keepAsserts } from './importAttributes'
 import { fileOf, syntaxOf } from './modules'
 import type { ResolvedOptions } from './options'
-import { parse } from './parse'
+import { isParseError, parse } from './parse'
 
 /** Compiles one module, and no more of it than the Babel plugin does: its syntax stays. */
 export async function compile(options: ResolvedOptions, module: Module): Promise<Compiled> {
@@ -16,8 +15,8 @@ export async function compile(options: ResolvedOptions, module: Module): Promise
   const config = configOf(core, module)
   try {
     const file = parse(core, module.code, config)
-    const printed = { importAttributesKeyword: keepAsserts(file.program) }
-    const compileOptions = { ...config, generatorOpts: printed, plugins: [use] } as TransformOptions
+    const generatorOpts = keepAsserts(file.program)
+    const compileOptions = { ...config, generatorOpts, plugins: [use] }
     const result = core.transformFromAstSync(file, module.code, compileOptions)
     return { output: outputOf(result), error: undefined, warnings: reports.splice(0) }
   } catch (error) {
@@ -62,27 +61,24 @@ function configOf({ version }: Babel, { id, map, withMap }: Module): TransformOp
     // Colours are the bundler's.
     highlightCode: false,
     sourceMaps: withMap,
-    inputSourceMap: withMap && map,
-  } as TransformOptions
+    inputSourceMap: (withMap && map) as TransformOptions['inputSourceMap'],
+  }
 }
 
 function outputOf(result: BabelFileResult | null): Output {
   const { code, map } = result ?? {}
-  return { code: code ?? '', map: (map ?? null) as SourceMap | null }
+  return { code: code ?? '', map: map ?? null }
 }
 
 /** What an error says of the code. One that says nothing of it is thrown. */
 function messageOf(error: unknown, { id }: Module): Message {
-  const { reason, loc, frame } = error as Partial<CodeError>
-  if (reason !== undefined) return { message: reason, loc, frame: frame ?? '' }
-  const { code, message } = error as Error & { code?: string }
-  if (code !== 'BABEL_PARSE_ERROR') throw error
+  if (isCodeError(error)) return { message: error.reason, loc: error.loc, frame: error.frame }
+  if (!isParseError(error)) throw error
   // file: what (line:column), and the lines
-  const [what = '', ...lines] = message.replace(`${fileOf(id)}: `, '').split('\n\n')
-  const start = loc as unknown as Range['start']
+  const [what = '', ...lines] = error.message.replace(`${fileOf(id)}: `, '').split('\n\n')
   return {
     message: what.replace(/ \(\d+:\d+\)$/, ''),
-    loc: { start, end: start },
+    loc: { start: error.loc, end: error.loc },
     frame: lines.join('\n\n'),
   }
 }

@@ -29,7 +29,7 @@ export interface SourceMap {
   readonly sources: string[]
   readonly names: string[]
   readonly mappings: string
-  readonly sourcesContent?: string[]
+  readonly sourcesContent?: string[] | undefined
 }
 
 /** Something to say of a module. */

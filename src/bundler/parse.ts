@@ -1,18 +1,21 @@
 import type { ParseResult, ParserOptions, TransformOptions } from '@babel/core'
+import type { Range } from '../babel/reports/reportTypes'
 import type { Babel } from './babel'
 import { withoutAssert } from './importAttributes'
 
 type Syntax = NonNullable<ParserOptions['plugins']>
 type File = Extract<ParseResult, { type: 'File' }>
 
-/** A syntax error, as Babel's parser throws or collects it. */
+/** A syntax error, as Babel throws it. */
 interface ParseError extends Error {
-  readonly reasonCode?: string
-  readonly pos?: number
+  readonly pos: number
+  readonly loc: Range['start']
 }
+export const isParseError = (error: unknown): error is ParseError =>
+  Object(error).code === 'BABEL_PARSE_ERROR'
 
 /** Faults of decorators by the newest proposal, and none to TypeScript: whoever comes after may take them. */
-const tolerated: ReadonlySet<string | undefined> = new Set([
+const tolerated: ReadonlySet<string> = new Set([
   'UnsupportedParameterDecorator',
   'UnsupportedPropertyDecorator',
   'DecoratorArgumentsOutsideParentheses',
@@ -24,7 +27,7 @@ export function parse(babel: Babel, code: string, config: TransformOptions): Fil
     return parseDecorated(babel, code, config)
   } catch (error) {
     // Babel 8 knows no `assert`: it is read as the `with` that it became.
-    const text = withoutAssert(code, (error as ParseError).pos)
+    const text = withoutAssert(code, positionOf(error))
     if (text === undefined) throw error
     return parse(babel, text, config)
   }
@@ -58,11 +61,8 @@ function parseIn(
     parseSync(code, { ...config, parserOpts: { ...parserOpts, errorRecovery, plugins } })
   const file = parseWith(decorators === 'decorators')
   // Those that are collected have no frame: once more, to have the first one thrown.
-  if (errorsOf(file).some(({ reasonCode }) => !tolerated.has(reasonCode))) parseWith(false)
+  if (file?.errors?.some(({ reasonCode }) => !tolerated.has(reasonCode))) parseWith(false)
   return file as File
 }
 
-const errorsOf = (file: ParseResult | null): readonly ParseError[] =>
-  (file as { readonly errors?: readonly ParseError[] } | null)?.errors ?? []
-
-const positionOf = (error: unknown): number => (error as ParseError).pos ?? -1
+const positionOf = (error: unknown): number => (isParseError(error) ? error.pos : -1)

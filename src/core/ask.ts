@@ -1,8 +1,8 @@
 import type { Given, Got, Ongoing } from '../types/row'
+import { type Call, isOver } from './call'
 import { failure } from './failure'
 import { callMethod, has } from './native'
 import type { Native } from './row'
-import { type Call, isOver } from './settle'
 import { takeReturned } from './swallow'
 import { translate } from './translate'
 

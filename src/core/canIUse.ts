@@ -1,6 +1,6 @@
 import type { Driver } from '../types/driver'
 import { hasComponent } from './component'
-import { gatesOf, own, type Support } from './features'
+import { gatesOf, hasOwn, type Support } from './features'
 import { sessionOf } from './session'
 import { admits } from './supports'
 import type { Meets } from './version'
@@ -15,7 +15,7 @@ export function createCanIUse(
     const session = sessionOf(driver)
     if (!session || typeof query !== 'string') return false
     const [name = '', ...path] = query.split('.')
-    if (!own(support, name)) return hasComponent(query, session)
+    if (!hasOwn(support, name)) return hasComponent(query, session)
     const api = support[name] as Support
     return admits(session, meets, api.via, gatesOf(api, path))
   }

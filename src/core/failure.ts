@@ -1,5 +1,6 @@
 import type { ErrorKind } from '../types/error'
 import type { Failure } from '../types/row'
+import type { HostSession } from './session'
 
 // What a host hands over may look like a failure of ours, and never holds this.
 const mark = {}
@@ -13,6 +14,17 @@ export const failure = (
 ): Failure => ({ kind, reason, errno, native, mark })
 
 export const isFailure = (thrown: unknown): thrown is Failure => Object(thrown).mark === mark
+
+/** A web page, or a test that installed none. */
+export const noHost = (): Failure => failure('host-missing', 'there is no mini-program host here')
+
+/** The platform never does it. */
+export const unsupported = (what: string, { driver }: HostSession): Failure =>
+  failure('unsupported', `${driver.title} has no ${what}`)
+
+/** The host is older than what is `needed`, in words. */
+export const tooOld = (what: string, { driver }: HostSession, needed: string): Failure =>
+  failure('version', `${what} needs ${driver.title} ${needed}`)
 
 /** The app ended the call. */
 export const aborted: Failure = { kind: 'abort', mark }

@@ -35,18 +35,18 @@ export function gatesOf(
   api: Support,
   [word, name = '', value, ...rest]: readonly string[],
 ): readonly Gate[] {
-  if (word === undefined) return given([api.since])
+  if (word === undefined) return stated([api.since])
   const part = partOf(api, word)
   // A listener can be taken off wherever it can be put on.
   const member = name.replace(/^off(?=[A-Z])/, 'on')
-  if (!part || rest.length || !own(part, member)) return never
+  if (!part || rest.length || !hasOwn(part, member)) return never
   const { values, since, gates = {} } = toLimited(part[member] as Feature)
   if (value !== undefined && values.indexOf(value) < 0) return never
-  return given(isEmulated(member) ? [api.since] : [api.since, since, gates[value || '']])
+  return stated(isEmulated(member) ? [api.since] : [api.since, since, gates[value || '']])
 }
 
 function partOf(api: Support, word: string): Features | undefined {
-  if (!own(parts, word)) return undefined
+  if (!hasOwn(parts, word)) return undefined
   // What answers at once returns its result.
   const part = parts[word] as 'options'
   return word === 'return' ? api.methods || api.results : api[part]
@@ -57,11 +57,12 @@ const toLimited = (feature: Feature): Limited =>
     ? feature
     : { values: [], since: feature === true ? undefined : feature }
 
-const given = (gates: readonly (Gate | undefined)[]): readonly Gate[] =>
+const stated = (gates: readonly (Gate | undefined)[]): readonly Gate[] =>
   gates.filter((gate): gate is Gate => gate !== undefined)
 
 /** Off listeners, aborts and time limits are ours where they are not the host's. */
 export const isEmulated = (name: string): boolean => /^(off[A-Z]|abort$|timeout$)/.test(name)
 
 // Not `Object.hasOwn`, which hosts of today may lack.
-export const own = (object: object, key: string): boolean => Object.keys(object).indexOf(key) >= 0
+export const hasOwn = (object: object, key: string): boolean =>
+  Object.keys(object).indexOf(key) >= 0

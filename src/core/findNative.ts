@@ -1,6 +1,5 @@
 import type { Gate } from '../types/gate'
-import { failure } from './failure'
-import { noHost } from './gates'
+import { failure, noHost } from './failure'
 import { has } from './native'
 import type { Bound, Native } from './row'
 import type { HostSession } from './session'
@@ -29,14 +28,14 @@ export function findNative<R extends HostRow>(
   target?: Native,
 ): Found<R> {
   if (!session) throw noHost()
-  if (!rows) throw gates.refuse(name, false, session)
+  if (!rows) throw gates.refusal(name, false, session)
   const host: Native = target || session.host
   const row = rowFor(rows, name, host)
   const method = row.method || name
   if (has(host, method)) return { session, row, host, method }
   // It may lack the method though it is new enough, for all that is known.
   throw (
-    gates.refuse(name, row.since, session) || failure('unsupported', `this host has no ${method}`)
+    gates.refusal(name, row.since, session) || failure('unsupported', `this host has no ${method}`)
   )
 }
 

@@ -1,37 +1,26 @@
 import type { Gate } from '../types/gate'
 import type { Failure } from '../types/row'
-import { failure } from './failure'
+import { tooOld, unsupported } from './failure'
 import type { HostSession } from './session'
 import { describeBase, reaches } from './version'
 
 /** What a call makes of versions. */
 export interface Gates {
   /** Why this host can't do something: it is too old for it, or its platform never does it. */
-  refuse(what: string, gate: Gate, session: HostSession): Failure | undefined
+  refusal(what: string, gate: Gate, session: HostSession): Failure | undefined
   /** Whether a time limit is kept by us: where the host is not known to keep it. */
   isOurs(gate: Gate, session: HostSession): boolean
 }
 
-/** A web page, or a test that installed none. */
-export const noHost = (): Failure => failure('host-missing', 'there is no mini-program host here')
-
-/** The platform never does it. */
-export const unsupported = (what: string, { driver }: HostSession): Failure =>
-  failure('unsupported', `${driver.title} has no ${what}`)
-
-/** The host is older than what is `needed`, in words. */
-export const tooOld = (what: string, { driver }: HostSession, needed: string): Failure =>
-  failure('version', `${what} needs ${driver.title} ${needed}`)
-
 /** For calls that no host of the app is too old for: their bundles hold nothing of versions. Each platform has its `gated`. */
 export const ungated: Gates = {
-  refuse: (what, gate, session) => (gate === false ? unsupported(what, session) : undefined),
+  refusal: (what, gate, session) => (gate === false ? unsupported(what, session) : undefined),
   isOurs: () => false,
 }
 
 /** Of base libraries, each after the other; `'unknown'` compares with none. */
 export const gatedByBase: Gates = {
-  refuse(what, gate, session) {
+  refusal(what, gate, session) {
     if (!gate) return unsupported(what, session)
     if (reaches(session.base, gate as string) === false)
       return tooOld(what, session, describeBase(gate))

@@ -1,13 +1,4 @@
 import type { MpxError } from '../types/error'
-import { aborted, timedOut } from './failure'
-import { findNative } from './findNative'
-import { limitOf } from './limit'
-import { callMethod, isPromise } from './native'
-import { readOptions } from './readOptions'
-import { refuseMissing } from './refuseMissing'
-import type { AnyRow, Bag, BoundCall, Given, Native } from './row'
-import { callBack } from './runCallback'
-import { type HostSession, isDevelopment, sessionOf } from './session'
 import {
   abortNative,
   type Call,
@@ -17,7 +8,17 @@ import {
   stop,
   takeAnswer,
   takeFailure,
-} from './settle'
+} from './call'
+import { aborted, timedOut } from './failure'
+import { findNative } from './findNative'
+import { isLimitOurs, limitOf } from './limit'
+import { callMethod, isPromise } from './native'
+import { readOptions } from './readOptions'
+import { refuseMissing } from './refuseMissing'
+import { rename } from './rename'
+import type { AnyOptions, AnyRow, Bag, BoundCall, Native } from './row'
+import { reaction } from './runCallback'
+import { type HostSession, isDevelopment, sessionOf } from './session'
 import { takeReturned } from './swallow'
 
 const noRow: AnyRow = { since: false }
@@ -28,8 +29,8 @@ const noRow: AnyRow = { since: false }
  *
  * `target` is the object the method belongs to, where that is not the host itself.
  */
-export function invoke(bound: BoundCall, options?: Given, target?: Native): Call {
-  const given: Given = Object(options)
+export function invoke(bound: BoundCall, options?: AnyOptions, target?: Native): Call {
+  const given: AnyOptions = Object(options)
   const session = sessionOf(bound.driver)
   let resolve!: (result: Bag) => void
   let reject!: (error: MpxError) => void
@@ -57,29 +58,29 @@ export function invoke(bound: BoundCall, options?: Given, target?: Native): Call
   return call
 }
 
-function start(call: Call, given: Given, target?: Native): void {
+function start(call: Call, given: AnyOptions, target?: Native): void {
   const { bound } = call
   const { success, fail, complete } = given
   // The callbacks are the promise's first reactions: never before the call returns, and before the app's own.
   if (success || fail || complete) {
-    call.promise.then(callBack(success, complete), callBack(fail, complete))
+    call.promise.then(reaction(success, complete), reaction(fail, complete))
   }
   const signal = (call.signal = given.signal)
   const { session, row, host, method } = findNative(bound, call.session, target)
   call.row = row
-  const ungated = bound.ungated[method] || (bound.ungated[method] = {})
-  const options = (call.options = readOptions(given, bound, session, row.params, ungated))
+  const noGate = bound.noGate[method] || (bound.noGate[method] = {})
+  const options = (call.options = readOptions(given, bound, session, row.params, noGate))
   refuseMissing(options, bound.api)
   if (signal) {
     if (signal.aborted) throw aborted
     signal.addEventListener('abort', call.abort)
-    // Some tell at once.
+    // Some call it at once.
     if (isOver(call)) return
   }
   const limit = limitOf(given, bound.driver.name)
   if (limit) {
     call.deadline = Date.now() + limit
-    if (keepsLimit(bound, row, session)) call.timer = setTimeout(() => stop(call, timedOut), limit)
+    if (isLimitOurs(bound, row, session)) call.timer = setTimeout(() => stop(call, timedOut), limit)
   }
   if (row.call) {
     const value = row.call(options, session, call)
@@ -87,7 +88,7 @@ function start(call: Call, given: Given, target?: Native): void {
     settleWith(call, value)
     return
   }
-  const native: Bag = Object(row.options ? row.options(options, session) : options)
+  const native: Bag = Object(toNative(row.options, options, session))
   // What only this platform knows, last.
   const bag = given[bound.driver.name]
   if (bag) Object.assign(native, readOptions(Object(bag), bound, session, undefined, {}))
@@ -109,15 +110,13 @@ function callNative(call: Call, host: Native, method: string, native: Bag): void
   }
 }
 
+function toNative(mapping: AnyRow['options'], options: Bag, session: HostSession): object {
+  if (!mapping) return options
+  return typeof mapping === 'function' ? mapping(options, session) : rename(options, mapping)
+}
+
 // The app may have stopped it while the host was called.
 const isStopped = ({ state }: Call): boolean => state === 'stopped'
 
 // Made here: see `listenersOf` in taskEvents.ts.
 const answerTo = (call: Call, take: typeof takeAnswer) => (native: unknown) => take(call, native)
-
-/** Whether a time limit is kept by us. */
-export const keepsLimit = (
-  { gates }: BoundCall,
-  { params }: AnyRow,
-  session: HostSession,
-): boolean => !!params && params.timeout !== undefined && gates.isOurs(params.timeout, session)

@@ -1,5 +1,6 @@
 import type { Platform } from '../types/gate'
-import type { Given } from './row'
+import type { AnyOptions, AnyRow, Bound } from './row'
+import type { HostSession } from './session'
 
 /**
  * A time limit in milliseconds, or undefined where there is none: a text counts as its number, and what is no time, or longer than
@@ -11,5 +12,9 @@ export function toLimit(given: unknown): number | undefined {
 }
 
 /** The limit of a call; that of the platform's bag comes first. */
-export const limitOf = (given: Given, platform: Platform): number | undefined =>
-  toLimit(given[platform] && (given[platform] as Given).timeout) || toLimit(given.timeout)
+export const limitOf = (given: AnyOptions, platform: Platform): number | undefined =>
+  toLimit(given[platform] && (given[platform] as AnyOptions).timeout) || toLimit(given.timeout)
+
+/** Whether we keep it: where the API takes a time limit, and the host is not known to keep it. */
+export const isLimitOurs = ({ gates }: Bound, { params }: AnyRow, session: HostSession): boolean =>
+  !!params && params.timeout !== undefined && gates.isOurs(params.timeout, session)

@@ -1,6 +1,6 @@
 import { runCallback } from './runCallback'
 
-type Listener = (event: unknown) => void
+export type Listener = (event: unknown) => void
 
 /** The app's listeners of one event. The same function is held once. */
 export interface Listeners {
@@ -29,7 +29,7 @@ export function createListeners(): Listeners {
 }
 
 /** A native event in our shape. One without a payload counts as empty; undefined drops it, as does one that can't be read. */
-export function toEvent(map: EventMap | undefined, payload: unknown): unknown {
+export function toEvent(map: EventMapping | undefined, payload: unknown): unknown {
   const native = payload === undefined || payload === null ? {} : payload
   try {
     return map ? map(native) : native
@@ -37,4 +37,4 @@ export function toEvent(map: EventMap | undefined, payload: unknown): unknown {
     return undefined
   }
 }
-export type EventMap = (native: unknown) => unknown
+export type EventMapping = (native: unknown) => unknown

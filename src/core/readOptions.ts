@@ -6,28 +6,28 @@ import type { HostSession } from './session'
 /**
  * A copy of what the caller gave, less what is not for this host. The caller's object is never written to.
  *
- * @param ungated options without a gate, as earlier calls found them
+ * @param noGate options without a gate, as earlier calls found them
  */
 export function readOptions(
   given: Bag,
   { api, gates }: Bound,
   session: HostSession,
   params: AnyRow['params'],
-  ungated: { [option: string]: true },
+  noGate: { [option: string]: true },
 ): Bag {
   const options: Bag = {}
   for (const key of Object.keys(given)) {
     const value = key === 'timeout' ? toLimit(given[key]) : given[key]
     if (value === undefined || (value === null && api.nulls !== key)) continue
-    if (ungated[key] !== true) {
+    if (noGate[key] !== true) {
       if (session.driver.kept[key] === true) continue
       const gate = params && params[key]
-      const refusal = gate !== undefined && gates.refuse(key, gate, session)
+      const refusal = gate !== undefined && gates.refusal(key, gate, session)
       if (refusal) {
         leaveOut(key, value, refusal, api, session)
         continue
       }
-      if (gate === undefined) ungated[key] = true
+      if (gate === undefined) noGate[key] = true
     }
     options[key] = value
   }

@@ -8,25 +8,25 @@ import type { HostSession } from './session'
 // How the engine sees what the types of `Row` and `Spec` have already checked.
 
 export type Bag = { [key: string]: unknown }
-export type Given = Bag & Callbacks<object> & { signal?: AbortSignalLike | undefined }
+export type AnyOptions = Bag & Callbacks<object> & { signal?: AbortSignalLike | undefined }
 export type Native = { readonly [method: string]: unknown }
 /** What an API is once it is bound. The generated modules give each its own type. */
 // biome-ignore lint/suspicious/noExplicitAny: nothing else is every function
 export type AnyCallable = (...args: any[]) => any
+
+/** What the host calls options, or fields of a result: theirs by ours. */
+export type Names = { readonly [ours: string]: string }
 
 export interface AnyRow {
   readonly since: Gate
   readonly method?: string
   readonly params?: { readonly [option: string]: Gate | undefined }
   readonly errors?: Meanings | undefined
-  readonly options?: (from: Bag, session: HostSession) => object
+  readonly options?: Names | ((from: Bag, session: HostSession) => object)
   readonly finish?: (native: Bag, session: HostSession) => void
-  readonly result?: (
-    native: object,
-    options: Bag,
-    session: HostSession | undefined,
-    call: Ongoing,
-  ) => unknown
+  readonly result?:
+    | Names
+    | ((native: object, options: Bag, session: HostSession | undefined, call: Ongoing) => unknown)
   readonly recover?: (native: Bag) => unknown
   readonly call?: (options: Bag, session: HostSession, call: Ongoing) => PromiseLike<unknown>
   readonly events?: { readonly [event: string]: ((native: unknown) => unknown) | undefined }
@@ -35,12 +35,12 @@ export interface AnyRow {
 /** None: not supported there. Several: newest first. */
 export type AnyRows<R = AnyRow> = R | readonly R[] | undefined
 
-export type Required = readonly string[] | { readonly [option: string]: true }
+export type AnyRequired = readonly string[] | { readonly [option: string]: true }
 
 export interface AnySpec {
   readonly name: string
   /** Names of options, or of arguments in their order. */
-  readonly required?: Required | undefined
+  readonly required?: AnyRequired | undefined
   readonly essential?: { readonly [option: string]: unknown } | undefined
   readonly nulls?: string
   readonly network?: true
@@ -57,5 +57,5 @@ export interface Bound<R = AnyRow> {
 /** One whose calls take options. */
 export interface BoundCall extends Bound {
   /** Options without a gate that calls came with, by the native method: to look for what is not there takes time. */
-  readonly ungated: { [method: string]: { [option: string]: true } }
+  readonly noGate: { [method: string]: { [option: string]: true } }
 }

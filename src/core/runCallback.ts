@@ -12,8 +12,8 @@ export function runCallback<T>(listener: ((value: T) => void) | undefined | null
 
 type Callback<T> = ((outcome: T) => void) | undefined
 
-/** One of the two callbacks, then `complete`. */
-export const callBack =
+/** What a promise does with its outcome: one of the two callbacks, then `complete`. */
+export const reaction =
   <T>(callback: Callback<T>, complete: Callback<T>) =>
   (outcome: T): void => {
     runCallback(callback, outcome)

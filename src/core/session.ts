@@ -14,36 +14,36 @@ export function sessionOf(driver: Driver<never>): HostSession | undefined {
   const host = driver.host()
   if (!host) return undefined
   const held = sessions[driver.name]
-  return held && held.host === host ? held : (sessions[driver.name] = open(driver, host))
+  return held && held.host === host ? held : (sessions[driver.name] = createSession(driver, host))
 }
 const sessions: { [platform: string]: HostSession } = {}
 
-function open(driver: Driver<never>, host: never): HostSession {
-  const told: { [source: string]: string | undefined } = {}
-  // Each is asked for when it is needed, and once: an answer costs a native call.
-  const ask = (source: 'base' | 'client' | 'env'): string | undefined => {
-    if (!(source in told)) {
-      told[source] = undefined
-      // A source that throws or says nonsense never breaks a call: it has told nothing.
+function createSession(driver: Driver<never>, host: never): HostSession {
+  const said: { [source: string]: string | undefined } = {}
+  // Each is read when it is needed, and once: an answer costs a native call.
+  const read = (source: 'base' | 'client' | 'env'): string | undefined => {
+    if (!(source in said)) {
+      said[source] = undefined
+      // A source that throws or says nonsense never breaks a call: it has said nothing.
       try {
-        const said = driver[source](host)
-        if (said && typeof said === 'string') told[source] = said
+        const answer = driver[source](host)
+        if (answer && typeof answer === 'string') said[source] = answer
       } catch {}
     }
-    return told[source]
+    return said[source]
   }
   const warned: { [message: string]: boolean } = {}
   return {
     driver,
     host,
     get base() {
-      return ask('base')
+      return read('base')
     },
     get client() {
-      return ask('client')
+      return read('client')
     },
     get env() {
-      return ask('env')
+      return read('env')
     },
     warn(message) {
       if (!isDevelopment(this) || config.onUnsupported === 'ignore' || warned[message]) return

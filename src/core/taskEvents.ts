@@ -1,9 +1,7 @@
-import { createListeners, type Listeners, toEvent } from './listeners'
+import { type Call, isOver } from './call'
+import { createListeners, type Listener, type Listeners, toEvent } from './listeners'
 import { callMethod, has } from './native'
 import type { AnySpec, Native } from './row'
-import { type Call, isOver } from './settle'
-
-type Listener = (event: unknown) => void
 
 interface Methods {
   on(listener: Listener): void
@@ -17,7 +15,7 @@ export interface AnyTaskSpec extends AnySpec {
 type AddEvent = (task: object, on: Methods['on'], off: Methods['off']) => void
 
 /** Gives a task the methods of its events. */
-export function addEvents(task: object, call: Call, { events }: AnyTaskSpec): void {
+export function addTaskEvents(task: object, call: Call, { events }: AnyTaskSpec): void {
   for (const event in events) {
     const { on, off } = listenersOf(call, event)
     const add = events[event]
@@ -33,9 +31,9 @@ function listenersOf(call: Call, event: string): Methods {
     on(listener) {
       if (listeners) return listeners.on(listener)
       listeners = createListeners()
-      // First: some hosts tell an event while we ask for it.
+      // First: some hosts deliver an event while we ask for it.
       listeners.on(listener)
-      listen(call, event, listeners)
+      listenToTask(call, event, listeners)
     },
     off(listener) {
       if (listeners) listeners.off(listener)
@@ -44,7 +42,7 @@ function listenersOf(call: Call, event: string): Methods {
 }
 
 // One native listener per event: the app's come and go among ours, whether or not this host has an off.
-function listen(call: Call, event: string, listeners: Listeners): void {
+function listenToTask(call: Call, event: string, listeners: Listeners): void {
   const { bound, session, row } = call
   const task: Native = Object(call.task)
   const on = `on${event}`

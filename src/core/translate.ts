@@ -39,7 +39,7 @@ export function translate(native: unknown, { api, driver }: Of, meanings: Meanin
     const code = driver.code(said)
     const reason = reasonOf(said.errMsg || said.errorMessage || said.message)
     const worded = kindOf(withoutNames(reason), api)
-    const known: Known = told(meanings[code] || driver.meanings[code], worded) ||
+    const known: Known = byCode(meanings[code] || driver.meanings[code], worded) ||
       (said.errno ? findKind(([, errno]) => errno === said.errno) : undefined) || [worded]
     const [kind, errno = said.errno] = known
     // Apps compare "chooseImage:fail cancel": a reason that says no more than that is that word.
@@ -60,8 +60,8 @@ function kindOf(words: string, { network }: AnySpec): ErrorKind {
   return network && kind === 'cancel' ? 'network' : kind
 }
 
-// One code may stand for any network failure, or for any URL that is not taken: then the words tell a timeout, or a domain.
-function told(meaning: Meaning | undefined, worded: ErrorKind): Known | undefined {
+// One code may stand for any network failure, or for any URL that is not taken: then the words say whether it is a timeout, or a domain.
+function byCode(meaning: Meaning | undefined, worded: ErrorKind): Known | undefined {
   if (typeof meaning !== 'string') return meaning
   return [/^(network timeout|argument domain)$/.test(`${meaning} ${worded}`) ? worded : meaning]
 }

@@ -9,7 +9,7 @@ function toNumber(version: unknown): number {
 /** Below zero, zero or above as `a` is older, the same or newer; missing parts are 0. NaN where either is no version. */
 export const compare = (a: unknown, b: unknown): number => toNumber(a) - toNumber(b)
 
-/** What a host tells of its versions; anything may stand here. */
+/** What a host says of its versions; anything may stand here. */
 export interface Versions {
   readonly base?: unknown
   readonly client?: unknown

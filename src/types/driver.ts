@@ -15,6 +15,8 @@ export interface Driver<H> {
   client(host: H): unknown
   /** `'develop'`, `'trial'`, `'release'`; may throw. */
   env(host: H): unknown
+  /** A field that every success has, and that says nothing. */
+  readonly flag?: string
   /** The code of a failure. */
   code(native: { readonly [field: string]: unknown }): number
   /** What codes mean, whichever API fails with them. Rows add their own. */

@@ -62,12 +62,39 @@ interface Base {
 }
 
 /** A mapping may be left out exactly where the shapes agree and every promised key is one the host knows. */
-type Bridge<Key extends string, From, To, Promised, Rest extends unknown[]> = [
+type Bridge<Key extends string, From, To, Promised, Rest extends unknown[], Names> = [
   From,
   keyof Promised,
 ] extends [To, keyof From & keyof To]
-  ? { readonly [_ in Key]?: (from: From, ...rest: Rest) => To | PromiseLike<To> }
-  : { readonly [_ in Key]: (from: From, ...rest: Rest) => To | PromiseLike<To> }
+  ? { readonly [_ in Key]?: Mapping<From, To, Rest> | Names }
+  : { readonly [_ in Key]: Mapping<From, To, Rest> | Names }
+
+type Mapping<From, To, Rest extends unknown[]> = (from: From, ...rest: Rest) => To | PromiseLike<To>
+
+/** The fields that can stand for a value of this type: the host's for an option of ours. */
+type Taking<Host, Value> = { [K in keyof Host]-?: Value extends Host[K] ? K : never }[keyof Host]
+/** The other way: the host's fields for one of a result of ours. */
+type Giving<Host, Value> = { [K in keyof Host]-?: Host[K] extends Value ? K : never }[keyof Host]
+
+/** What the host calls options of ours: all that it does not know by our name. Where a same name takes something else, it is no use. */
+type OptionNames<Ours, Host> =
+  Pick<Ours, keyof Ours & keyof Host> extends Partial<Pick<Host, keyof Ours & keyof Host>>
+    ? { readonly [K in Exclude<RequiredKeys<Ours>, keyof Host>]: Taking<Host, Ours[K]> } & {
+        readonly [K in keyof Ours]?: Taking<Host, Ours[K]>
+      }
+    : never
+
+/** What the host calls fields of our result. */
+type ResultNames<Ours, Host> =
+  Pick<Host, keyof Ours & keyof Host> extends Partial<Pick<Ours, keyof Ours & keyof Host>>
+    ? { readonly [K in Exclude<RequiredKeys<Ours>, keyof Host>]: Giving<Host, Ours[K]> } & {
+        readonly [K in keyof Ours]?: Giving<Host, Ours[K]>
+      }
+    : never
+
+type RequiredKeys<O> = {
+  [K in keyof O]-?: object extends Pick<O, K> ? never : K
+}[keyof O]
 
 type Named<C extends Contract, M> = M extends C['name']
   ? { readonly method?: M }
@@ -103,13 +130,21 @@ interface Finishes<H, M> {
 type Mapped<C extends CallContract | TaskContract, H, M> = Named<C, M> &
   Recovers<H, M> &
   Finishes<H, M> &
-  Bridge<'options', Copy<C['options']>, Given<H, M>, C['options'], [session: Session<H>]> &
+  Bridge<
+    'options',
+    Copy<C['options']>,
+    Given<H, M>,
+    C['options'],
+    [session: Session<H>],
+    OptionNames<Copy<C['options']>, Given<H, M>>
+  > &
   Bridge<
     'result',
     Got<H, M>,
     Result<C>,
     Result<C>,
-    [options: Copy<C['options']>, session: Session<H>, call: Ongoing]
+    [options: Copy<C['options']>, session: Session<H>, call: Ongoing],
+    ResultNames<Result<C>, Got<H, M>>
   > & { readonly call?: never }
 
 interface Composed<C extends CallContract | TaskContract, H, M> {
@@ -203,14 +238,21 @@ export type Row<
   C extends Contract,
   H,
   M extends keyof H & string = C['name'] & keyof H & string,
-> = C extends CallContract
-  ? CallRow<C, H, M>
-  : C extends TaskContract
-    ? TaskRow<C, H, M>
-    : C extends SyncContract
-      ? SyncRow<C, H, M>
-      : C extends EventContract
-        ? EventRow<C>
-        : C extends FactoryContract
-          ? FactoryRow<C, H, M>
-          : never
+> = C extends EventContract
+  ? EventRow<C>
+  : [M] extends [never]
+    ? MissingMethod<C['name']>
+    : C extends CallContract
+      ? CallRow<C, H, M>
+      : C extends TaskContract
+        ? TaskRow<C, H, M>
+        : C extends SyncContract
+          ? SyncRow<C, H, M>
+          : C extends FactoryContract
+            ? FactoryRow<C, H, M>
+            : never
+
+/** In the place of a row: the message of the compiler names what is missing. */
+interface MissingMethod<Name extends string> {
+  readonly method: `The host has no ${Name}. Name the native method that serves it: Row<…, …, 'method'>.`
+}

@@ -90,6 +90,8 @@ describe('an API is not guarded', () => {
     `if (one) { if (!${asked}) return } ${use}`,
     `${use}; if (!${asked}) return`,
     `const a = !b, b = !a; if (a) ${use}`,
+    `for (const each of other) if (each) ${use}`,
+    `for (const each in other) if (each) ${use}`,
     `if (mpx.compressImage) other()`,
     `return inner(); function inner() { ${use} }`,
   ])('%s', async (body) => {

@@ -10,8 +10,8 @@ export interface FailureCase {
   arrange?(world: World): unknown
   /** Instead of the options that succeed. */
   options?(world: World): object
-  /** Where it can happen; everywhere if left out. */
-  readonly on?: readonly Platform[]
+  /** Where it can't happen. */
+  readonly except?: readonly Platform[]
 }
 
 /** An event of a task. */
@@ -44,16 +44,14 @@ export interface CallCase {
   result?(world: World): object
   /** The result has more, which differs between versions. */
   readonly partial?: true
-  /** Fields of the result that only one platform has. */
-  readonly only?: { readonly [P in Platform]?: readonly string[] }
   /** What a success without anything comes to, where no result can be made of it. */
   readonly nothing?: ErrorKind | { readonly [P in Platform]?: ErrorKind }
   readonly failures?: readonly FailureCase[]
   /**
-   * Where the API is made of other native calls, by what the host has: of asynchronous ones, or of methods that answer at
-   * once. Extras for the platform have no place there.
+   * Where the API is made of other native calls, by the first of them: of asynchronous ones, or of methods that answer at once.
+   * Extras for the platform have no place there.
    */
-  composed?(platform: Platform, native: object): Composed | false
+  composed?(method: string): Composed | false
   /** It talks HTTP: options that send it to another address. */
   http?(world: World, url: string): object
   /** Whether the host tells the status; everywhere if left out. */
@@ -71,7 +69,6 @@ export interface SyncCase {
   result?(world: World): unknown
   /** The result has more, which differs between versions. */
   readonly partial?: true
-  readonly only?: { readonly [P in Platform]?: readonly string[] }
 }
 
 /** A subscription with its end. */

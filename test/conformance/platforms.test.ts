@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { apis } from '../../src/apis/names'
+import { gatesOf } from '../../src/core/features'
 import { type At, newest } from '../support/hosts'
 import { hasApi } from '../support/natives'
-import { useWorlds } from '../support/world'
+import { support, useWorlds } from '../support/world'
 import type { CallCase, SyncCase } from './case'
 import { cases } from './cases'
 
@@ -30,8 +31,22 @@ const shapeOf = (value: unknown): unknown => {
   return Object.fromEntries(shapes)
 }
 
-const without = (result: object, fields: readonly string[] = []): object =>
-  Object.fromEntries(Object.entries(result).filter(([field]) => !fields.includes(field)))
+/** What hosts tell by an older native method alone: no gate says so. */
+const olderOnly: { readonly [api: string]: readonly string[] } = {
+  getAppBaseInfo: ['fontSizeSetting'],
+}
+
+/** Whether every platform that has an API has a field of its result, as their rows say. */
+const isShared = (api: string, field: string): boolean =>
+  !olderOnly[api]?.includes(field) &&
+  (apis[api] ?? []).every((platform) => {
+    const known = support[platform][api]
+    return known && !gatesOf(known, ['success', field]).includes(false)
+  })
+
+/** What is left of a result without what some platform lacks. */
+const shared = (api: string, result: object): object =>
+  Object.fromEntries(Object.entries(result).filter(([field]) => isShared(api, field)))
 
 const resultOf = async (of: CallCase | SyncCase, at: At): Promise<unknown> => {
   const world = await open(at, of.kind === 'sync' ? {} : of.needs)
@@ -39,9 +54,7 @@ const resultOf = async (of: CallCase | SyncCase, at: At): Promise<unknown> => {
   const args = of.kind === 'sync' ? (of.args?.(world) ?? []) : [of.options?.(world)]
   const result = await world.api(of.api)(...args)
   world.uninstall()
-  return typeof result === 'object' && result !== null
-    ? without(result, of.only?.[at.platform])
-    : result
+  return typeof result === 'object' && result !== null ? shared(of.api, result) : result
 }
 
 describe('the newest of each platform', () => {

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { everyHost, newest, since } from '../support/hosts'
+import { hostsOf, newest } from '../support/hosts'
 import { rejection } from '../support/outcome'
 import { bytes } from '../support/routes'
 import { useWorlds } from '../support/world'
 import { network } from './cases/network'
 import { drive } from './driven'
-import { type Scene, setScene } from './scene'
+import { hostsWith, type Scene, setScene } from './scene'
 
 const open = useWorlds()
 const [, uploadFile, downloadFile] = network
 if (!uploadFile || !downloadFile) throw new Error('the table lacks a transfer')
 
-describe.each(everyHost)('uploadFile on $title', (at) => {
+describe.each(hostsWith('uploadFile'))('uploadFile on $title', (at) => {
   it('gives a number for a status, and text for data', async () => {
     const scene = await setScene(uploadFile, at, open)
     const driven = drive(scene)
@@ -51,7 +51,7 @@ describe.each(everyHost)('uploadFile on $title', (at) => {
     task.onProgressUpdate?.((event: unknown) => seen.push(event as (typeof seen)[0]))
     await task
     // The oldest Alipay returns no task.
-    if (scene.platform === 'alipay' && !since(scene.host, '1.24.0')) return
+    if (!scene.canIUse('uploadFile.return.onProgressUpdate')) return
     const last = seen[seen.length - 1]
     expect(last?.progress).toBe(100)
     expect(last?.totalBytesSent).toBe(last?.totalBytesExpectedToSend)
@@ -60,7 +60,7 @@ describe.each(everyHost)('uploadFile on $title', (at) => {
   })
 })
 
-describe.each(everyHost)('downloadFile on $title', (at) => {
+describe.each(hostsWith('downloadFile'))('downloadFile on $title', (at) => {
   const filePathOf = (scene: Scene): string => {
     const { env } = scene.native as { env?: { USER_DATA_PATH: string } }
     return `${env?.USER_DATA_PATH ?? 'wxfile://usr'}/kept.bin`
@@ -83,7 +83,7 @@ describe.each(everyHost)('downloadFile on $title', (at) => {
 })
 
 describe('downloadFile that is kept afterwards', () => {
-  const oldAlipay = everyHost[4] ?? newest.alipay
+  const oldAlipay = hostsOf('alipay')[1] ?? newest.alipay
 
   it('rejects where it can not be kept', async () => {
     const scene = await setScene(downloadFile, oldAlipay, open)

@@ -9,7 +9,7 @@ import {
   bindAbsentSocket,
   bindAbsentSync,
   bindAbsentTask,
-} from '../../src/core/absent'
+} from '../../src/core/bindAbsent'
 import { driver } from '../../src/platforms/alipay/driver'
 import { createHost } from '../../src/testing/index'
 import type { MpxError } from '../../src/types/error'
@@ -76,7 +76,7 @@ describe('what a platform never has', () => {
 // Most of it is the driver and the error, which other APIs bring anyway. The engine would be 3.4 kB.
 describe.each(['Call', 'Task', 'Sync', 'Socket'])('bindAbsent%s', (kind) => {
   it('is small', async () => {
-    const contents = `import { bindAbsent${kind} as bind } from './src/core/absent'
+    const contents = `import { bindAbsent${kind} as bind } from './src/core/bindAbsent'
 import { driver } from './src/platforms/alipay/driver'
 App(bind(driver, { name: 'dance', events: {}, methods: {} }))`
     const { outputFiles } = await build({

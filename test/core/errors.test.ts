@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bindCall } from '../../src/core/call'
+import { bindCall } from '../../src/core/bindCall'
 import { failure } from '../../src/core/failure'
 import { ungated } from '../../src/core/gates'
 import { driver } from '../../src/platforms/wechat/driver'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bindSync } from '../../src/core/sync'
+import { bindSync } from '../../src/core/bindSync'
 import { getStorageSync, setStorageSync } from '../../src/entries/alipay/index'
 import { driver } from '../../src/platforms/alipay/driver'
 import { gated } from '../../src/platforms/alipay/gates'

@@ -49,9 +49,7 @@ describe('the page of an API', () => {
   })
 
   it('has options, inherited ones too, with versions', () => {
-    expect(lineOf(upload, '| `filePath`')).toMatch(
-      '| ✓ | ✓; saved and user files: app 10.2.80 | Local path',
-    )
+    expect(lineOf(upload, '| `filePath`')).toMatch('| ✓ | ✓; saved and user files: app 10.2.80 |')
     expect(lineOf(upload, '| `enableHttp2?`')).toMatch('| 2.10.4 | – |')
     expect(lineOf(upload, '| `timeout?`')).toMatch('| 2.10.0; before: crossmp | app 10.2.80;')
   })
@@ -78,7 +76,7 @@ describe('the page of an API', () => {
     expect(lineOf(manager, '| `mkdirSync(')).toMatch('| ✓; `recursive`: 2.3.0 | base 2.7.4 |')
     expect(files['docs/api/media/chooseImage.md']).toContain('| ✓; deprecated from 2.21.0 |')
     const types = files['docs/api/types.md'] ?? ''
-    expect(lineOf(types, '| `queueStart?`')).toMatch('| WeChat 3.8.10 · not on Alipay |')
+    expect(lineOf(types, '| `queueStart?`')).toMatch('WeChat 3.8.10 · not on Alipay')
     // Text is the last cell.
     const texts = Object.values(files).flatMap((page) =>
       page.split('\n').flatMap((line) => /^\| `.*\| (.*) \|$/.exec(line)?.[1] ?? []),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bundle, sizeOf } from '../../scripts/size/bundle'
-import { createError } from '../../src/core/errors'
+import { createError } from '../../src/core/createError'
 import { failure } from '../../src/core/failure'
 import type { ErrorKind } from '../../src/types/error'
 import { blocksOf, documents, headingsOf, proseOf, read } from './_documents'

@@ -1,19 +1,33 @@
 import ts from 'typescript'
 
+type Families = readonly (readonly string[])[]
+
 /**
  * Where source text lists platforms by hand, or their globals: an array, a union, the members of a type, or the names in an object
  * that are two of them or more.
  */
-export function platformLists(
-  file: string,
-  text: string,
-  families: readonly (readonly string[])[],
-): string[] {
+export const platformLists = (file: string, text: string, families: Families): string[] =>
+  nodesOf(file, text, (node) => {
+    const names = namesIn(node)
+    return families.some((family) => family.filter((name) => names.includes(name)).length > 1)
+  })
+
+/** Where source text asks for one platform by its name: `platform === 'wechat'`. */
+export const platformQuestions = (file: string, text: string, families: Families): string[] =>
+  nodesOf(
+    file,
+    text,
+    (node) =>
+      ts.isBinaryExpression(node) &&
+      /^[!=]==?$/.test(node.operatorToken.getText()) &&
+      [node.left, node.right].flatMap(textOf).some((name) => families.flat().includes(name)),
+  )
+
+function nodesOf(file: string, text: string, isFault: (node: ts.Node) => boolean): string[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true)
   const found: string[] = []
   const visit = (node: ts.Node): void => {
-    const names = namesIn(node)
-    if (families.some((family) => family.filter((name) => names.includes(name)).length > 1)) {
+    if (isFault(node)) {
       const { line } = source.getLineAndCharacterOfPosition(node.getStart())
       found.push(`${file}:${line + 1} ${node.getText().replace(/\s+/g, ' ').slice(0, 60)}`)
     }

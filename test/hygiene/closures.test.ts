@@ -1,8 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseSync, traverse } from '@babel/core'
 import { transform } from 'esbuild'
 import { minify } from 'terser'
 import { expect, test } from 'vitest'
-import { platforms } from '../../scripts/apis'
+import { platforms, root } from '../../scripts/apis'
 import { byEsbuild } from './_bundle'
 
 // V8 puts a function that is assigned to a property as it is written where only full collections free it, with all that it
@@ -14,6 +16,9 @@ const minifiers = {
   terser: async (code: string) =>
     (await minify(code, { module: true, compress: { passes: 3, unsafe_arrows: true } })).code ?? '',
 }
+
+const folder = join(root, 'src/core')
+const engine = readdirSync(folder)
 
 function functionsAssigned(code: string): string[] {
   const found: string[] = []
@@ -34,6 +39,12 @@ test.each(
 )('$platform, minifier: $minifier: no call leaves a function to full collections', async (of) => {
   const bundle = await byEsbuild("import { mpx } from 'crossmp'; App(mpx)", [of.platform])
   expect(functionsAssigned(await of.run(bundle))).toEqual([])
+})
+
+// Of what a platform that is added may lack, nothing is in the bundles of the others.
+test.each(engine)('nor does %s, which a platform may bring in', async (file) => {
+  const { code } = await transform(readFileSync(join(folder, file), 'utf8'), { loader: 'ts' })
+  expect(functionsAssigned(code)).toEqual([])
 })
 
 test('would be found', () => {

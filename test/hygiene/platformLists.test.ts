@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { root } from '../../scripts/apis'
 import { platforms, records } from '../../scripts/platforms'
-import { platformLists } from './_platformLists'
+import { platformLists, platformQuestions } from './_platformLists'
 
 const names = [platforms, Object.values(records).map(({ global }) => global)]
 
@@ -23,17 +23,20 @@ const allowed = [
 const isAllowed = (file: string): boolean =>
   allowed.some((one) => (typeof one === 'string' ? one === file : one.test(file)))
 
-const files = ['src', 'scripts', 'bench', 'test/support', 'test/conformance'].flatMap((folder) =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
-    .filter((file) => /\.m?ts$/.test(file) && !/node_modules|^src\/entries/.test(file)),
-)
+const filesIn = (...folders: readonly string[]): string[] =>
+  folders.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+      .filter((file) => /\.m?ts$/.test(file) && !/node_modules|^src\/entries/.test(file)),
+  )
+const textOf = (file: string): string => readFileSync(join(root, file), 'utf8')
 
 test('platforms are listed in their records and nowhere else', () => {
+  const files = filesIn('src', 'scripts', 'bench', 'test/support', 'test/conformance')
   expect(files.length).toBeGreaterThan(300)
   const found = files
     .filter((file) => !isAllowed(file))
-    .flatMap((file) => platformLists(file, readFileSync(join(root, file), 'utf8'), names))
+    .flatMap((file) => platformLists(file, textOf(file), names))
   expect(found).toEqual([])
 })
 
@@ -46,6 +49,14 @@ test.each([
   "const a = ['wx', 'my']",
 ])('finds %s', (code) => {
   expect(platformLists('a.ts', code, names)).toHaveLength(1)
+})
+
+// A platform that is added is covered then: rows, records and natives say what differs.
+test('sources and the conformance suite ask what a platform does, and not which it is', () => {
+  const files = filesIn('src', 'test/support', 'test/conformance')
+  expect(files.flatMap((file) => platformQuestions(file, textOf(file), names))).toEqual([])
+  expect(platformQuestions('a.ts', "const a = platform === 'wechat'", names)).toHaveLength(1)
+  expect(platformQuestions('a.ts', "const a = 'my' !== name ? 1 : 2", names)).toHaveLength(1)
 })
 
 test('lets tables say what is particular to each', () => {

@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseSync } from '@babel/core'
-import { uniqBy } from 'lodash-es'
+import { groupBy, uniqBy } from 'lodash-es'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { platforms, root } from '../../scripts/apis'
+import { records } from '../../scripts/platforms'
 import { moduleNames } from '../../src/babel/libraryNames'
+import { lighter } from '../../src/entries/lighter'
+import type { Minimum, Platform } from '../../src/types/gate'
 import { compile } from '../babel/compile'
 import { published } from './_bundle'
 import { createEngine, createRequire } from './_engine'
@@ -16,16 +19,29 @@ interface Import {
   readonly name: string
 }
 
-/** What an app may state as its minimum: nothing, what leads to `current` modules, what leads to `latest` ones. */
-const minimums = [
-  {},
-  { alipay: '1.11.0', wechat: '2.10.0' },
-  { alipay: { base2: '9.0.0', client: '99.0.0' }, wechat: '9.0.0' },
-]
+const lighterOf = (platform: Platform) =>
+  Object.entries(lighter[platform]).flatMap(([api, choices]) =>
+    choices.map(({ folder, required }) => ({ api, folder, required })),
+  )
+
+/** What an app may state as its minimum: nothing, and what leads to all modules in a folder of those for newer hosts. */
+function minimumsOf(platform: Platform): object[] {
+  const folders = Object.values(groupBy(lighterOf(platform), ({ folder }) => folder))
+  const { both } = records[platform].numbering
+  return [
+    {},
+    ...folders.map((modules) => {
+      const gates = modules.flatMap(({ required }) => required) as Minimum[]
+      return { [platform]: gates.reduce(both) }
+    }),
+  ]
+}
 
 /** What the Babel plugin writes for an app that uses everything, whatever it states. */
-async function importsFor(platform: string): Promise<Import[]> {
-  const imports = await Promise.all(minimums.map((targets) => importsWith(platform, targets)))
+async function importsFor(platform: Platform): Promise<Import[]> {
+  const imports = await Promise.all(
+    minimumsOf(platform).map((targets) => importsWith(platform, targets)),
+  )
   return uniqBy(imports.flat(), ({ specifier, name }) => `${specifier} ${name}`)
 }
 
@@ -58,8 +74,9 @@ describe.each(platforms)('%s', (platform) => {
       expect(imports).toContainEqual({ specifier: `crossmp/${platform}/${name}`, name })
     }
     const specifiers = imports.map(({ specifier }) => specifier)
-    expect(specifiers).toContain(`crossmp/${platform}/latest/uploadFile`)
-    if (platform === 'alipay') expect(specifiers).toContain('crossmp/alipay/current/request')
+    for (const { api, folder } of lighterOf(platform)) {
+      expect(specifiers).toContain(`crossmp/${platform}/${folder}/${api}`)
+    }
   })
 
   test('each is a file at the package root, for builders that resolve files', () => {

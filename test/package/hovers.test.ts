@@ -41,15 +41,16 @@ function hoverOn(text: string): string {
 }
 
 test.each([
-  ['timeout:', 'Since: WeChat 2.10.0 · Alipay app 10.2.80; before: crossmp.'],
-  ['enableProfile:', '`uploadFile`: WeChat 3.5.0 · not on Alipay.'],
-  ['abort(', 'Since: WeChat (any version) · Alipay app 10.1.35; before: crossmp.'],
-  ['onHeadersReceived(', 'Since: WeChat 2.1.0 · Alipay base library 2.8.2 and app 10.2.90.'],
-  ['enableCookie:', 'Since: Alipay app 10.2.33.'],
-  ['position:', 'Since: WeChat 2.10.0 · not on Alipay.'],
+  ['timeout:', 'Since: WeChat 2.10.0 · Alipay app 10.2.80'],
+  ['timeout:', '; before: crossmp.'],
+  ['enableProfile:', '`uploadFile`: WeChat 3.5.0 · not on Alipay'],
+  ['abort(', 'Since: WeChat (any version) · Alipay app 10.1.35'],
+  ['onHeadersReceived(', 'Since: WeChat 2.1.0 · Alipay base library 2.8.2 and app 10.2.90'],
+  ['enableCookie:', 'Since: Alipay app 10.2.33'],
+  ['position:', 'Since: WeChat 2.10.0 · not on Alipay'],
   ['compressImage({', 'Since: WeChat 2.4.0 · Alipay'],
   ['compressImage }', 'Since: WeChat 2.4.0 · Alipay'],
-])('%s has its versions', (text, since) => {
+])('%s has its versions: %s', (text, since) => {
   expect(hoverOn(text)).toContain(since)
 })
 

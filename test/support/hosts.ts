@@ -38,6 +38,10 @@ export const everyHost: readonly At[] = platforms.flatMap((platform) => {
   return [at(platform, base, client), between[platform] ?? [], newest[platform]].flat()
 })
 
+/** Those of one platform, the oldest first: for what only that one does. */
+export const hostsOf = (platform: Platform): readonly At[] =>
+  everyHost.filter((at) => at.platform === platform)
+
 /** What an app uses that states the newest versions as its minimum. */
 export const lighterModules: readonly At[] = Object.values(newest).map((at) => ({
   ...at,

@@ -26,6 +26,14 @@ describe.each(everyHost)('a host of $title', ({ platform, options }) => {
     if (there) expect(known.length).toBeGreaterThan(100)
     expect(wrong.map(([name]) => name)).toEqual([])
   })
+
+  it('has the methods of its file system manager', () => {
+    const host = hostOf(platform, options)
+    const manager = host.native.getFileSystemManager?.()
+    const methods = Object.entries(factsOf(platform).objects.FileSystemManager?.members ?? {})
+    const there = methods.filter(([, { since }]) => meets(since.gate, host))
+    expect(Object.keys(manager ?? {}).sort()).toEqual(manager ? there.map(([name]) => name) : [])
+  })
 })
 
 describe('natives without a behaviour', () => {

@@ -30,6 +30,7 @@ interface Host {
   tell(options: Ask<{ content?: string; delay?: number }>): void
   find(options: Ask<{ id: string }, { name: string }>): void
   search(options: Ask<{ key: number }, { label: string }>): void
+  identify(options: Ask<{ code: string }, { label: string }>): void
 }
 
 test('what a host takes and gives is read from its method', () => {
@@ -85,6 +86,49 @@ test('a method of another name has to be named, and be there', () => {
   fits<Row<Note, Host, 'tell'>>({ since: '1.0.0', options: () => ({}) })
   // @ts-expect-error the host has none
   fits<Row<Note, Host, 'shout'>>({ since: '1.0.0' })
+})
+
+test('names do where options or fields only have other names', () => {
+  fits<Row<Note, Host, 'tell'>>({
+    since: '1.0.0',
+    method: 'tell',
+    options: { title: 'content', wait: 'delay' },
+  })
+  fits<Row<Find, Host, 'identify'>>({
+    since: '1.0.0',
+    method: 'identify',
+    options: { id: 'code' },
+    result: { name: 'label' },
+  })
+  fits<Row<Find, Host, 'identify'>>({
+    since: '1.0.0',
+    method: 'identify',
+    // @ts-expect-error `id` is required and has another name
+    options: {},
+    // @ts-expect-error so has `name`
+    result: {},
+  })
+  fits<Row<Find, Host, 'identify'>>({
+    since: '1.0.0',
+    method: 'identify',
+    // @ts-expect-error the host has no such option
+    options: { id: 'codes' },
+    // @ts-expect-error nor such a field
+    result: { name: 'labels' },
+  })
+  fits<Row<Find, Host, 'search'>>({
+    since: '1.0.0',
+    method: 'search',
+    // @ts-expect-error `key` is a number
+    options: { id: 'key' },
+    result: { name: 'label' },
+  })
+})
+
+test('the message names a missing native method', () => {
+  expectTypeOf<
+    Row<Note, Pick<Host, 'tell'>>['method']
+  >().toEqualTypeOf<"The host has no note. Name the native method that serves it: Row<…, …, 'method'>.">()
 })
 
 test('a gate is three numbers, of the lines a platform has', () => {

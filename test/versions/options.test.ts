@@ -2,14 +2,16 @@ import { isEqual } from 'lodash-es'
 import { describe, expect, it } from 'vitest'
 import { type Api, platforms, readApis } from '../../scripts/apis'
 import { gateOf, isGate } from '../../scripts/lighter/gates'
+import { records } from '../../scripts/platforms'
 import { type Row, rowsOf } from '../../scripts/rows'
 import type { HostOptions } from '../../src/testing/index'
 import type { AlipayGate, Gate, Platform } from '../../src/types/gate'
 import type { CallCase } from '../conformance/case'
 import { cases } from '../conformance/cases'
+import { nativeNames } from '../support/nativeNames'
 import { outcomeOf } from '../support/outcome'
 import { below } from '../support/versions'
-import { useWorlds, type World } from '../support/world'
+import { support, useWorlds, type World } from '../support/world'
 
 const open = useWorlds()
 
@@ -73,22 +75,22 @@ async function given({ of, platform, option }: Guarded, options: HostOptions) {
   const value = values[option] ?? true
   const call = world.api(of.api)({ ...of.options?.(world), [option]: value })
   const outcome = await outcomeOf(call as never)
-  // Alipay's `my.request` takes a responseType as a dataType.
-  const names = [option, typeof value === 'string' ? 'dataType' : option]
   const reached = nativeOptions(world, of.api).some((each) =>
-    names.some((name) => isEqual(each[name], value)),
+    nativeNames(platform, of.api, option).some((name) => isEqual(each[name], value)),
   )
   return { world, outcome, reached }
 }
-const nativeOptions = ({ host }: World, api: string): Readonly<Record<string, unknown>>[] =>
-  host.calls.filter((call) => call.api === api).map((call) => call.options)
+const nativeOptions = ({ host, platform }: World, api: string) =>
+  host.calls
+    .filter((call) => support[platform][api]?.via.includes(call.api))
+    .map((call): Readonly<Record<string, unknown>> => call.options)
 
 describe.each(platforms)('on %s', (platform) => {
   it.each(guarded(platform))('$of.api takes $option from $needs on', async (of) => {
     expect((await given(of, of.at)).reached).toBe(true)
     const { world, outcome, reached } = await given(of, of.below)
     expect(reached).toBe(false)
-    const told = `${of.option} needs ${platform === 'wechat' ? 'WeChat' : 'Alipay'} ${of.needs}`
+    const told = `${of.option} needs ${records[platform].title} ${of.needs}`
     if (of.essential) {
       expect(outcome).toMatchObject({ error: { kind: 'version' } })
       expect((outcome as { error: Error }).error.message).toContain(told)
@@ -101,16 +103,15 @@ describe.each(platforms)('on %s', (platform) => {
       expect(world.warnings[0]).toContain(Object.values(of.below)[0])
     }
   })
+})
 
-  it('covers the gates that the guides tell of', () => {
-    const all = guarded(platform).map(({ of, option, needs }) => `${of.api} ${option} ${needs}`)
-    expect(all).toContain(
-      platform === 'wechat'
-        ? 'uploadFile timeout base library 2.10.0'
-        : 'uploadFile timeout app 10.2.80',
-    )
-    expect(all.length).toBeGreaterThan(platform === 'wechat' ? 20 : 3)
-  })
+it.each([
+  ['wechat', 'uploadFile timeout base library 2.10.0', 20],
+  ['alipay', 'uploadFile timeout app 10.2.80', 3],
+] as const)('covers the gates that the guides tell of %s', (platform, told, least) => {
+  const all = guarded(platform).map(({ of, option, needs }) => `${of.api} ${option} ${needs}`)
+  expect(all).toContain(told)
+  expect(all.length).toBeGreaterThan(least)
 })
 
 describe('a version is no text', () => {

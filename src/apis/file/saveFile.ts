@@ -41,7 +41,7 @@ export const alipay: Row<SaveFile, My> = {
   since: { base1: '1.13.0', client: '10.1.32' },
   // Alipay docs: my.saveFile. 12 is any file that can't be saved: its message says why.
   errors: { 13: 'denied', 19: 'quota' },
-  options: ({ tempFilePath }) => ({ apFilePath: tempFilePath }),
+  options: { tempFilePath: 'apFilePath' },
   result: ({ apFilePath, savedFilePath }) => ({
     savedFilePath: pathOf(apFilePath || savedFilePath),
   }),

@@ -61,7 +61,6 @@ export const alipay: Row<PreviewImage, My> = {
     const index = typeof current === 'number' ? current : urls.indexOf(current)
     return { urls, current: index in urls ? index : 0 }
   },
-  result: () => ({}),
 }
 
 /** Gates of the bag's options, which no call needs. */

@@ -15,4 +15,4 @@ export const api: Spec<ClearStorage> = { name: 'clearStorage', kind: 'call' }
 
 export const wechat: Row<ClearStorage, Wx> = { since: '1.0.0' }
 
-export const alipay: Row<ClearStorage, My> = { since: '1.0.0', result: () => ({}) }
+export const alipay: Row<ClearStorage, My> = { since: '1.0.0' }

@@ -30,5 +30,4 @@ export const wechat: Row<RemoveStorage, Wx> = { since: '1.0.0' }
 export const alipay: Row<RemoveStorage, My> = {
   since: '1.0.0',
   errors: storageErrors,
-  result: () => ({}),
 }

@@ -46,5 +46,4 @@ export const alipay: Row<SetStorage, My> = {
   since: '1.0.0',
   errors: storageErrors,
   options: ({ key, data }) => ({ key, data: toPlain(data) }),
-  result: () => ({}),
 }

@@ -23,5 +23,4 @@ export const wechat: Row<HideLoading, Wx> = { since: '1.1.0', params: { noConfli
 export const alipay: Row<HideLoading, My> = {
   since: '1.0.0',
   options: () => ({}),
-  result: () => ({}),
 }

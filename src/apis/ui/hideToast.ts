@@ -23,5 +23,4 @@ export const wechat: Row<HideToast, Wx> = { since: '1.0.0', params: { noConflict
 export const alipay: Row<HideToast, My> = {
   since: '1.0.0',
   options: () => ({}),
-  result: () => ({}),
 }

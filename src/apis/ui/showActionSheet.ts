@@ -2,7 +2,7 @@ import { failure } from '../../core/failure'
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Ok, Since, Spec } from '../../types/contract'
-import type { Given, Row } from '../../types/row'
+import type { Row } from '../../types/row'
 
 export interface ShowActionSheetOptions {
   /** The items. WeChat takes 6 at most. */
@@ -57,11 +57,7 @@ export const wechat: Row<ShowActionSheet, Wx> = {
 export const alipay: Row<ShowActionSheet, My> = {
   since: '1.0.0',
   params: { itemColor: false },
-  options: ({ itemList, alertText }) => {
-    const native: Given<My, 'showActionSheet'> = { items: itemList }
-    if (alertText) native.title = alertText
-    return native
-  },
+  options: { itemList: 'items', alertText: 'title' },
   result: ({ index }) => {
     if (index < 0) throw failure('cancel')
     return { tapIndex: index }

@@ -1,7 +1,7 @@
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Ok, Spec } from '../../types/contract'
-import type { Given, Row } from '../../types/row'
+import type { Row } from '../../types/row'
 
 export interface ShowLoadingOptions {
   /** The text. */
@@ -39,10 +39,5 @@ export const wechat: Row<ShowLoading, Wx> = { since: '1.1.0' }
 
 export const alipay: Row<ShowLoading, My> = {
   since: '1.0.0',
-  options: ({ title, mask }) => {
-    const native: Given<My, 'showLoading'> = { content: title }
-    if (mask !== undefined) native.mask = mask
-    return native
-  },
-  result: () => ({}),
+  options: { title: 'content' },
 }

@@ -46,7 +46,6 @@ export const alipay: Row<ShowToast, My> = {
     type: icon === 'error' ? 'fail' : icon,
     duration,
   }),
-  result: () => ({}),
 }
 
 /** Gates of the bag's options, which no call needs. */

@@ -7,7 +7,10 @@ import { isLibraryName } from './entries'
 import { importedName } from './exportsRead'
 import { valueReferences } from './references'
 
-type Alias = NodePath<types.TSImportEqualsDeclaration>
+interface EntityAlias extends types.TSImportEqualsDeclaration {
+  moduleReference: types.TSEntityName
+}
+type Alias = NodePath<EntityAlias>
 
 /**
  * TypeScript's `import upload = c.uploadFile`, of `import * as c`, as the `const upload = c.uploadFile` that it is where its value is
@@ -19,7 +22,7 @@ export function declareAliases(ctx: Context): void {
   const found: Alias[] = []
   ctx.program.traverse({
     TSImportEqualsDeclaration(path) {
-      if (!isOfLibrary(ctx, path, ours)) return
+      if (!isAlias(path) || !isOfLibrary(ctx, path, ours)) return
       ours.add(path.scope.getBinding(path.node.id.name))
       if (isRead(path)) found.push(path)
     },
@@ -28,9 +31,12 @@ export function declareAliases(ctx: Context): void {
   if (found.length > 0) ctx.program.scope.crawl()
 }
 
+/** Whether it is not `import c = require('…')`. */
+const isAlias = (path: NodePath<types.TSImportEqualsDeclaration>): path is Alias =>
+  path.node.moduleReference.type !== 'TSExternalModuleReference'
+
 /** Whether the name that it begins with is the library, or an alias of a part of it. */
 function isOfLibrary(ctx: Context, { node, scope }: Alias, ours: ReadonlySet<unknown>): boolean {
-  if (node.moduleReference.type === 'TSExternalModuleReference') return false
   const binding = scope.getBinding(rootOf(node.moduleReference).name)
   if (ours.has(binding)) return true
   const declaration = binding?.path.isTSImportEqualsDeclaration()
@@ -46,15 +52,14 @@ function isOfLibrary(ctx: Context, { node, scope }: Alias, ours: ReadonlySet<unk
 /** Whether the value is read, here or in another file, where it may be one. */
 function isRead(path: Alias): boolean {
   const { node, scope } = path
-  if (isExportedEquals(path))
-    return moduleNames.has(lastOf(node.moduleReference as types.TSEntityName))
+  if (isExportedEquals(path)) return moduleNames.has(lastOf(node.moduleReference))
   const binding = scope.getBinding(node.id.name)
   return binding !== undefined && valueReferences(binding).length > 0
 }
 
 function declareAlias({ t }: Context, path: Alias): void {
   const { id, isExport, moduleReference } = path.node
-  const value = expressionOf(t, moduleReference as types.TSEntityName)
+  const value = expressionOf(t, moduleReference)
   const declaration = t.variableDeclaration('const', [t.variableDeclarator(id, value)])
   withPosition(declaration, path.node)
   // Babel 8 has the export around it.
@@ -62,12 +67,12 @@ function declareAlias({ t }: Context, path: Alias): void {
 }
 
 function expressionOf(t: Context['t'], name: types.TSEntityName): types.Expression {
-  if (name.type !== 'TSQualifiedName') return name as types.Expression
+  if (name.type !== 'TSQualifiedName') return name
   return withPosition(t.memberExpression(expressionOf(t, name.left), name.right), name)
 }
 
 const rootOf = (name: types.TSEntityName): types.Identifier =>
-  name.type === 'TSQualifiedName' ? rootOf(name.left) : (name as types.Identifier)
+  name.type === 'TSQualifiedName' ? rootOf(name.left) : name
 
 const lastOf = (name: types.TSEntityName): string =>
-  name.type === 'TSQualifiedName' ? name.right.name : (name as types.Identifier).name
+  name.type === 'TSQualifiedName' ? name.right.name : name.name

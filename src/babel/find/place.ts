@@ -3,7 +3,10 @@ import type { NodePath, types } from '@babel/core'
 /** Where an object is read: an expression, or the target of a destructuring declaration. */
 export type Place =
   | Read
-  | { readonly target: NodePath; readonly declarator: NodePath<types.VariableDeclarator> }
+  | { readonly target: Target; readonly declarator: NodePath<types.VariableDeclarator> }
+
+/** What a declaration gives its value to. */
+export type Target = NodePath<types.VariableDeclarator['id']>
 
 /** An expression that reads it. */
 export interface Read {

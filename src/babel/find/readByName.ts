@@ -7,13 +7,13 @@ const scopesOf = new WeakMap<types.Node, ReadonlySet<types.Node>>()
 
 /** Whether `eval` or `with` may read, or hide, a name of this scope: then it stays, and so does what reads it. */
 export function isReadByName(scope: Scope): boolean {
-  const program = scope.getProgramParent().path as NodePath<types.Program>
+  const program = scope.getProgramParent().path
   const scopes = scopesOf.get(program.node) ?? scopesReadByName(program)
   scopesOf.set(program.node, scopes)
   return scopes.has(scope.block)
 }
 
-function scopesReadByName(program: NodePath<types.Program>): ReadonlySet<types.Node> {
+function scopesReadByName(program: NodePath): ReadonlySet<types.Node> {
   const scopes = new Set<types.Node>()
   const add = ({ scope }: NodePath): void => {
     for (let each: Scope | undefined = scope; each; each = each.parent) scopes.add(each.block)
@@ -32,6 +32,6 @@ function scopesReadByName(program: NodePath<types.Program>): ReadonlySet<types.N
 }
 
 /** Most files have neither word, and are not walked through. A tree may come without its text. */
-function mayReadByName({ scope, hub }: NodePath<types.Program>): boolean {
+function mayReadByName({ scope, hub }: NodePath): boolean {
   return scope.hasGlobal('eval') || /\bwith\b|^$/.test(hub.getCode() ?? '')
 }

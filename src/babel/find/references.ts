@@ -1,10 +1,12 @@
-import type { NodePath } from '@babel/core'
+import type { NodePath, types } from '@babel/core'
 import { isInType, unwrapped } from '../syntax'
 import type { Place } from './place'
 import { isReadByName } from './readByName'
 import { readsInTemplates } from './vueTemplates'
 
 type Binding = NonNullable<ReturnType<NodePath['scope']['getBinding']>>
+/** What a declaration declares, if it has a name. */
+type Name = NodePath<types.Node | null | undefined>
 
 /** The expressions that read what stands at a place: itself, or the references of its name. */
 export function readsOf(place: Place): NodePath[] {
@@ -18,7 +20,7 @@ export function placeOfName(place: Place): Place {
   if ('target' in place) return place
   const declarator = unwrapped(place.expression).parentPath
   if (!declarator?.isVariableDeclarator()) return place
-  const target = declarator.get('id') as NodePath
+  const target = declarator.get('id')
   return isAlias(target) ? { target, declarator } : place
 }
 
@@ -28,7 +30,7 @@ export function isAlias(target: NodePath): boolean {
 }
 
 /** Whether nothing reads the name declared here, in this file or another. */
-export function isUnread(target: NodePath): boolean {
+export function isUnread(target: Name): boolean {
   const binding = aliasOf(target)
   return binding !== undefined && valueReferences(binding).length === 0
 }
@@ -47,7 +49,7 @@ export function valueReferences(binding: Binding): NodePath[] {
 }
 
 /** The binding of a name that keeps its value and stays in this file. */
-export function aliasOf(target: NodePath): Binding | undefined {
+export function aliasOf(target: Name): Binding | undefined {
   if (!target.isIdentifier()) return undefined
   const binding = target.scope.getBinding(target.node.name)
   if (!binding?.constant || isReadByName(binding.scope)) return undefined

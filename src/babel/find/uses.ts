@@ -1,7 +1,7 @@
 import type { NodePath, types } from '@babel/core'
 import { isAlwaysThere, moduleNames, mpxNames } from '../libraryNames'
 import { isCast, isMember, isWritten, staticKey, unwrapped } from '../syntax'
-import type { Member, Place } from './place'
+import type { Member, Place, Target } from './place'
 import { aliasOf, valueReferences } from './references'
 
 /** How a tracked object is used in one file. */
@@ -61,7 +61,7 @@ function isUnchecked(name: string, cast: boolean): boolean {
 }
 
 function followTarget(
-  target: NodePath,
+  target: Target,
   declarator: NodePath<types.VariableDeclarator>,
   cast: boolean,
   uses: Uses,
@@ -105,7 +105,7 @@ function othersOf(
   taken: readonly Member[],
   declarator: NodePath<types.VariableDeclarator>,
 ): Uses | undefined {
-  const others = usesOf([{ target: rest.get('argument') as NodePath, declarator }])
+  const others = usesOf([{ target: rest.get('argument'), declarator }])
   const names = taken.map(({ name }) => name)
   const isLess = others.members.some(({ name }) => names.includes(name))
   return isLess || isNeeded(others) ? undefined : others
@@ -118,9 +118,9 @@ function memberOf(
 ): Member | undefined {
   if (!property.isObjectProperty()) return undefined
   const name = staticKey(property.node.key, property.node.computed)
-  const value = property.get('value') as NodePath
+  const value = property.get('value')
   if (name === undefined || (value.isAssignmentPattern() && !isAlwaysThere(name))) return undefined
   const target = value.isAssignmentPattern() ? value.get('left') : value
   if (!(target.isIdentifier() || target.isObjectPattern())) return undefined
-  return { name, place: { target, declarator }, at: property.get('key') as NodePath }
+  return { name, place: { target, declarator }, at: property.get('key') }
 }

@@ -51,10 +51,9 @@ function importedFromVue(scope: NodePath['scope'], name: string): string | undef
 /** The getter that hands a name to the template: `const __returned__ = { get mpx() { return mpx } }`. */
 function getterOf(reference: NodePath): NodePath<types.ObjectMethod> | undefined {
   const getter = reference.parentPath?.parentPath?.parentPath
-  if (!reference.parentPath?.isReturnStatement() || !getter?.isObjectMethod({ kind: 'get' })) {
-    return undefined
-  }
-  const name = (reference.node as types.Identifier).name
+  if (!reference.isIdentifier() || !reference.parentPath.isReturnStatement()) return undefined
+  if (!getter?.isObjectMethod({ kind: 'get' })) return undefined
+  const { name } = reference.node
   const declarator = getter.parentPath.parent
   const isReturned =
     declarator.type === 'VariableDeclarator' &&
@@ -67,8 +66,9 @@ function getterOf(reference: NodePath): NodePath<types.ObjectMethod> | undefined
 
 /** Where render functions of the same file read what a getter hands on; undefined where others may too. */
 function templateReads({ node, scope }: NodePath<types.ObjectMethod>): NodePath[] | undefined {
-  const program = scope.getProgramParent().path as NodePath<types.Program>
-  const renders = program.get('body').filter((path) => path.isFunctionDeclaration())
+  const program = scope.getProgramParent().path
+  const body = program.isProgram() ? program.get('body') : []
+  const renders = body.filter((path) => path.isFunctionDeclaration())
   const setups = renders.flatMap((path) => path.scope.getOwnBinding('$setup') ?? [])
   const members = setups.map(membersOf)
   if (members.length === 0 || members.includes(undefined)) return undefined

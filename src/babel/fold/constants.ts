@@ -12,7 +12,7 @@ export function spreadConstant(
   const { init } = path.node
   if (!init || !isKnown(folded, path)) return false
   // A read that the walk has moved is found at its new place in the next one.
-  const reads = constantReads(path.get('id') as NodePath).filter(isInPlace)
+  const reads = constantReads(path.get('id')).filter(isInPlace)
   for (const read of reads) {
     const copy = t.cloneNode(init)
     folded.add(copy)
@@ -28,7 +28,7 @@ export function dropConstants(ctx: Context): boolean {
     VariableDeclarator(path) {
       if (!isKnown(ctx.folded, path)) return
       if (spreadConstant(ctx, path)) changed = true
-      if (isAlias(path.get('id') as NodePath)) path.remove()
+      if (isAlias(path.get('id'))) path.remove()
     },
   })
   return changed
@@ -49,7 +49,7 @@ export function dropUncalled({ program, stranded }: Context): boolean {
   program.traverse({
     FunctionDeclaration(path) {
       const { id } = path.node
-      if (!stranded.has(path.node) || !id || !isUnread(path.get('id') as NodePath)) return
+      if (!stranded.has(path.node) || !id || !isUnread(path.get('id'))) return
       // In a block, sloppy code around it may name it too.
       if (!isBody(path) && isHoistedOut(path.parentPath, id.name, new Set([id]))) return
       path.remove()

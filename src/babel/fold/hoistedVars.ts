@@ -53,8 +53,9 @@ function collect(t: Context['t'], node: types.Node, declared: Declared): void {
 }
 
 function childrenOf(t: Context['t'], node: types.Node): types.Node[] {
-  const fields = node as unknown as { readonly [key: string]: unknown }
-  const values = (t.VISITOR_KEYS[node.type] ?? []).flatMap((key) => fields[key])
+  const values: unknown[] = (t.VISITOR_KEYS[node.type] ?? []).flatMap((key) =>
+    Reflect.get(node, key),
+  )
   return values.filter((value): value is types.Node => typeof value === 'object' && value !== null)
 }
 

@@ -1,5 +1,6 @@
-import type { NodePath, types, Visitor } from '@babel/core'
+import type { NodePath, Visitor } from '@babel/core'
 import type { Context } from '../context'
+import type { Wrapper } from '../syntax'
 import { spreadConstant } from './constants'
 import { literal } from './literal'
 import { simplifyLogical } from './logical'
@@ -61,8 +62,8 @@ function expressions(ctx: Context): Visitor {
   const { folded } = ctx
   // (true), true as boolean, true!
   const wrapper = {
-    exit(path: NodePath): void {
-      const { expression } = path.node as types.TSAsExpression
+    exit(path: NodePath<Wrapper>): void {
+      const { expression } = path.node
       if (folded.has(expression)) path.replaceWith(expression)
     },
   }

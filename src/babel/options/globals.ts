@@ -28,7 +28,7 @@ export function validateGlobals(value: unknown, platform: Platform): readonly Ho
       `has no ${written(name)} in its option 'globals', only ${choiceOf(names)}.${hint}`,
     )
   }
-  return (value as HostName[]).filter((name) => {
+  return value.filter((name: HostName) => {
     const owner = ownerOf(name)
     return owner.spelling === 'contract' || owner.name !== platform
   })

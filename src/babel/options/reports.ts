@@ -20,7 +20,7 @@ export function validateReports(value: unknown): Levels {
   assertKeys(value, Object.keys(defaults), 'reports')
   const stated = Object.entries(value).filter(([, level]) => level !== undefined)
   for (const [kind, level] of stated) {
-    if (levels.includes(level as string)) continue
+    if (levels.some((each) => each === level)) continue
     throw optionError(
       `needs ${choiceOf(levels)} as its option 'reports.${kind}', not ${written(level)}.`,
     )

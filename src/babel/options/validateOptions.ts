@@ -18,7 +18,7 @@ export function validateOptions(raw: object): Settings {
       throw optionError(`has no option '${name}'.${didYouMean(name, names)}`)
     }
   }
-  const { source = 'crossmp', onReport = printReport, ...others } = raw as Raw
+  const { source = 'crossmp', onReport = printReport, ...others }: Raw = raw
   if (typeof source !== 'string' || source === '') {
     throw optionError("needs a module name as its option 'source', e.g. 'crossmp'.")
   }

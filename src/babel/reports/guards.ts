@@ -46,7 +46,7 @@ function createClimb(
   return (from) => {
     const passed: NodePath[] = []
     let found = false
-    for (let path = from as NodePath | null | undefined; path?.parentPath; path = next(path)) {
+    for (let path: NodePath | null | undefined = from; path?.parentPath; path = next(path)) {
       const before = results.get(path)
       if (before === undefined) passed.push(path)
       found = before ?? holds(path)
@@ -95,7 +95,7 @@ function createIsDead(): (path: NodePath) => boolean {
     const statements = path.container as types.Statement[]
     const end = ends.get(statements) ?? statements.findIndex(endsFlow)
     ends.set(statements, end)
-    return end !== -1 && (path.key as number) > end
+    return end !== -1 && Number(path.key) > end
   }
 }
 
@@ -137,5 +137,6 @@ function createImplies(questions: Questions, query: string): (fact: Fact) => boo
 function initOf(path: NodePath<types.Identifier>): NodePath | undefined {
   const binding = path.scope.getBinding(path.node.name)
   if (binding?.kind !== 'const' || !binding.path.isVariableDeclarator()) return undefined
-  return binding.path.get('id').isIdentifier() ? (binding.path.get('init') as NodePath) : undefined
+  const init = binding.path.get('init')
+  return binding.path.get('id').isIdentifier() && init.isExpression() ? init : undefined
 }

@@ -1,5 +1,5 @@
 import type { NodePath } from '@babel/core'
-import { gatesOf, own } from '../../core/features'
+import { gatesOf, hasOwn } from '../../core/features'
 import type { Context } from '../context'
 import type { Known } from '../features'
 import { newer } from '../options/minimum'
@@ -21,15 +21,15 @@ export function optionFindings(ctx: Context, api: string, known: Known, read: No
   const callee = unwrapped(read)
   const call = callee.parentPath
   if (!isCall(call) || callee.key !== 'callee') return []
-  const [argument] = call.get('arguments') as NodePath[]
+  const [argument] = call.get('arguments')
   const object = argument && innermost(argument)
   if (!object?.isObjectExpression()) return []
   return object.get('properties').flatMap((property) => {
     if (!property.isObjectProperty()) return []
     const option = staticKey(property.node.key, property.node.computed)
-    if (option === undefined || !own(known.options ?? {}, option)) return []
-    const use = { api, known, option, key: property.get('key') as NodePath }
-    const values = valuesOf(property.get('value') as NodePath)
+    if (option === undefined || !hasOwn(known.options ?? {}, option)) return []
+    const use = { api, known, option, key: property.get('key') }
+    const values = valuesOf(property.get('value'))
     if (option === ctx.platform) return values.flatMap((bag) => bagFindings(ctx, use, bag))
     return values.flatMap((value) => valueFindings(ctx, use, value))
   })
@@ -42,7 +42,7 @@ function bagFindings({ platform, minimum }: Context, use: OptionUse, bag: NodePa
   return bag.get('properties').flatMap((property) => {
     if (!property.isObjectProperty()) return []
     const option = staticKey(property.node.key, property.node.computed)
-    const value = property.get('value') as NodePath
+    const value = property.get('value')
     if (option === undefined || isLeftOut(value.node, undefined)) return []
     // Of what is in no table, nothing is known.
     const gates = gatesOf(known, ['object', name, option])
@@ -51,9 +51,7 @@ function bagFindings({ platform, minimum }: Context, use: OptionUse, bag: NodePa
     const what = `mpx.${api}({ ${name}: { ${option} } })`
     const query = `${api}.object.${name}.${option}`
     const message = newerText(platform, what, gate, minimum, query)
-    return [
-      { kind: 'option', api, query, message, at: property.get('key') as NodePath, inside: value },
-    ]
+    return [{ kind: 'option', api, query, message, at: property.get('key'), inside: value }]
   })
 }
 

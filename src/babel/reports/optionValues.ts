@@ -13,8 +13,10 @@ export function valuesOf(path: NodePath): NodePath[] {
     return value.node.operator === '&&' ? right : [...valuesOf(value.get('left')), ...right]
   }
   if (value.isArrayExpression()) {
-    const elements = value.get('elements') as NodePath[]
-    return elements.filter(({ node }) => node).flatMap(valuesOf)
+    const elements = value.get('elements')
+    return elements
+      .filter((each) => each.isExpression() || each.isSpreadElement())
+      .flatMap(valuesOf)
   }
   return [value]
 }
@@ -40,6 +42,6 @@ export function isLeftOut(node: types.Node, nothing: unknown): boolean {
 /** The text of a value, where it is one of those that an option is limited to. */
 export function limitedTo(option: Feature | undefined, node: types.Node): string | undefined {
   const text = staticString(node)
-  const { values = [] } = Object(option) as { values?: readonly string[] }
+  const { values = [] }: { values?: readonly string[] } = Object(option)
   return text !== undefined && values.includes(text) ? text : undefined
 }

@@ -43,10 +43,10 @@ function readOfHost(
   const host = (): types.Expression =>
     atHome ? t.identifier(read.host) : t.callExpression(access('getNative', at), [])
   if ('expression' in place) {
-    const object = innermost(place.expression.get('object') as NodePath)
+    const object = innermost(place.expression.get('object'))
     if (!atHome || !object.isIdentifier({ name: read.host })) replaceInChain(object, host())
   } else if (!isUnread(place.target)) {
-    const id = place.target.node as types.LVal
+    const id = place.target.node
     const init = withPosition(memberOf(ctx, host(), name), at.node)
     declarations.declareInstead(place.declarator, t.variableDeclarator(id, init))
   }

@@ -31,7 +31,7 @@ export function loadIndex(ctx: Context, load: Load | NodePath<Import>): void {
   const module = ctx.t.stringLiteral(indexModule(ctx))
   const node = load.isAwaitExpression() ? load.node.argument : load.node
   if (node.type === 'ImportExpression') node.source = module
-  else (node as types.CallExpression).arguments = [module]
+  else if (node.type === 'CallExpression') node.arguments = [module]
 }
 
 /** Loads an export in its place when the declaration itself reads it, else once beside it. */

@@ -30,13 +30,13 @@ function replaceMember(rewriting: EntryRewriting, { name, place, at }: Member): 
   if ('target' in place) {
     // const { uploadFile } = mpx
     if (isUnread(place.target)) return
-    const id = place.target.node as types.LVal
+    const id = place.target.node
     const init = withPosition(exportRead(rewriting, name, place.target), at.node)
     declarations.declareInstead(place.declarator, ctx.t.variableDeclarator(id, init))
     return
   }
   const declarator = unwrapped(place.expression).parentPath
-  if (declarator?.isVariableDeclarator() && isUnread(declarator.get('id') as NodePath)) {
+  if (declarator?.isVariableDeclarator() && isUnread(declarator.get('id'))) {
     declarations.drop(declarator)
     return
   }

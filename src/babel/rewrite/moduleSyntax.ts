@@ -36,7 +36,11 @@ function isModuleSyntax(node: types.Statement): boolean {
 }
 
 /** Whether a specifier is none of a type. */
-const isKept = (specifier: object): boolean => {
-  const { importKind, exportKind } = specifier as types.ImportSpecifier & types.ExportSpecifier
-  return isValue(importKind) && isValue(exportKind)
+const isKept = ({ importKind, exportKind }: Specifier): boolean =>
+  isValue(importKind) && isValue(exportKind)
+
+interface Specifier {
+  readonly type: string
+  readonly importKind?: string | null | undefined
+  readonly exportKind?: string | null | undefined
 }

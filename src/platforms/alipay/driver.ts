@@ -18,6 +18,7 @@ export const driver: Driver<My> = {
   // `env.clientVersion` came with base library 1.24.10 and 2.4.10.
   client: (host) => (host.env && host.env.clientVersion) || host.getSystemInfoSync().version,
   env: (host) => host.getAccountInfoSync().miniProgram.envVersion,
+  flag: 'success',
   // my.chooseLocation and my.requestSubscribeMessage have the other one.
   code: ({ error, errorCode }) => (error || errorCode) as number,
   meanings,

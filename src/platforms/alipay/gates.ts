@@ -1,9 +1,10 @@
-import { type Gates, tooOld, unsupported } from '../../core/gates'
+import { tooOld, unsupported } from '../../core/failure'
+import type { Gates } from '../../core/gates'
 import { describe, meets } from './version'
 
 /** Alipay's gates are of two base-library lines and of the app. */
 export const gated: Gates = {
-  refuse(what, gate, session) {
+  refusal(what, gate, session) {
     if (!gate) return unsupported(what, session)
     if (meets(gate, session) === false) return tooOld(what, session, describe(gate))
   },

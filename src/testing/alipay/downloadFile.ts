@@ -8,16 +8,8 @@ import {
 } from '../engine/download'
 import type { Received } from '../engine/exchange'
 import { fail } from '../engine/failure'
-import { always } from '../engine/fields'
 import { cookiesOf, joinedHeaders, requestHeaders } from '../engine/headers'
-import {
-  type CallContext,
-  optional,
-  required,
-  type TaskApi,
-  taskApi,
-  type Values,
-} from '../engine/members'
+import { type CallContext, optional, type TaskApi, taskApi, type Values } from '../engine/members'
 import type { Kernel } from '../kernel'
 import { newerTasks, refererOf, rules, withCookies } from './net'
 
@@ -59,38 +51,18 @@ const answer = (kernel: Kernel, given: Values, call: CallContext) => {
   }
 }
 
-const head = { base2: '2.8.8', client: '10.3.30' }
-
 /** Alipay docs: my.downloadFile. Old versions give `apFilePath` and nothing else. */
 export const downloadFile = (kernel: Kernel): TaskApi =>
   taskApi({
     options: {
-      url: required('string'),
-      header: optional('object'),
-      filePath: optional('string', { since: { client: '10.2.80' } }),
-      // Alipay docs: Android; iOS has it from 10.3.20.
+      // Alipay docs: 10.2.80 on Android, 10.3.20 on iOS.
       timeout: optional('number', {
         since: { client: kernel.system === 'ios' ? '10.3.20' : '10.2.80' },
       }),
     },
-    result: {
-      ...always('apFilePath'),
-      tempFilePath: { base2: '2.7.23' },
-      filePath: { client: '10.2.80' },
-      statusCode: head,
-      header: head,
-      headers: head,
-      dataLength: { client: '10.3.30' },
-    },
-    taskName: 'DownloadTask',
+    // Only typings have this spelling, and no version of it: simulated as that of `header`.
+    result: { headers: { base2: '2.8.8', client: '10.3.30' } },
     taskSince: newerTasks,
-    task: {
-      abort: { base2: '2.3.1' },
-      onProgressUpdate: { base2: '2.4.4' },
-      offProgressUpdate: { base2: '2.4.4' },
-      onHeadersReceived: undefined,
-      offHeadersReceived: undefined,
-    },
     run: async (given, call) =>
       send(kernel, rules, call, transferOf(kernel, given), answer(kernel, given, call)),
   })

@@ -1,5 +1,4 @@
 import { fail } from '../engine/failure'
-import { always } from '../engine/fields'
 import { FileSystem } from '../engine/fileSystem'
 import {
   asyncApi,
@@ -13,7 +12,7 @@ import type { Kernel } from '../kernel'
 import { asAlipay } from './fileProblems'
 import { digest, fileSystemManager } from './fileSystemManager'
 
-/** Alipay docs say `apFilePath`, typings also `filePath`. */
+/** Alipay docs say `apFilePath`, typings also `filePath`: one of them will do. */
 const paths: OptionTable = { apFilePath: optional('string'), filePath: optional('string') }
 
 const pathOf = ({ apFilePath, filePath }: Values): string => {
@@ -22,17 +21,13 @@ const pathOf = ({ apFilePath, filePath }: Values): string => {
   throw fail('invalid parameter: apFilePath should be string, got undefined', { error: 2 })
 }
 
-const since = { base1: '1.13.0', client: '10.1.32' }
-
 /**
  * Alipay docs: 10 MB in all. 12 is the code of a file that can't be saved. That the temp file is
  * moved is said of FileSystemManager.saveFile only; simulated alike.
  */
 const saveFile = (files: FileSystem) =>
   asyncApi({
-    since,
-    options: { ...paths, toDisk: optional('boolean', { since: { client: '10.1.85' } }) },
-    result: always('apFilePath'),
+    options: paths,
     run: (given) => ({
       apFilePath: asAlipay(() => files.save(pathOf(given)), 12),
     }),
@@ -46,25 +41,17 @@ const savedFile = (files: FileSystem, path: string) => {
 
 const saved = (files: FileSystem): Natives => ({
   getSavedFileList: asyncApi({
-    since,
-    options: {},
-    result: always('fileList'),
     run: () => ({
       fileList: files.saved().map(({ filePath, ...file }) => ({ apFilePath: filePath, ...file })),
     }),
   }),
   getSavedFileInfo: asyncApi({
-    since: { base1: '1.3.0' },
-    options: paths,
-    result: always('size', 'createTime'),
     run: (given) => {
       const { size, createTime } = savedFile(files, pathOf(given))
       return { size, createTime }
     },
   }),
   removeSavedFile: asyncApi({
-    since,
-    options: paths,
     run: (given) => {
       files.remove(savedFile(files, pathOf(given)).filePath)
       return undefined
@@ -73,12 +60,7 @@ const saved = (files: FileSystem): Natives => ({
 })
 
 const getFileInfo = (files: FileSystem) =>
-  asyncApi({
-    since: { base1: '1.4.0' },
-    options: { ...paths, digestAlgorithm: optional('string'), sharedBiz: optional('string') },
-    result: always('size', 'digest'),
-    run: (given) => asAlipay(() => digest(files, pathOf(given), given.digestAlgorithm)),
-  })
+  asyncApi({ run: (given) => asAlipay(() => digest(files, pathOf(given), given.digestAlgorithm)) })
 
 export const file = (kernel: Kernel): Natives => {
   const manager = fileSystemManager(kernel, new FileSystem(kernel.files))
@@ -87,6 +69,6 @@ export const file = (kernel: Kernel): Natives => {
     saveFile: saveFile(files),
     ...saved(files),
     getFileInfo: getFileInfo(files),
-    getFileSystemManager: syncApi({ since: { base1: '1.13.0' }, run: () => manager }),
+    getFileSystemManager: syncApi({ run: () => manager }),
   }
 }

@@ -1,28 +1,11 @@
-import { assemble } from '../engine/assemble'
 import { fail } from '../engine/failure'
-import { type FileOperation, fileOperations } from '../engine/fileOperations'
+import { fileOperations } from '../engine/fileOperations'
 import type { FileSystem } from '../engine/fileSystem'
-import {
-  asyncApi,
-  type Native,
-  type Natives,
-  type OptionTable,
-  optional,
-  required,
-  syncApi,
-  type Values,
-} from '../engine/members'
+import { asyncApi, type Native, syncApi, type Values } from '../engine/members'
+import { objectOf } from '../engine/objects'
 import type { Kernel } from '../kernel'
 import { asAlipay } from './fileProblems'
-
-/** Alipay docs: the synchronous forms came with 2.7.4. They take one object and return one. */
-const syncForms = { base2: '2.7.4' }
-
-/** What Alipay has under the same names, without what only WeChat knows. */
-const tableOf = ({ options }: FileOperation): OptionTable => {
-  const { position, length, recursive, ...kept } = options
-  return recursive ? { ...kept, recursive: optional('boolean') } : kept
-}
+import { alipayTables } from './tables'
 
 /** Results that hold nothing else say `success`; readFile says what `data` is. */
 const shaped = (result: Record<string, unknown>): Record<string, unknown> => {
@@ -31,16 +14,15 @@ const shaped = (result: Record<string, unknown>): Record<string, unknown> => {
   return { ...result, dataType: typeof result.data === 'string' ? 'string' : 'arrayBuffer' }
 }
 
+/** Both take one object and return one. */
 const bothForms = (
   name: string,
-  options: OptionTable,
   operate: (values: Values) => Record<string, unknown>,
 ): Array<[string, Native]> => {
   const run = (values: Values) => asAlipay(() => shaped(operate(values)))
-  const runSync = (values: unknown): unknown => run(values as Values)
   return [
-    [name, asyncApi({ options, run })],
-    [`${name}Sync`, syncApi({ since: syncForms, options, run: runSync })],
+    [name, asyncApi({ run })],
+    [`${name}Sync`, syncApi({ run: (values) => run(values as Values) })],
   ]
 }
 
@@ -51,23 +33,21 @@ export const digest = (files: FileSystem, path: unknown, algorithm: unknown = 'm
 }
 
 const others = (files: FileSystem): Array<[string, Native]> => [
-  ...bothForms(
-    'getFileInfo',
-    { filePath: required('string'), digestAlgorithm: optional('string') },
-    ({ filePath, digestAlgorithm }) => digest(files, filePath, digestAlgorithm),
+  ...bothForms('getFileInfo', ({ filePath, digestAlgorithm }) =>
+    digest(files, filePath, digestAlgorithm),
   ),
-  ...bothForms('getSavedFileList', {}, () => ({ fileList: files.saved() })),
-  ...bothForms('removeSavedFile', { filePath: required('string') }, ({ filePath }) => {
+  ...bothForms('getSavedFileList', () => ({ fileList: files.saved() })),
+  ...bothForms('removeSavedFile', ({ filePath }) => {
     files.remove(filePath as string)
     return {}
   }),
 ]
 
-/** Alipay docs: FileSystemManager, as far as it is simulated. */
+/** Alipay docs: FileSystemManager. */
 export const fileSystemManager = (kernel: Kernel, files: FileSystem): object => {
-  const shared = Object.entries<FileOperation>(fileOperations).flatMap(([name, operation]) =>
-    bothForms(name, tableOf(operation), (values) => operation.run(files, values)),
+  const shared = Object.entries(fileOperations).flatMap(([name, { run }]) =>
+    bothForms(name, (values) => run(files, values)),
   )
-  const natives: Natives = Object.fromEntries([...shared, ...others(files)])
-  return assemble(kernel, natives, 'FileSystemManager.')
+  const written = Object.fromEntries([...shared, ...others(files)])
+  return objectOf(kernel, alipayTables, 'FileSystemManager', written)
 }

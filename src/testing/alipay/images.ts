@@ -1,14 +1,11 @@
 import { type Failure, fail } from '../engine/failure'
-import { always } from '../engine/fields'
-import { asyncApi, type CallContext, type Natives, optional, required } from '../engine/members'
+import { asyncApi, type CallContext, type Natives, required } from '../engine/members'
 import { copyToTemp, findPicture, type Picture } from '../engine/pictures'
 import type { Kernel } from '../kernel'
 import { rules } from './net'
 
 /** `@mini-types/my` 3.0.14, my.getImageInfo, error codes. */
 const unreadable = (why: string): Failure => fail(`获取图片信息失败: ${why}`, { error: 18 })
-
-const since = { base1: '1.4.0', client: '10.1.8' }
 
 /** Alipay docs, my.getImageInfo: saved and user files from client 10.2.70. */
 const savedFiles = { client: '10.2.70' }
@@ -25,16 +22,6 @@ const pictureOf = async (kernel: Kernel, src: unknown, call: CallContext): Promi
 
 const compressImage = (kernel: Kernel): Natives => ({
   compressImage: asyncApi({
-    since,
-    options: {
-      apFilePaths: required('array'),
-      compressLevel: optional('number'),
-      compressedWidth: optional('number'),
-      compressedHeight: optional('number'),
-      maxWidth: optional('number'),
-      maxHeight: optional('number'),
-    },
-    result: always('apFilePaths'),
     // Copies: what is in a picture does not change.
     run: async ({ apFilePaths, compressLevel = 4 }, call) => {
       if (![0, 1, 2, 3, 4].includes(Number(compressLevel))) {
@@ -52,13 +39,8 @@ const typeNames = { png: 'png', jpeg: 'jpg', gif: 'gif' } as const
 
 const getImageInfo = (kernel: Kernel): Natives => ({
   getImageInfo: asyncApi({
-    since,
+    // The version in Alipay docs is that of saved files: see `savedFiles`.
     options: { src: required('string') },
-    result: {
-      ...always('width', 'height', 'path'),
-      orientation: { base2: '2.3.1' },
-      type: { base2: '2.3.1' },
-    },
     run: async ({ src }, call) => {
       const { place, header } = await pictureOf(kernel, src, call)
       return { ...header, type: typeNames[header.type], path: place.hostPath }
@@ -72,19 +54,7 @@ const checkIndex = (current: unknown): void => {
 }
 
 const previewImage: Natives = {
-  previewImage: asyncApi({
-    options: {
-      urls: required('array'),
-      current: optional('number'),
-      enableShowPhotoDownload: optional('boolean', {
-        since: { base1: '1.13.0', base2: '2.4.4', client: '10.1.35' },
-      }),
-      enableSavePhoto: optional('boolean', { since: { base2: '2.4.4', client: '10.1.35' } }),
-      // In the documents only.
-      enablesavephoto: optional('boolean', { since: { base1: '1.13.0' } }),
-    },
-    run: ({ current = 0 }) => void checkIndex(current),
-  }),
+  previewImage: asyncApi({ run: ({ current = 0 }) => void checkIndex(current) }),
 }
 
 export const images = (kernel: Kernel): Natives => ({

@@ -1,7 +1,5 @@
 import type { Natives } from '../engine/members'
-import type { NativeTables } from '../engine/tables'
 import type { Kernel } from '../kernel'
-import tables from '../natives/alipay.json'
 import type { PlatformHost } from '../platform'
 import { dialect } from './dialect'
 import { file } from './file'
@@ -11,6 +9,7 @@ import { open } from './open'
 import { socket } from './socket'
 import { storage } from './storage'
 import { system } from './system'
+import { alipayTables } from './tables'
 import { ui } from './ui'
 
 const families = [network, socket, file, media, storage, ui, system, open]
@@ -30,7 +29,7 @@ export const alipay: PlatformHost = {
   dialect,
   defaults: { baseLibrary: '2.9.50', clientVersion: '10.7.0', appId: '2021000000000001' },
   endingOf,
-  tables: tables as unknown as NativeTables,
+  tables: alipayTables,
   natives: (kernel: Kernel): Natives =>
     Object.assign({}, ...families.map((family) => family(kernel))),
 }

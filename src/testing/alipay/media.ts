@@ -1,6 +1,5 @@
 import { fail } from '../engine/failure'
-import { always } from '../engine/fields'
-import { asyncApi, type Natives, optional } from '../engine/members'
+import { asyncApi, type Natives } from '../engine/members'
 import { countOf, type MediaKind, type Picked, pick, videoFacts } from '../engine/picking'
 import type { Kernel } from '../kernel'
 import { images } from './images'
@@ -16,22 +15,10 @@ const choose = (
   return pick(kernel, kinds, count)
 }
 
-const sourceType = optional(['array', 'string'])
-
 const chooseImage = (kernel: Kernel): Natives => ({
   chooseImage: asyncApi({
-    options: {
-      count: optional('number'),
-      sizeType: optional('array', { since: { base2: '2.3.1', client: '10.1.35' } }),
-      sourceType,
-      storeToAlbum: optional('boolean', { since: { client: '10.2.10' } }),
-    },
-    // tempFilePaths came beside apFilePaths; its own minimum is not published.
-    result: {
-      ...always('apFilePaths'),
-      tempFilePaths: { base2: '2.3.1' },
-      tempFiles: { base2: '2.3.1' },
-    },
+    // It came beside apFilePaths, and no source says when: simulated as tempFiles.
+    result: { tempFilePaths: { base2: '2.3.1' } },
     run: ({ count }) => {
       const picked = choose(kernel, ['image'], { count: countOf(count, 1, 9), cancel: 11 })
       const paths = picked.map(({ path }) => path)
@@ -48,18 +35,6 @@ const tempFilePathGate = { base1: '1.11.0', base2: '2.4.4' }
 
 const chooseVideo = (kernel: Kernel): Natives => ({
   chooseVideo: asyncApi({
-    since: { base1: '1.10.0' },
-    options: {
-      sourceType,
-      compressed: optional('boolean'),
-      maxDuration: optional('number'),
-      camera: optional(['string', 'array']),
-    },
-    result: {
-      ...always('duration', 'size', 'height', 'width'),
-      filePath: { base2: '2.4.4' },
-      tempFilePath: tempFilePathGate,
-    },
     run: () => {
       // Alipay docs, error codes: leaving is 10 on Android, 11 on iOS.
       const cancel = kernel.system === 'android' ? 10 : 11

@@ -1,13 +1,10 @@
 import { fail } from '../engine/failure'
-import { always } from '../engine/fields'
-import { asyncApi, type Natives, optional, type Values } from '../engine/members'
+import { asyncApi, type Natives, type Values } from '../engine/members'
 import type { Kernel } from '../kernel'
 import type { UserAnswers } from '../types'
 
 const getAuthCode = ({ runtime, user }: Kernel): Natives => ({
   getAuthCode: asyncApi({
-    options: { scopes: optional(['string', 'array']) },
-    result: always('authCode', 'authSuccessScopes', 'authErrorScopes'),
     run: ({ scopes = 'auth_base' }) => {
       const asked = Array.isArray(scopes) ? scopes : [scopes]
       // auth_base is silent: nobody is asked.
@@ -31,8 +28,6 @@ const resultCodeOf = (user: UserAnswers, { tradeNO, orderStr }: Values): string 
 
 const tradePay = (kernel: Kernel): Natives => ({
   tradePay: asyncApi({
-    options: { tradeNO: optional('string'), orderStr: optional('string') },
-    result: always('resultCode'),
     run: (options, { faults }) => ({
       resultCode: kernel.isOffline || faults.offline ? '6002' : resultCodeOf(kernel.user, options),
     }),
@@ -56,8 +51,6 @@ const places = [
   { pois: [{ name: '黄龙时代广场', address: '学院路77号' }] },
 ]
 
-const placeFields = places.flatMap((place) => Object.keys(place))
-
 /** Alipay docs, my.getLocation, error codes. */
 const checkLocation = (kernel: Kernel, offline: boolean | undefined): void => {
   if (kernel.user.auth === 'denied') throw fail('用户拒绝给小程序授权', { error: 2001 })
@@ -66,14 +59,6 @@ const checkLocation = (kernel: Kernel, offline: boolean | undefined): void => {
 
 const getLocation = (kernel: Kernel): Natives => ({
   getLocation: asyncApi({
-    since: { base1: '1.1.1' },
-    options: {
-      type: optional('number', { since: { base2: '2.3.1' } }),
-      cacheTimeout: optional('number'),
-      accuracy: optional('number', { since: { client: '10.0' } }),
-      bizType: optional('string'),
-    },
-    result: always('latitude', 'longitude', 'accuracy', 'horizontalAccuracy', ...placeFields),
     run: ({ type = 0 }, { faults }) => {
       if (![0, 1, 2, 3].includes(Number(type))) {
         throw fail('invalid parameter: type should be 0, 1, 2 or 3', { error: 2 })

@@ -2,7 +2,6 @@ import { placeData, readAll, toArrayBuffer, toText } from '../engine/body'
 import { send, type Transfer } from '../engine/client'
 import type { Received } from '../engine/exchange'
 import { type Failure, fail } from '../engine/failure'
-import { always } from '../engine/fields'
 import { cookiesOf, headerOf, joinedHeaders, requestHeaders } from '../engine/headers'
 import {
   type AsyncApi,
@@ -10,7 +9,6 @@ import {
   type CallContext,
   type OptionTable,
   optional,
-  required,
   type TaskApi,
   taskApi,
   type Values,
@@ -20,15 +18,12 @@ import type { TextCoder } from '../engine/text'
 import type { Kernel } from '../kernel'
 import { newerTasks, refererOf, rules, twoSpellings, withCookies } from './net'
 
-const options: OptionTable = {
-  url: required('string'),
-  data: optional(['string', 'object', 'array', 'arraybuffer']),
-  method: optional('string'),
+/** Alipay docs: texts. Both APIs are simulated alike, though typings have the second spelling of my.request alone. */
+const headers: OptionTable = {
   headers: optional('object', { values: 'string' }),
   header: optional('object', { values: 'string', since: twoSpellings }),
-  timeout: optional('number'),
-  dataType: optional('string'),
 }
+const spellings = { statusCode: twoSpellings, header: twoSpellings }
 
 /** What differs between my.request and the older my.httpRequest. */
 interface Flavour {
@@ -142,28 +137,19 @@ const run = (kernel: Kernel, flavour: Flavour) => async (given: Values, call: Ca
   return send(kernel, rules, call, transfer, answer(kernel, given, call, flavour))
 }
 
-const result = {
-  ...always('data', 'status', 'headers'),
-  statusCode: twoSpellings,
-  header: twoSpellings,
-}
-
 /** Alipay docs: my.request. */
 export const request = (kernel: Kernel): TaskApi =>
   taskApi({
-    since: { base1: '1.11.0', client: '10.1.32' },
     options: {
-      ...options,
-      enableCookie: optional('boolean', { since: { client: '10.2.33' } }),
-      referrerStrategy: optional('string', { since: { base2: '2.8.7', client: '10.3.50' } }),
+      ...headers,
+      // Alipay docs: what is no text becomes text. Their version is that of bytes: see `checkData`.
+      data: optional(['string', 'object', 'array', 'arraybuffer']),
     },
-    result,
-    taskName: 'RequestTask',
+    result: { ...spellings, data: '0.0.0' },
     taskSince: newerTasks,
-    task: { abort: undefined, onHeadersReceived: undefined, offHeadersReceived: undefined },
     run: run(kernel, flavourOf(kernel)),
   })
 
 /** Alipay docs: my.httpRequest, which my.request replaced. No task; a form by default. */
 export const httpRequest = (kernel: Kernel): AsyncApi =>
-  asyncApi({ options, result, run: run(kernel, oldFlavour) })
+  asyncApi({ options: headers, result: spellings, run: run(kernel, oldFlavour) })

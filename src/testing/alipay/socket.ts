@@ -7,19 +7,18 @@ import { requestHeaders } from '../engine/headers'
 import {
   type CallContext,
   type Natives,
-  offEvent,
-  onEvent,
-  optional,
-  required,
   type TaskApi,
   taskApi,
   type Values,
 } from '../engine/members'
+import { methodsOf } from '../engine/objects'
 import type { SocketPlan } from '../engine/wire'
 import type { Kernel } from '../kernel'
 import { refererOf, rules } from './net'
 import { closeApi, createSocketTask, sendApi } from './socketTask'
+import { alipayTables } from './tables'
 
+/** `@mini-types/my` 3.0.5: `multiple`. */
 const tasks = { base2: '2.3.1' }
 
 const planOf = (kernel: Kernel, given: Values, call: CallContext): SocketPlan => {
@@ -65,12 +64,12 @@ const globalEvents = (
   connections: Connections,
   connection: Connection,
 ): SocketEvents => ({
-  open: () => kernel.emit('socket.open'),
-  message: (data) => kernel.emit('socket.message', payloadOf(kernel, data)),
-  error: (errorMessage) => kernel.emit('socket.error', { error: 1, errorMessage }),
+  open: () => kernel.emit('socketOpen'),
+  message: (data) => kernel.emit('socketMessage', payloadOf(kernel, data)),
+  error: (errorMessage) => kernel.emit('socketError', { error: 1, errorMessage }),
   close: (_code, reason) => {
     connections.remove(connection)
-    kernel.emit('socket.close', { reason })
+    kernel.emit('socketClose', { reason })
   },
 })
 
@@ -108,20 +107,9 @@ const connect = (
 /** Alipay docs: my.connectSocket. A task with `multiple: true` only, and never a promise. */
 const connectSocket = (kernel: Kernel, both: Both): TaskApi =>
   taskApi({
-    options: {
-      url: required('string'),
-      multiple: optional('boolean', { since: tasks }),
-      data: optional('object'),
-      header: optional('object'),
-      protocols: optional('array', { since: tasks }),
-      timeout: optional('number', { since: { client: '10.3.30' } }),
-    },
     promise: false,
-    taskName: 'SocketTask',
     taskSince: tasks,
-    task: Object.fromEntries(
-      ['send', 'close', 'onOpen', 'onMessage', 'onError', 'onClose'].map((name) => [name, tasks]),
-    ),
+    task: methodsOf(alipayTables, 'SocketTask'),
     createTask: (call, given) =>
       given.multiple === true ? createSocketTask(kernel, both.many.of(call)) : undefined,
     run: (given, call) => {
@@ -129,16 +117,6 @@ const connectSocket = (kernel: Kernel, both: Both): TaskApi =>
       return undefined
     },
   })
-
-const listeners = (): Natives => {
-  const natives: Natives = {}
-  for (const event of ['open', 'message', 'error', 'close']) {
-    const name = `Socket${event.charAt(0).toUpperCase()}${event.slice(1)}`
-    natives[`on${name}`] = onEvent({ event: `socket.${event}` })
-    natives[`off${name}`] = offEvent({ event: `socket.${event}` })
-  }
-  return natives
-}
 
 export const socket = (kernel: Kernel): Natives => {
   const both: Both = { single: new Connections(kernel), many: new Connections(kernel) }
@@ -150,6 +128,5 @@ export const socket = (kernel: Kernel): Natives => {
     connectSocket: connectSocket(kernel, both),
     sendSocketMessage: sendApi(kernel, only),
     closeSocket: closeApi(only),
-    ...listeners(),
   }
 }

@@ -1,16 +1,9 @@
-import { assemble } from '../engine/assemble'
 import type { Connection } from '../engine/connection'
 import { Failure, fail } from '../engine/failure'
-import {
-  type AsyncApi,
-  asyncApi,
-  type Natives,
-  offEvent,
-  onEvent,
-  optional,
-  required,
-} from '../engine/members'
+import { type AsyncApi, asyncApi } from '../engine/members'
+import { objectOf } from '../engine/objects'
 import type { Kernel } from '../kernel'
+import { alipayTables } from './tables'
 
 const asFailure = (error: unknown): Failure =>
   error instanceof Failure
@@ -20,7 +13,6 @@ const asFailure = (error: unknown): Failure =>
 /** Alipay docs: text, or base64 of bytes with `isBuffer`. */
 export const sendApi = ({ runtime }: Kernel, find: () => Connection): AsyncApi =>
   asyncApi({
-    options: { data: required('string'), isBuffer: optional('boolean') },
     run: async ({ data, isBuffer }) => {
       const text = data as string
       try {
@@ -35,10 +27,6 @@ export const sendApi = ({ runtime }: Kernel, find: () => Connection): AsyncApi =
 /** Alipay docs: SocketTask.close, my.closeSocket. */
 export const closeApi = (find: () => Connection): AsyncApi =>
   asyncApi({
-    options: {
-      code: optional('number', { since: { base2: '2.3.1' } }),
-      reason: optional('string', { since: { base2: '2.3.1' } }),
-    },
     run: ({ code, reason }) => {
       try {
         find().close(code as number | undefined, reason as string | undefined)
@@ -51,14 +39,6 @@ export const closeApi = (find: () => Connection): AsyncApi =>
 
 /** What my.connectSocket returns with `multiple: true`. */
 export const createSocketTask = (kernel: Kernel, connection: Connection): object => {
-  const natives: Natives = {
-    send: sendApi(kernel, () => connection),
-    close: closeApi(() => connection),
-  }
-  for (const event of ['open', 'message', 'error', 'close']) {
-    const name = `${event.charAt(0).toUpperCase()}${event.slice(1)}`
-    natives[`on${name}`] = onEvent({ event })
-    natives[`off${name}`] = offEvent({ event })
-  }
-  return assemble(kernel, natives, 'SocketTask.', connection.listeners)
+  const written = { send: sendApi(kernel, () => connection), close: closeApi(() => connection) }
+  return objectOf(kernel, alipayTables, 'SocketTask', written, connection.listeners)
 }

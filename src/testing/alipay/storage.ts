@@ -1,6 +1,5 @@
 import { type Failure, fail } from '../engine/failure'
-import { always } from '../engine/fields'
-import { asyncApi, type Natives, optional, required, syncApi, type Values } from '../engine/members'
+import { asyncApi, type Natives, syncApi, type Values } from '../engine/members'
 import { StorageArea } from '../engine/storageArea'
 import type { Kernel } from '../kernel'
 
@@ -8,11 +7,6 @@ const KB = 1024
 
 /** Alipay docs, my.setStorage: 200 KB a key, 10 MB in all; values go through JSON. */
 const rules = { perKey: 200 * KB, total: 10 * KB * KB, keepsDates: false }
-
-const keyOnly = { key: required('string') }
-const keyAndData = { key: required('string'), data: optional(undefined, { required: true }) }
-const done = always('success')
-const infoFields = always('keys', 'currentSize', 'limitSize')
 
 /** Alipay docs, my.setStorage and my.setStorageSync, error codes. */
 const write = (area: StorageArea, { key, data }: Values): void => {
@@ -30,29 +24,21 @@ const read = (area: StorageArea, { key }: Values): { data: unknown } => ({
 
 /** The asynchronous forms. */
 const asynchronous = (area: StorageArea): Natives => ({
-  setStorage: asyncApi({ options: keyAndData, run: (given) => write(area, given) as undefined }),
-  getStorage: asyncApi({
-    options: keyOnly,
-    result: always('data'),
-    run: (given) => read(area, given),
-  }),
+  setStorage: asyncApi({ run: (given) => write(area, given) as undefined }),
+  getStorage: asyncApi({ run: (given) => read(area, given) }),
   removeStorage: asyncApi({
-    options: keyOnly,
-    result: done,
     run: ({ key }) => {
       area.remove(String(key))
       return { success: true }
     },
   }),
   clearStorage: asyncApi({
-    options: {},
-    result: done,
     run: () => {
       area.clear()
       return { success: true }
     },
   }),
-  getStorageInfo: asyncApi({ options: {}, result: infoFields, run: () => area.info() }),
+  getStorageInfo: asyncApi({ run: () => area.info() }),
 })
 
 /** Alipay docs, my.setStorageSync: bad parameters are 11 here, 2 in the asynchronous form. */
@@ -64,8 +50,6 @@ const failed = ({ codes, message }: Failure): object =>
 /** The synchronous forms take one object, and return their failures. */
 const synchronous = (area: StorageArea): Natives => ({
   setStorageSync: syncApi({
-    options: keyAndData,
-    result: done,
     failed,
     run: (given) => {
       write(area, given as Values)
@@ -73,14 +57,10 @@ const synchronous = (area: StorageArea): Natives => ({
     },
   }),
   getStorageSync: syncApi({
-    options: keyOnly,
-    result: always('data'),
     failed,
     run: (given) => ({ ...read(area, given as Values), success: true }),
   }),
   removeStorageSync: syncApi({
-    options: keyOnly,
-    result: done,
     failed,
     run: (given) => {
       area.remove(String((given as Values).key))
@@ -88,7 +68,6 @@ const synchronous = (area: StorageArea): Natives => ({
     },
   }),
   clearStorageSync: syncApi({
-    result: done,
     failed,
     run: () => {
       area.clear()
@@ -96,7 +75,6 @@ const synchronous = (area: StorageArea): Natives => ({
     },
   }),
   getStorageInfoSync: syncApi({
-    result: infoFields,
     failed,
     run: () => ({ ...area.info(), success: true }),
   }),

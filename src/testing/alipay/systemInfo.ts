@@ -1,10 +1,8 @@
 import { deviceOf, windowOf } from '../engine/device'
-import { always } from '../engine/fields'
-import type { FieldTable, Values } from '../engine/members'
-import type { Gate } from '../engine/versions'
+import type { Values } from '../engine/members'
 import type { Kernel } from '../kernel'
 
-/** Permissions and switches: `@mini-types/my` 3.0.5, `@native 10.2.0`. */
+/** Permissions and switches: `@mini-types/my` 3.0.5. */
 const permissions = [
   'albumAuthorized',
   'cameraAuthorized',
@@ -16,24 +14,6 @@ const notifications = ['Authorized', 'AlertAuthorized', 'BadgeAuthorized', 'Soun
 )
 const bluetooth = ['bluetoothEnabled', 'bluetoothAuthorized']
 const switches = ['locationEnabled', 'wifiEnabled']
-
-const since = (gate: Gate, names: readonly string[]): FieldTable =>
-  Object.fromEntries(names.map((name) => [name, gate]))
-
-/** `@mini-types/my` 3.0.5 and Alipay docs, my.getSystemInfo: the fields by their minimum. */
-export const systemInfoFields: FieldTable = {
-  ...always('app', 'language', 'model', 'pixelRatio', 'version', 'windowWidth', 'windowHeight'),
-  ...always('screen'),
-  ...since({ base1: '1.1.1' }, ['platform', 'screenWidth', 'screenHeight', 'system']),
-  ...since({ base1: '1.1.1' }, ['statusBarHeight', 'titleBarHeight']),
-  ...since({ base1: '1.1.1', base2: '2.3.1' }, ['currentBattery', 'storage']),
-  ...since({ base1: '1.4.0', base2: '2.3.1' }, ['brand', 'fontSizeSetting']),
-  performance: { client: '10.1.62' },
-  transparentTitle: { client: '10.2.58' },
-  isIphoneXSeries: { base2: '2.6.0' },
-  safeArea: { base2: '2.7.14', client: '10.2.20' },
-  ...since({ client: '10.2.0' }, [...permissions, ...notifications, ...bluetooth, ...switches]),
-}
 
 /** `@mini-types/my` 3.0.5: these on iOS alone. */
 const iosPermissions = [
@@ -50,8 +30,6 @@ const settings = [
   'bluetoothAuthorized',
   'phoneCalendarAuthorized',
 ]
-
-export const appAuthorizeSettingFields: FieldTable = always(...settings, 'locationReducedAccuracy')
 
 /** `@mini-types/my` 3.0.5: words, where getSystemInfo has booleans. */
 export const appAuthorizeSetting = (kernel: Kernel): object => {

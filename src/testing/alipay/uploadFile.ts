@@ -3,7 +3,6 @@ import { send, type Transfer } from '../engine/client'
 import { percent } from '../engine/download'
 import type { Received } from '../engine/exchange'
 import { fail } from '../engine/failure'
-import { always } from '../engine/fields'
 import type { Place } from '../engine/files'
 import { cookiesOf, joinedHeaders, requestHeaders } from '../engine/headers'
 import {
@@ -15,9 +14,11 @@ import {
   type Values,
 } from '../engine/members'
 import { multipart } from '../engine/multipart'
+import { methodsOf } from '../engine/objects'
 import { compareVersions } from '../engine/versions'
 import type { Kernel } from '../kernel'
 import { refererOf, rules, twoSpellings, withCookies } from './net'
+import { alipayTables } from './tables'
 
 /** Alipay docs: the form's key is `fileName` on old apps; `name` was tried back to 10.1.98. */
 const nameOf = (given: Values): string => {
@@ -73,33 +74,26 @@ const answer = (kernel: Kernel, call: CallContext) => async (received: Received)
   return { data, statusCode: statusOf(kernel, status), header }
 }
 
-const headersEvent = { base2: '2.8.2', client: '10.2.90' }
+/** Alipay docs, UploadTask: no base library. Apps of then had the 1.x line, which typings don't number. */
 const taskSince = { client: '10.1.35' }
 
 /** Alipay docs: my.uploadFile. */
 export const uploadFile = (kernel: Kernel): TaskApi =>
   taskApi({
     options: {
-      url: required('string'),
+      // The version in Alipay docs is that of saved files: see `fileOf`.
       filePath: required('string'),
+      // Or `fileName`: see `nameOf`.
       name: optional('string', { since: { client: '10.1.98' } }),
-      fileName: optional('string'),
-      fileType: required('string'),
-      header: optional('object'),
       headers: optional('object', { since: twoSpellings }),
+      // Alipay docs: values are texts.
       formData: optional('object', { values: 'string' }),
-      hideLoading: optional('boolean'),
-      timeout: optional('number', { since: { client: '10.2.80' } }),
     },
-    result: always('data', 'statusCode', 'header'),
-    taskName: 'UploadTask',
     taskSince,
     task: {
+      ...methodsOf(alipayTables, 'UploadTask'),
       abort: taskSince,
       onProgressUpdate: taskSince,
-      offProgressUpdate: taskSince,
-      onHeadersReceived: headersEvent,
-      offHeadersReceived: headersEvent,
     },
     run: async (given, call) =>
       send(kernel, rules, call, transferOf(kernel, given, call), answer(kernel, call)),

@@ -1,9 +1,14 @@
 /**
  * From which version something is there. A string is a base library version. An object names
  * Alipay's two lines of base library and the app; all that is named must hold, and a 1.x base
- * library lacks what only a 2.x minimum is known for.
+ * library lacks what only a 2.x minimum is known for. `false`: never.
  */
-export type Gate = string | { base1?: string; base2?: string; client?: string }
+export type Gate = string | Numbers | false
+interface Numbers {
+  base1?: string
+  base2?: string
+  client?: string
+}
 
 export interface Versions {
   baseLibrary: string
@@ -24,7 +29,7 @@ export const compareVersions = (a: string, b: string): number => {
 const atLeast = (version: string, minimum: string | undefined): boolean =>
   minimum === undefined || compareVersions(version, minimum) >= 0
 
-const baseHolds = (base: string, gate: Exclude<Gate, string>): boolean => {
+const baseHolds = (base: string, gate: Numbers): boolean => {
   if (compareVersions(base, '2.0.0') >= 0) return atLeast(base, gate.base2)
   if (gate.base1 === undefined) return gate.base2 === undefined
   return atLeast(base, gate.base1)
@@ -33,6 +38,7 @@ const baseHolds = (base: string, gate: Exclude<Gate, string>): boolean => {
 /** Whether these versions have what the gate guards; no gate, always. */
 export const supports = (versions: Versions, gate: Gate | undefined): boolean => {
   if (gate === undefined) return true
+  if (gate === false) return false
   if (typeof gate === 'string') return atLeast(versions.baseLibrary, gate)
   return baseHolds(versions.baseLibrary, gate) && atLeast(versions.clientVersion, gate.client)
 }

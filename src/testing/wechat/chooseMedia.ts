@@ -1,6 +1,5 @@
 import { fail } from '../engine/failure'
-import { always } from '../engine/fields'
-import { asyncApi, type Natives, optional } from '../engine/members'
+import { asyncApi, type Natives } from '../engine/members'
 import { countOf, type MediaKind, type Picked, videoFacts } from '../engine/picking'
 import type { Kernel } from '../kernel'
 import { choose } from './picker'
@@ -37,16 +36,6 @@ const chooseOf = (kernel: Kernel, mediaType: unknown, count: number): Picked[] =
 
 export const chooseMedia = (kernel: Kernel): Natives => ({
   chooseMedia: asyncApi({
-    since: '2.10.0',
-    options: {
-      count: optional('number'),
-      mediaType: optional('array'),
-      sourceType: optional('array'),
-      maxDuration: optional('number'),
-      sizeType: optional('array'),
-      camera: optional('string'),
-    },
-    result: always('tempFiles', 'type'),
     run: ({ count, mediaType }) => {
       // WeChat docs, wx.chooseMedia: up to 9 files, from 2.25.0 up to 20.
       const most = kernel.has('2.25.0') ? 20 : 9

@@ -8,18 +8,10 @@ import {
 } from '../engine/download'
 import type { Received } from '../engine/exchange'
 import { fail } from '../engine/failure'
-import { always } from '../engine/fields'
 import { joinedHeaders } from '../engine/headers'
-import {
-  type CallContext,
-  optional,
-  required,
-  type TaskApi,
-  taskApi,
-  type Values,
-} from '../engine/members'
+import { type CallContext, type TaskApi, taskApi, type Values } from '../engine/members'
 import type { Kernel } from '../kernel'
-import { commonTransfer, newSlots, rules, transferOptions } from './net'
+import { commonTransfer, newSlots, rules, taskSince } from './net'
 import { profileOf } from './profile'
 
 const megabyte = 1024 * 1024
@@ -55,22 +47,7 @@ const answer = (kernel: Kernel, given: Values, call: CallContext, limits: Downlo
 export const downloadFile = (kernel: Kernel): TaskApi => {
   const slots = newSlots()
   return taskApi({
-    options: {
-      ...transferOptions,
-      url: required('string'),
-      filePath: optional('string', { since: '1.8.0' }),
-      enableProfile: optional('boolean'),
-    },
-    result: { ...always('tempFilePath', 'statusCode'), filePath: '1.8.0', profile: '2.10.4' },
-    taskName: 'DownloadTask',
-    taskSince: '1.4.0',
-    task: {
-      abort: '1.4.0',
-      onProgressUpdate: '1.4.0',
-      offProgressUpdate: '2.1.0',
-      onHeadersReceived: '2.1.0',
-      offHeadersReceived: '2.1.0',
-    },
+    taskSince,
     run: async (given, call) => {
       const read = answer(kernel, given, call, limitsOf(kernel))
       const url = given.url as string

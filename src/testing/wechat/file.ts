@@ -1,7 +1,6 @@
 import { fail } from '../engine/failure'
-import { always } from '../engine/fields'
 import { FileSystem } from '../engine/fileSystem'
-import { asyncApi, type Natives, optional, required, syncApi } from '../engine/members'
+import { asyncApi, type Natives, syncApi } from '../engine/members'
 import type { Kernel } from '../kernel'
 import { asWechat } from './fileProblems'
 import {
@@ -13,19 +12,13 @@ import {
 
 const saveFile = (files: FileSystem) =>
   asyncApi({
-    options: { tempFilePath: required('string'), filePath: optional('string') },
-    result: always('savedFilePath'),
-    run: ({ tempFilePath, filePath }) => ({
-      savedFilePath: asWechat(() =>
-        files.save(tempFilePath as string, filePath as string | undefined),
-      ),
+    run: ({ tempFilePath }) => ({
+      savedFilePath: asWechat(() => files.save(tempFilePath as string)),
     }),
   })
 
 const getSavedFileInfo = (files: FileSystem) =>
   asyncApi({
-    options: { filePath: required('string') },
-    result: always('size', 'createTime'),
     run: ({ filePath }) => {
       const found = files.saved().find((file) => file.filePath === filePath)
       if (!found) throw fail('file not exist', { errno: 1300002 })
@@ -39,13 +32,10 @@ export const file = (kernel: Kernel): Natives => {
   const manager = fileSystemManager(kernel, files)
   return {
     saveFile: saveFile(files),
-    getFileInfo: {
-      ...getFileInfo(files, ['md5', 'sha1'], '1.4.0'),
-      result: always('size', 'digest'),
-    },
-    getSavedFileList: { ...getSavedFileList(files), result: always('fileList') },
+    getFileInfo: getFileInfo(files, ['md5', 'sha1']),
+    getSavedFileList: getSavedFileList(files),
     getSavedFileInfo: getSavedFileInfo(files),
     removeSavedFile: removeSavedFile(files),
-    getFileSystemManager: syncApi({ since: '1.9.9', run: () => manager }),
+    getFileSystemManager: syncApi({ run: () => manager }),
   }
 }

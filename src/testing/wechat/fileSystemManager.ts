@@ -1,4 +1,3 @@
-import { assemble } from '../engine/assemble'
 import { fail } from '../engine/failure'
 import {
   type FileOperation,
@@ -6,21 +5,12 @@ import {
   fileOperations,
 } from '../engine/fileOperations'
 import type { FileSystem } from '../engine/fileSystem'
-import {
-  asyncApi,
-  type Native,
-  type Natives,
-  optional,
-  required,
-  syncApi,
-  type Values,
-} from '../engine/members'
+import { asyncApi, type Native, syncApi, type Values } from '../engine/members'
+import { objectOf } from '../engine/objects'
 import { readOptions } from '../engine/options'
-import type { Gate } from '../engine/versions'
 import type { Kernel } from '../kernel'
 import { asWechat } from './fileProblems'
-
-const since: Partial<Record<FileOperationName, Gate>> = { appendFile: '2.1.0' }
+import { wechatTables } from './tables'
 
 /** With `recursive`, WeChat lists `{ path, stats }`. */
 const shaped = (result: Record<string, unknown>, { recursive }: Values) => {
@@ -42,29 +32,22 @@ const bothForms = (
   name: FileOperationName,
 ): Array<[string, Native]> => {
   const operation: FileOperation = fileOperations[name]
-  const gate = since[name] ? { since: since[name] } : {}
   const run = (values: Values) => asWechat(() => shaped(operation.run(files, values), values))
   const runSync = (...args: unknown[]): unknown => {
     const result = run(positional(kernel, operation, args))
     return operation.returns ? result[operation.returns as keyof typeof result] : undefined
   }
   return [
-    [name, asyncApi({ ...gate, options: operation.options, run })],
-    [`${name}Sync`, syncApi({ ...gate, run: runSync })],
+    [name, asyncApi({ run })],
+    [`${name}Sync`, syncApi({ run: runSync })],
   ]
 }
 
 const algorithms = ['md5', 'sha1', 'sha256']
 
 /** Also wx.getFileInfo, which knows md5 and sha1 only. */
-export const getFileInfo = (
-  files: FileSystem,
-  known: readonly string[] = algorithms,
-  gate?: Gate,
-) =>
+export const getFileInfo = (files: FileSystem, known: readonly string[] = algorithms) =>
   asyncApi({
-    ...(gate ? { since: gate } : {}),
-    options: { filePath: required('string'), digestAlgorithm: optional('string') },
     run: ({ filePath, digestAlgorithm = 'md5' }) => {
       const algorithm = digestAlgorithm as string
       if (!known.includes(algorithm)) throw fail('invalid digestAlgorithm', { errno: 1001 })
@@ -73,22 +56,18 @@ export const getFileInfo = (
   })
 
 export const getSavedFileList = (files: FileSystem) =>
-  asyncApi({ options: {}, run: () => ({ fileList: files.saved() }) })
+  asyncApi({ run: () => ({ fileList: files.saved() }) })
 
 export const removeSavedFile = (files: FileSystem) =>
-  asyncApi({
-    options: { filePath: required('string') },
-    run: ({ filePath }) => asWechat(() => files.remove(filePath as string)) ?? {},
-  })
+  asyncApi({ run: ({ filePath }) => asWechat(() => files.remove(filePath as string)) ?? {} })
 
-/** WeChat docs: FileSystemManager, as far as it is simulated. */
+/** WeChat docs: FileSystemManager. */
 export const fileSystemManager = (kernel: Kernel, files: FileSystem): object => {
   const names = Object.keys(fileOperations) as FileOperationName[]
-  const natives: Natives = {
+  return objectOf(kernel, wechatTables, 'FileSystemManager', {
     ...Object.fromEntries(names.flatMap((name) => bothForms(kernel, files, name))),
     getFileInfo: getFileInfo(files),
     getSavedFileList: getSavedFileList(files),
     removeSavedFile: removeSavedFile(files),
-  }
-  return assemble(kernel, natives, 'FileSystemManager.')
+  })
 }

@@ -1,7 +1,7 @@
 import type { NetworkRules, Transfer } from '../engine/client'
 import { fail } from '../engine/failure'
 import { requestHeaders } from '../engine/headers'
-import { type OptionTable, optional, type Values } from '../engine/members'
+import type { Values } from '../engine/members'
 import { Slots } from '../engine/slots'
 import type { Kernel } from '../kernel'
 
@@ -30,13 +30,8 @@ export const rules: NetworkRules = {
   acceptEncoding: () => 'gzip,compress,br,deflate',
 }
 
-/** Options that all transfers take. */
-export const transferOptions: OptionTable = {
-  header: optional('object'),
-  timeout: optional('number', { since: '2.10.0' }),
-  enableHttp2: optional('boolean', { since: '2.10.4' }),
-  enableQuic: optional('boolean', { since: '2.10.4' }),
-}
+/** WeChat docs: RequestTask, UploadTask and DownloadTask. Before, there is none. */
+export const taskSince = '1.4.0'
 
 /** WeChat docs, network: 10 at once of each of request, uploadFile and downloadFile. */
 export const newSlots = (): Slots => new Slots(10)

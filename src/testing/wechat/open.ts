@@ -1,6 +1,5 @@
 import { fail } from '../engine/failure'
-import { always } from '../engine/fields'
-import { asyncApi, type Natives, optional, required } from '../engine/members'
+import { asyncApi, type Natives } from '../engine/members'
 import type { Kernel } from '../kernel'
 import type { UserAnswers } from '../types'
 
@@ -10,11 +9,7 @@ const askFor = (user: UserAnswers): void => {
 }
 
 const login = ({ runtime }: Kernel): Natives => ({
-  login: asyncApi({
-    options: { timeout: optional('number', { since: '1.9.90' }) },
-    result: always('code'),
-    run: () => ({ code: runtime.random(16, 'hex') }),
-  }),
+  login: asyncApi({ run: () => ({ code: runtime.random(16, 'hex') }) }),
 })
 
 /** Alipay's result codes may be given too, so that one test runs on both. */
@@ -26,13 +21,6 @@ const outcomeOf = ({ payment }: UserAnswers): 'paid' | 'cancel' | 'fail' => {
 
 const requestPayment = ({ user }: Kernel): Natives => ({
   requestPayment: asyncApi({
-    options: {
-      timeStamp: required('string'),
-      nonceStr: required('string'),
-      package: required('string'),
-      paySign: required('string'),
-      signType: optional('string'),
-    },
     run: () => {
       const outcome = outcomeOf(user)
       if (outcome === 'cancel') throw fail('cancel', { errno: 1 })
@@ -44,9 +32,6 @@ const requestPayment = ({ user }: Kernel): Natives => ({
 
 const getWeRunData = ({ runtime, user }: Kernel): Natives => ({
   getWeRunData: asyncApi({
-    since: '1.2.0',
-    options: {},
-    result: { ...always('encryptedData', 'iv'), cloudID: '2.7.0' },
     run: () => {
       askFor(user)
       const encryptedData = runtime.random(64, 'base64')
@@ -58,18 +43,6 @@ const getWeRunData = ({ runtime, user }: Kernel): Natives => ({
 
 const getLocation = ({ user }: Kernel): Natives => ({
   getLocation: asyncApi({
-    options: {
-      type: optional('string'),
-      altitude: optional('boolean', { since: '1.6.0' }),
-      isHighAccuracy: optional('boolean', { since: '2.9.0' }),
-      highAccuracyExpireTime: optional('number', { since: '2.9.0' }),
-    },
-    result: {
-      ...always('latitude', 'longitude', 'speed', 'accuracy'),
-      altitude: '1.2.0',
-      horizontalAccuracy: '1.2.0',
-      verticalAccuracy: '1.2.0',
-    },
     run: (options) => {
       askFor(user)
       const { latitude, longitude, accuracy = 30, altitude = 0 } = user.location

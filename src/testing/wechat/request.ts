@@ -2,39 +2,11 @@ import { placeData, readAll, toArrayBuffer, toText } from '../engine/body'
 import { send, type Transfer } from '../engine/client'
 import type { Received } from '../engine/exchange'
 import { fail } from '../engine/failure'
-import { always } from '../engine/fields'
 import { cookiesOf, joinedHeaders } from '../engine/headers'
-import {
-  type CallContext,
-  type OptionTable,
-  optional,
-  required,
-  type TaskApi,
-  taskApi,
-  type Values,
-} from '../engine/members'
+import { type CallContext, type TaskApi, taskApi, type Values } from '../engine/members'
 import type { Kernel } from '../kernel'
-import { commonTransfer, newSlots, rules, transferOptions } from './net'
+import { commonTransfer, newSlots, rules, taskSince } from './net'
 import { profileOf } from './profile'
-
-const options: OptionTable = {
-  ...transferOptions,
-  url: required('string'),
-  data: optional(['string', 'object', 'array', 'arraybuffer']),
-  method: optional('string'),
-  dataType: optional('string'),
-  responseType: optional('string', { since: '1.7.0' }),
-  enableProfile: optional('boolean'),
-  enableCache: optional('boolean', { since: '2.10.4' }),
-  enableHttpDNS: optional('boolean', { since: '2.19.1' }),
-  httpDNSServiceId: optional('string', { since: '2.19.1' }),
-  httpDNSTimeout: optional('number', { since: '3.8.9' }),
-  enableHttpDNSFallback: optional('boolean', { since: '3.16.2' }),
-  enableChunked: optional('boolean', { since: '2.20.2' }),
-  forceCellularNetwork: optional('boolean', { since: '2.21.0' }),
-  redirect: optional('string', { since: '3.2.2' }),
-  useHighPerformanceMode: optional('boolean', { since: '3.3.3' }),
-}
 
 /** WeChat docs: these, in capitals. */
 const methods = new Set(['OPTIONS', 'GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'TRACE', 'CONNECT'])
@@ -94,24 +66,7 @@ const answer = (kernel: Kernel, given: Values, call: CallContext) => async (rece
 export const request = (kernel: Kernel): TaskApi => {
   const slots = newSlots()
   return taskApi({
-    options,
-    result: {
-      ...always('data', 'statusCode'),
-      header: '1.2.0',
-      cookies: '2.10.0',
-      profile: '2.10.4',
-      exception: '3.0.0',
-      useHttpDNS: '3.4.10',
-    },
-    taskName: 'RequestTask',
-    taskSince: '1.4.0',
-    task: {
-      abort: '1.4.0',
-      onHeadersReceived: '2.1.0',
-      offHeadersReceived: '2.1.0',
-      onChunkReceived: '2.20.1',
-      offChunkReceived: '2.20.1',
-    },
+    taskSince,
     run: (given, call) =>
       send(
         kernel,

@@ -1,10 +1,11 @@
-import { assemble } from '../engine/assemble'
 import { bytesOf } from '../engine/body'
 import type { Connection } from '../engine/connection'
 import { fail } from '../engine/failure'
-import { type AsyncApi, asyncApi, onEvent, optional, required } from '../engine/members'
+import { type AsyncApi, asyncApi } from '../engine/members'
+import { objectOf } from '../engine/objects'
 import { typeName } from '../engine/options'
 import type { Kernel } from '../kernel'
+import { wechatTables } from './tables'
 
 const asFailure = (error: unknown): Error =>
   fail(error instanceof Error ? error.message : String(error))
@@ -12,7 +13,6 @@ const asFailure = (error: unknown): Error =>
 /** WeChat docs: SocketTask.send, wx.sendSocketMessage. */
 export const sendApi = (find: () => Connection): AsyncApi =>
   asyncApi({
-    options: { data: required(['string', 'arraybuffer']) },
     run: async ({ data }) => {
       const bytes = typeName(data) === 'arraybuffer' ? bytesOf(data) : (data as string)
       try {
@@ -27,7 +27,6 @@ export const sendApi = (find: () => Connection): AsyncApi =>
 /** WeChat docs: SocketTask.close, wx.closeSocket. */
 export const closeApi = (find: () => Connection): AsyncApi =>
   asyncApi({
-    options: { code: optional('number'), reason: optional('string') },
     run: ({ code, reason }) => {
       try {
         find().close(code as number | undefined, reason as string | undefined)
@@ -38,15 +37,8 @@ export const closeApi = (find: () => Connection): AsyncApi =>
     },
   })
 
-/** What wx.connectSocket returns. It has no off methods. */
+/** What wx.connectSocket returns. */
 export const createSocketTask = (kernel: Kernel, connection: Connection): object => {
-  const natives = {
-    send: sendApi(() => connection),
-    close: closeApi(() => connection),
-    onOpen: onEvent({ event: 'open' }),
-    onMessage: onEvent({ event: 'message' }),
-    onError: onEvent({ event: 'error' }),
-    onClose: onEvent({ event: 'close' }),
-  }
-  return assemble(kernel, natives, 'SocketTask.', connection.listeners)
+  const written = { send: sendApi(() => connection), close: closeApi(() => connection) }
+  return objectOf(kernel, wechatTables, 'SocketTask', written, connection.listeners)
 }

@@ -1,6 +1,5 @@
 import { fail } from '../engine/failure'
-import { always } from '../engine/fields'
-import { asyncApi, type Natives, optional, required, syncApi } from '../engine/members'
+import { asyncApi, type Natives, syncApi } from '../engine/members'
 import { typeName } from '../engine/options'
 import { StorageArea } from '../engine/storageArea'
 import type { Kernel } from '../kernel'
@@ -9,10 +8,6 @@ const MB = 1024 * 1024
 
 /** WeChat docs, wx.setStorage: 1 MB a key, 10 MB in all; a Date stays one. */
 const rules = { perKey: MB, total: 10 * MB, keepsDates: true }
-
-/** WeChat typings: 2.21.3, and on the asynchronous forms only. */
-const encrypt = optional('boolean', { since: '2.21.3' })
-const infoFields = always('keys', 'currentSize', 'limitSize')
 
 const write = (area: StorageArea, key: string, value: unknown): void => {
   const outcome = area.write(key, value)
@@ -23,24 +18,16 @@ const write = (area: StorageArea, key: string, value: unknown): void => {
 
 /** The asynchronous forms. */
 const asynchronous = (area: StorageArea): Natives => ({
-  setStorage: asyncApi({
-    options: { key: required('string'), data: optional(), encrypt },
-    run: ({ key, data }) => void write(area, String(key), data),
-  }),
+  setStorage: asyncApi({ run: ({ key, data }) => void write(area, String(key), data) }),
   getStorage: asyncApi({
-    options: { key: required('string'), encrypt },
-    result: always('data'),
     run: ({ key }) => {
       if (!area.has(String(key))) throw fail('data not found')
       return { data: area.read(String(key)) }
     },
   }),
-  removeStorage: asyncApi({
-    options: { key: required('string') },
-    run: ({ key }) => void area.remove(String(key)),
-  }),
-  clearStorage: asyncApi({ options: {}, run: () => void area.clear() }),
-  getStorageInfo: asyncApi({ options: {}, result: infoFields, run: () => area.info() }),
+  removeStorage: asyncApi({ run: ({ key }) => void area.remove(String(key)) }),
+  clearStorage: asyncApi({ run: () => void area.clear() }),
+  getStorageInfo: asyncApi({ run: () => area.info() }),
 })
 
 /** The synchronous forms take positional arguments, and throw. */
@@ -58,7 +45,7 @@ const synchronous = (kernel: Kernel, area: StorageArea): Natives => {
     }),
     removeStorageSync: syncApi({ run: (key) => area.remove(checked(key)) }),
     clearStorageSync: syncApi({ run: () => area.clear() }),
-    getStorageInfoSync: syncApi({ result: infoFields, run: () => area.info() }),
+    getStorageInfoSync: syncApi({ run: () => area.info() }),
   }
 }
 

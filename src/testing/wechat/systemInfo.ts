@@ -1,6 +1,4 @@
 import { deviceOf, windowOf } from '../engine/device'
-import { always } from '../engine/fields'
-import type { FieldTable } from '../engine/members'
 import type { Kernel } from '../kernel'
 
 /** Permissions of WeChat itself, in `getSystemInfo`. */
@@ -14,27 +12,6 @@ const permissions = [
   'notificationBadgeAuthorized',
   'notificationSoundAuthorized',
 ]
-
-const switches = ['bluetoothEnabled', 'locationEnabled', 'wifiEnabled']
-
-const since = (version: string, names: readonly string[]): FieldTable =>
-  Object.fromEntries(names.map((name) => [name, version]))
-
-/** WeChat typings: the fields of SystemInfo, by their minimum. */
-export const systemInfoFields: FieldTable = {
-  ...always('language', 'model', 'pixelRatio', 'platform', 'system', 'version'),
-  ...always('windowWidth', 'windowHeight', 'deviceOrientation', 'locationReducedAccuracy'),
-  ...since('1.1.0', ['SDKVersion', 'screenWidth', 'screenHeight']),
-  ...since('1.5.0', ['brand', 'fontSizeSetting']),
-  benchmarkLevel: '1.8.0',
-  statusBarHeight: '1.9.0',
-  ...since('2.6.0', [...permissions, ...switches]),
-  safeArea: '2.7.0',
-  theme: '2.11.0',
-  host: '2.12.3',
-  enableDebug: '2.15.0',
-  phoneCalendarAuthorized: '2.19.3',
-}
 
 export const appBaseInfo = (kernel: Kernel) => ({
   SDKVersion: kernel.baseLibrary,
@@ -74,13 +51,6 @@ const iosPermissions = [
   'notificationBadgeAuthorized',
   'notificationSoundAuthorized',
 ]
-
-export const appAuthorizeSettingFields: FieldTable = always(
-  ...permissions,
-  'bluetoothAuthorized',
-  'phoneCalendarAuthorized',
-  'locationReducedAccuracy',
-)
 
 /** WeChat typings: words, where getSystemInfo has booleans; Bluetooth on Android from 3.5.0. */
 export const appAuthorizeSetting = (kernel: Kernel): object => {

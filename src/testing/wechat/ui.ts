@@ -1,24 +1,14 @@
 import { fail } from '../engine/failure'
-import { always } from '../engine/fields'
-import { asyncApi, type Natives, optional, required, type Values } from '../engine/members'
+import { asyncApi, type Natives, type Values } from '../engine/members'
 import { tapped } from '../engine/tapped'
 import type { Kernel } from '../kernel'
-
-/** WeChat typings: toast and loading replace and hide each other unless told not to. */
-const noConflict = optional('boolean', { since: '2.22.1' })
 
 /** WeChat docs, wx.showToast. */
 const TOAST_DURATION = 1500
 
+/** WeChat typings: toast and loading replace and hide each other unless told not to. */
 const overlays = ({ screen }: Kernel): Natives => ({
   showToast: asyncApi({
-    options: {
-      title: required('string'),
-      icon: optional('string'),
-      image: optional('string', { since: '1.1.0' }),
-      duration: optional('number'),
-      mask: optional('boolean'),
-    },
     run: ({ title, icon = 'success', image, duration = TOAST_DURATION }) => {
       screen.loading.hide()
       const picture = image === undefined ? {} : { image: String(image) }
@@ -28,7 +18,6 @@ const overlays = ({ screen }: Kernel): Natives => ({
     },
   }),
   hideToast: asyncApi({
-    options: { noConflict },
     run: ({ noConflict: only }) => {
       screen.toast.hide()
       if (!only) screen.loading.hide()
@@ -36,8 +25,6 @@ const overlays = ({ screen }: Kernel): Natives => ({
     },
   }),
   showLoading: asyncApi({
-    since: '1.1.0',
-    options: { title: required('string'), mask: optional('boolean') },
     run: ({ title }) => {
       screen.toast.hide()
       screen.loading.show({ text: String(title) })
@@ -45,8 +32,6 @@ const overlays = ({ screen }: Kernel): Natives => ({
     },
   }),
   hideLoading: asyncApi({
-    since: '1.1.0',
-    options: { noConflict },
     run: ({ noConflict: only }) => {
       screen.loading.hide()
       if (!only) screen.toast.hide()
@@ -66,18 +51,8 @@ const checkButton = (options: Values, name: string): void => {
 
 const showModal = ({ user }: Kernel): Natives => ({
   showModal: asyncApi({
-    options: {
-      title: optional('string'),
-      content: optional('string'),
-      showCancel: optional('boolean'),
-      cancelText: optional('string'),
-      cancelColor: optional('string'),
-      confirmText: optional('string'),
-      confirmColor: optional('string'),
-      editable: optional('boolean', { since: '2.17.1' }),
-      placeholderText: optional('string', { since: '2.17.1' }),
-    },
-    result: { ...always('confirm'), cancel: '1.1.0', content: '2.17.1' },
+    // WeChat typings: what the user typed with `editable`, which has this version.
+    result: { content: '2.17.1' },
     run: (options) => {
       checkButton(options, 'cancelText')
       checkButton(options, 'confirmText')
@@ -100,12 +75,6 @@ const checkItems = (items: readonly unknown[]): void => {
 
 const showActionSheet = ({ user }: Kernel): Natives => ({
   showActionSheet: asyncApi({
-    options: {
-      itemList: required('array'),
-      itemColor: optional('string'),
-      alertText: optional('string', { since: '2.14.0' }),
-    },
-    result: always('tapIndex'),
     run: ({ itemList }) => {
       const items = itemList as readonly unknown[]
       checkItems(items)

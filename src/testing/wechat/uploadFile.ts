@@ -3,20 +3,12 @@ import { send } from '../engine/client'
 import { percent } from '../engine/download'
 import type { Received } from '../engine/exchange'
 import { fail } from '../engine/failure'
-import { always } from '../engine/fields'
 import type { Place } from '../engine/files'
 import { joinedHeaders } from '../engine/headers'
-import {
-  type CallContext,
-  optional,
-  required,
-  type TaskApi,
-  taskApi,
-  type Values,
-} from '../engine/members'
+import { type CallContext, type TaskApi, taskApi, type Values } from '../engine/members'
 import { multipart } from '../engine/multipart'
 import type { Kernel } from '../kernel'
-import { commonTransfer, newSlots, rules, transferOptions } from './net'
+import { commonTransfer, newSlots, rules, taskSince } from './net'
 import { profileOf } from './profile'
 
 /** A boolean is silently not sent (public issue NervJS/taro#17003). */
@@ -57,24 +49,7 @@ const answer = (kernel: Kernel, given: Values, call: CallContext) => async (rece
 export const uploadFile = (kernel: Kernel): TaskApi => {
   const slots = newSlots()
   return taskApi({
-    options: {
-      ...transferOptions,
-      url: required('string'),
-      filePath: required('string'),
-      name: required('string'),
-      formData: optional('object'),
-      enableProfile: optional('boolean', { since: '3.5.0' }),
-    },
-    result: { ...always('data', 'statusCode'), profile: '3.5.0' },
-    taskName: 'UploadTask',
-    taskSince: '1.4.0',
-    task: {
-      abort: '1.4.0',
-      onProgressUpdate: '1.4.0',
-      offProgressUpdate: '2.1.0',
-      onHeadersReceived: '2.1.0',
-      offHeadersReceived: '2.1.0',
-    },
+    taskSince,
     run: async (given, call) => {
       const transfer = transferOf(kernel, given, call)
       const read = answer(kernel, given, call)

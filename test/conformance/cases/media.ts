@@ -1,34 +1,33 @@
 import { expect } from 'vitest'
+import { records } from '../../../src/platforms/index'
+import type { Platform } from '../../../src/testing/index'
+import { has } from '../../support/has'
 import { since } from '../../support/hosts'
 import { clip, photo, sizeOf } from '../../support/mediaFiles'
 import type { World } from '../../support/world'
 import type { Case, FailureCase } from '../case'
 
-const anyPath = expect.stringMatching(/^(wxfile|http|https):\/\/.+/)
+/** A path that the host gave out. */
+const tempPath = ({ platform }: World): unknown =>
+  expect.stringMatching(new RegExp(`^${records[platform].paths.temp}.`))
 
 const leaves: FailureCase = {
   name: 'the user leaves',
   kind: 'cancel',
   arrange: ({ host }) => Object.assign(host.user, { choose: 'cancel' }),
 }
-const denies: FailureCase = {
-  name: 'the user denies',
-  kind: 'denied',
-  arrange: ({ host }) => Object.assign(host.user, { auth: 'denied' }),
-}
 const noFile: FailureCase = {
   name: 'no such file',
   kind: 'not-found',
   options: () => ({ src: 'wxfile://nope.png' }),
   // Alipay has one code for whatever goes wrong.
-  on: ['wechat'],
+  except: ['alipay'],
 }
 
-/** Alipay's 1.x line gives paths only. */
-const sized = (world: World, file: string): object =>
-  world.platform === 'alipay' && !since(world.host, '2.0.0') ? {} : { size: sizeOf(file) }
-
-const isNative = (native: object): boolean => 'chooseMedia' in native
+/** Hosts that give paths only: Alipay's 1.x line. */
+const sizedSince: { readonly [P in Platform]?: string } = { alipay: '2.0.0' }
+const sized = ({ platform, host }: World, file: string): object =>
+  since(host, sizedSince[platform] ?? '0.0.0') ? { size: sizeOf(file) } : {}
 
 export const media: readonly Case[] = [
   {
@@ -37,19 +36,19 @@ export const media: readonly Case[] = [
     needs: { files: [photo, clip] },
     options: () => ({ count: 2, sourceType: ['album'] }),
     result: (world) => ({
-      tempFilePaths: [anyPath],
-      tempFiles: [{ path: anyPath, ...sized(world, photo) }],
+      tempFilePaths: [tempPath(world)],
+      tempFiles: [{ path: tempPath(world), ...sized(world, photo) }],
     }),
     nothing: 'unknown',
-    failures: [leaves, { ...denies, on: ['alipay'] }],
+    failures: [leaves],
   },
   {
     kind: 'call',
     api: 'chooseVideo',
     needs: { files: [photo, clip] },
     options: () => ({ maxDuration: 10 }),
-    result: () => ({
-      ...{ tempFilePath: anyPath, duration: 2.5, size: sizeOf(clip) },
+    result: (world) => ({
+      ...{ tempFilePath: tempPath(world), duration: 2.5, size: sizeOf(clip) },
       ...{ width: 640, height: 360 },
     }),
     nothing: 'unknown',
@@ -62,17 +61,17 @@ export const media: readonly Case[] = [
     options: () => ({ mediaType: ['image'] }),
     result: (world) => ({
       type: 'image',
-      tempFiles: [{ tempFilePath: anyPath, fileType: 'image', ...sized(world, photo) }],
+      tempFiles: [{ tempFilePath: tempPath(world), fileType: 'image', ...sized(world, photo) }],
     }),
     nothing: 'unknown',
     failures: [leaves],
-    composed: (_, native) => !isNative(native) && 'of calls',
+    composed: (method) => method !== 'chooseMedia' && 'of calls',
   },
   {
     kind: 'call',
     api: 'compressImage',
     options: ({ host }) => ({ src: host.tempFile(photo), quality: 60 }),
-    result: () => ({ tempFilePath: anyPath }),
+    result: (world) => ({ tempFilePath: tempPath(world) }),
     nothing: 'unknown',
     failures: [noFile],
   },
@@ -80,9 +79,9 @@ export const media: readonly Case[] = [
     kind: 'call',
     api: 'getImageInfo',
     options: ({ host }) => ({ src: host.tempFile(photo) }),
-    result: ({ platform, host }) => ({
-      ...{ width: 30, height: 20, path: anyPath },
-      ...(since(host, platform === 'wechat' ? '1.9.90' : '2.0.0')
+    result: (world) => ({
+      ...{ width: 30, height: 20, path: tempPath(world) },
+      ...(has(world, 'getImageInfo.success.type')
         ? { type: 'png', orientation: 'up' }
         : { type: 'unknown' }),
     }),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import { expect } from 'vitest'
-import { since } from '../../support/hosts'
+import { has } from '../../support/has'
 import { photo, sizeOf } from '../../support/mediaFiles'
 import { bytes } from '../../support/routes'
 import type { World } from '../../support/world'
@@ -12,9 +12,8 @@ const header = { authorization: 'sesame-header' }
 const anyHeader = expect.any(Object)
 const sha256 = createHash('sha256').update(fs.readFileSync(photo)).digest('hex')
 
-/** Only WeChat measures, and from this version on. */
-const profile = ({ platform, host }: World, version: string): object =>
-  platform === 'wechat' && since(host, version) ? { profile: expect.any(Object) } : {}
+const profile = (world: World, api: string): object =>
+  has(world, `${api}.success.profile`) ? { profile: expect.any(Object) } : {}
 
 const headersReceived: TaskEvent = {
   name: 'HeadersReceived',
@@ -27,10 +26,6 @@ const headersReceived: TaskEvent = {
 
 const uploaded = { progress: 25, totalBytesSent: 10, totalBytesExpectedToSend: 40 }
 const written = { progress: 25, totalBytesWritten: 10, totalBytesExpectedToWrite: 40 }
-
-/** Before, Alipay gave the path alone: any answer reads as 200. */
-const tellsHead = ({ platform, host }: World): boolean =>
-  platform === 'wechat' || since(host, '2.8.8')
 
 const request: CallCase = {
   kind: 'task',
@@ -51,9 +46,8 @@ const request: CallCase = {
     statusCode: 200,
     header: anyHeader,
     cookies: [],
-    ...profile(world, '2.10.4'),
+    ...profile(world, 'request'),
   }),
-  only: { wechat: ['profile'] },
   http: (_, url) => ({ url }),
   events: [
     // my.httpRequest returns no task.
@@ -85,9 +79,8 @@ const uploadFile: CallCase = {
     ),
     statusCode: 200,
     header: anyHeader,
-    ...profile(world, '3.5.0'),
+    ...profile(world, 'uploadFile'),
   }),
-  only: { wechat: ['profile'] },
   failures: [
     {
       name: 'no such file',
@@ -114,12 +107,12 @@ const downloadFile: CallCase = {
     tempFilePath: expect.toSatisfy((path: string) => world.host.readFile(path).equals(bytes(1000))),
     statusCode: 200,
     header: anyHeader,
-    ...profile(world, '2.10.4'),
+    ...profile(world, 'downloadFile'),
   }),
-  only: { wechat: ['profile'] },
   nothing: 'unknown',
   http: (_, url) => ({ url }),
-  tellsStatus: tellsHead,
+  // A host that gives the path alone: any answer reads as 200.
+  tellsStatus: (world) => has(world, 'downloadFile.success.statusCode'),
   events: [
     headersReceived,
     {

@@ -1,7 +1,6 @@
 import { expect } from 'vitest'
-import { since } from '../../support/hosts'
+import { has } from '../../support/has'
 import type { Case, FailureCase } from '../case'
-import { onlySystem } from './onlyHere'
 
 const denies: FailureCase = {
   name: 'the user denies',
@@ -15,11 +14,12 @@ export const open: readonly Case[] = [
     kind: 'call',
     api: 'getLocation',
     options: () => ({ type: 'gcj02' }),
-    result: ({ platform }) => ({
+    result: (world) => ({
       ...{ latitude: 30.2741, longitude: 120.1551, accuracy: 30, horizontalAccuracy: 30 },
-      ...(platform === 'wechat' && { speed: -1, altitude: 0, verticalAccuracy: 0 }),
+      ...(has(world, 'getLocation.success.speed') && { speed: -1 }),
+      ...(has(world, 'getLocation.success.altitude') && { altitude: 0 }),
+      ...(has(world, 'getLocation.success.verticalAccuracy') && { verticalAccuracy: 0 }),
     }),
-    only: { wechat: ['speed', 'altitude', 'verticalAccuracy'] },
     failures: [denies],
   },
   {
@@ -48,21 +48,18 @@ export const open: readonly Case[] = [
   {
     kind: 'call',
     api: 'getNetworkType',
-    result: ({ platform, host }) => ({
+    result: (world) => ({
       networkType: 'wifi',
-      ...(platform === 'wechat' && { signalStrength: number }),
-      ...(platform === 'wechat' && since(host, '2.22.1') && { hasSystemProxy: false }),
-      ...(platform === 'wechat' && since(host, '3.5.3') && { weakNet: false }),
+      ...(has(world, 'getNetworkType.success.signalStrength') && { signalStrength: number }),
+      ...(has(world, 'getNetworkType.success.hasSystemProxy') && { hasSystemProxy: false }),
+      ...(has(world, 'getNetworkType.success.weakNet') && { weakNet: false }),
     }),
-    only: { wechat: ['signalStrength', 'hasSystemProxy', 'weakNet'] },
   },
   {
     kind: 'call',
     api: 'getSystemInfo',
     result: () => ({ platform: 'ios', system: 'iOS 16.1', pixelRatio: 3 }),
     partial: true,
-    only: onlySystem,
-    composed: (platform, native) =>
-      platform === 'wechat' && 'getAppBaseInfo' in native && 'at once',
+    composed: (method) => method === 'getAppBaseInfo' && 'at once',
   },
 ]

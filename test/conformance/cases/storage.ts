@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { store } from '../../support/store'
 import type { Case } from '../case'
 
 const entry = { key: 'the-key', data: { title: 'the title' } }
@@ -16,7 +17,7 @@ export const storage: readonly Case[] = [
   {
     kind: 'call',
     api: 'getStorage',
-    prepare: ({ api }) => api('setStorage')(entry),
+    prepare: ({ native, platform }) => store(native, platform, entry.key, entry.data),
     options: () => ({ key: 'the-key' }),
     result: () => ({ data: entry.data }),
     nothing: 'not-found',
@@ -27,9 +28,9 @@ export const storage: readonly Case[] = [
   {
     kind: 'call',
     api: 'getStorageInfo',
-    prepare: async ({ api }) => {
-      await api('clearStorage')()
-      await api('setStorage')(entry)
+    prepare: ({ native, platform }) => {
+      native.clearStorageSync?.()
+      store(native, platform, entry.key, entry.data)
     },
     result: () => ({ keys: ['the-key'], currentSize: expect.any(Number), limitSize: 10240 }),
   },

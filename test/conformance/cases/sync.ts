@@ -1,11 +1,12 @@
 import { expect } from 'vitest'
+import { store } from '../../support/store'
+import type { World } from '../../support/world'
 import type { Case } from '../case'
-import { onlyApp, onlyDevice, onlySystem } from './onlyHere'
 
 const data = { title: 'the title', count: 0 }
-const stored = ({ api }: { api(name: string): (...args: unknown[]) => unknown }): void => {
-  api('clearStorageSync')()
-  api('setStorageSync')('the-key', data)
+const stored = ({ native, platform }: World): void => {
+  native.clearStorageSync?.()
+  store(native, platform, 'the-key', data)
 }
 const number = expect.any(Number)
 const text = expect.any(String)
@@ -36,14 +37,12 @@ export const sync: readonly Case[] = [
       language: 'zh_CN',
     }),
     partial: true,
-    only: onlyApp,
   },
   {
     kind: 'sync',
     api: 'getDeviceInfo',
     result: () => ({ brand: text, model: 'iPhone 14', platform: 'ios', system: 'iOS 16.1' }),
     partial: true,
-    only: onlyDevice,
   },
   {
     kind: 'sync',
@@ -59,7 +58,6 @@ export const sync: readonly Case[] = [
     api: 'getSystemInfoSync',
     result: () => ({ platform: 'ios', system: 'iOS 16.1', windowHeight: 753 }),
     partial: true,
-    only: onlySystem,
   },
   {
     kind: 'sync',

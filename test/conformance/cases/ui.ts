@@ -10,7 +10,7 @@ export const ui: readonly Case[] = [
     api: 'showModal',
     options: () => ({ title: 'the title', content: 'the content' }),
     result: () => ({ confirm: true, cancel: false }),
-    composed: (_, native) => !('showModal' in native) && 'of calls',
+    composed: (method) => method !== 'showModal' && 'of calls',
   },
   {
     kind: 'call',

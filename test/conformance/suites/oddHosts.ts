@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { outcomeOf, rejection } from '../../support/outcome'
+import { hasContractNames } from '../../support/spelling'
 import { quiet } from '../../support/wait'
 import { nativeFailure, reason, type Subject } from '../scene'
 
@@ -135,7 +136,7 @@ export function oddHosts({ of, composed, open }: Subject): void {
     const usual = await scene.call()
     const native = scene.nativeCalls()[0]?.result as object
     const clutter = { success: true, apFilePath: 'ap', apFilePaths: ['ap'] }
-    const replay = scene.platform === 'alipay' ? { ...clutter, ...native } : native
+    const replay = hasContractNames(scene.platform) ? native : { ...clutter, ...native }
     scene.native[scene.method] = (options) =>
       (options as { success(value: object): void }).success(replay)
     await scene.prepare()

@@ -1,10 +1,10 @@
 import type { Driver } from '../types/driver'
 import type { MpxError } from '../types/error'
-import { createError } from './errors'
-import { noHost, unsupported } from './gates'
+import { createError } from './createError'
+import { noHost, unsupported } from './failure'
 import { createListeners } from './listeners'
-import type { AnyCallable, AnySpec, Bag, Given } from './row'
-import { callBack } from './runCallback'
+import type { AnyCallable, AnyOptions, AnySpec, Bag } from './row'
+import { reaction } from './runCallback'
 import { isDevelopment, sessionOf } from './session'
 import type { AnyTaskSpec } from './taskEvents'
 
@@ -12,13 +12,13 @@ import type { AnyTaskSpec } from './taskEvents'
 
 /** Rejects. */
 export function bindAbsentCall(driver: Driver<never>, api: AnySpec): AnyCallable {
-  return (given?: Given) => settle(given, Promise.reject(refusalOf(driver, api)))
+  return (options?: AnyOptions) => withCallbacks(options, Promise.reject(errorOf(driver, api)))
 }
 
 /** Rejects, and the promise is a task on which nothing happens. */
 export function bindAbsentTask(driver: Driver<never>, api: AnyTaskSpec): AnyCallable {
-  return (given?: Given) => {
-    const rejected = settle(given, Promise.reject(refusalOf(driver, api)))
+  return (options?: AnyOptions) => {
+    const rejected = withCallbacks(options, Promise.reject(errorOf(driver, api)))
     const task = Object.assign(rejected, { abort: nothing })
     for (const addEvent of valuesOf(api.events)) addEvent(task, nothing, nothing)
     return task
@@ -28,7 +28,7 @@ export function bindAbsentTask(driver: Driver<never>, api: AnyTaskSpec): AnyCall
 /** Throws: what answers at once, what subscribes, and what makes an object. */
 export function bindAbsentSync(driver: Driver<never>, api: AnySpec): AnyCallable {
   return () => {
-    throw refusalOf(driver, api)
+    throw errorOf(driver, api)
   }
 }
 
@@ -39,8 +39,8 @@ interface SocketSpec extends AnySpec {
 
 /** Makes a socket that failed: its events are an error, then a close. */
 export function bindAbsentSocket(driver: Driver<never>, api: SocketSpec): AnyCallable {
-  return (given?: Given) => {
-    const error = refusalOf(driver, api)
+  return (options?: AnyOptions) => {
+    const error = errorOf(driver, api)
     const failed = Promise.reject(error)
     const socket: Bag = {}
     for (const event of Object.keys(api.events)) {
@@ -50,12 +50,14 @@ export function bindAbsentSocket(driver: Driver<never>, api: SocketSpec): AnyCal
       const payload = payloadOf(event, error.errMsg)
       if (payload) failed.then(null, () => emit(payload))
     }
+    const refused = (given?: AnyOptions) => withCallbacks(given, failed)
+    // To close what is closed is no failure.
+    const closed = (given?: AnyOptions) =>
+      withCallbacks(given, Promise.resolve({ errMsg: 'close:ok' }))
     for (const method of Object.keys(api.methods)) {
-      // To close what is closed is no failure.
-      socket[method] = (options?: Given) =>
-        settle(options, method === 'close' ? Promise.resolve({ errMsg: 'close:ok' }) : failed)
+      socket[method] = method === 'close' ? closed : refused
     }
-    settle(given, failed)
+    withCallbacks(options, failed)
     return socket
   }
 }
@@ -65,7 +67,7 @@ const payloadOf = (event: string, reason: string): object | undefined => {
   return event === 'Close' ? { code: 1006, reason } : undefined
 }
 
-function refusalOf(driver: Driver<never>, { name }: AnySpec): MpxError {
+function errorOf(driver: Driver<never>, { name }: AnySpec): MpxError {
   const session = sessionOf(driver)
   const site = session && isDevelopment(session) && new Error()
   return createError(
@@ -77,11 +79,11 @@ function refusalOf(driver: Driver<never>, { name }: AnySpec): MpxError {
   )
 }
 
-/** Tells the callbacks, which make a rejection count as handled. */
-function settle(given: Given | undefined, promise: Promise<object>): Promise<object> {
-  const { success, fail, complete }: Given = Object(given)
+/** The promise, and what calls the callbacks, which make a rejection count as handled. */
+function withCallbacks(options: AnyOptions | undefined, promise: Promise<object>): Promise<object> {
+  const { success, fail, complete }: AnyOptions = Object(options)
   if (success || fail || complete) {
-    promise.then(callBack(success, complete), callBack(fail, complete))
+    promise.then(reaction(success, complete), reaction(fail, complete))
   }
   return promise
 }

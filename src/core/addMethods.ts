@@ -1,19 +1,19 @@
 import type { Driver } from '../types/driver'
+import { type AnySyncRow, callNow } from './callNow'
 import type { Gates } from './gates'
 import { invoke } from './invoke'
-import type { AnyCallable, AnyRow, AnySpec, Bag, Given, Native, Required } from './row'
-import { type AnySyncRow, callNow } from './sync'
+import type { AnyOptions, AnyRequired, AnyRow, AnySpec, Bag, Native } from './row'
 
 export interface AnyFactorySpec extends AnySpec {
   readonly events?: { readonly [event: string]: true }
   /** What each requires: arguments of what answers at once, options of calls. */
-  readonly methods: { readonly [method: string]: Required }
+  readonly methods: { readonly [method: string]: AnyRequired }
 }
-type MethodRow = Partial<AnyRow> & Partial<AnySyncRow> & Pick<AnySpec, 'essential'>
+type AnyMethodRow = Partial<AnyRow> & Partial<AnySyncRow> & Pick<AnySpec, 'essential'>
 
 export interface AnyFactoryRow extends AnyRow {
   readonly method: string
-  readonly methods?: { readonly [method: string]: MethodRow | undefined }
+  readonly methods?: { readonly [method: string]: AnyMethodRow | undefined }
 }
 
 interface Factory {
@@ -21,18 +21,6 @@ interface Factory {
   readonly api: AnyFactorySpec
   readonly gates: Gates
   readonly row: AnyFactoryRow | undefined
-}
-
-/** Binds an API that makes an object at once: its methods are calls on the native object, and throw or reject as APIs do. */
-export function bindManager(
-  driver: Driver<never>,
-  api: AnyFactorySpec,
-  gates: Gates,
-  row?: AnyFactoryRow,
-): AnyCallable {
-  const rows = row && { since: row.since, method: row.method }
-  const bound = { driver, api, gates, rows }
-  return () => addMethods({}, { driver, api, gates, row }, Object(callNow(bound, [])))
 }
 
 /** Gives an object its methods, which are those of a native one. */
@@ -47,11 +35,11 @@ export function addMethods(object: Bag, factory: Factory, native: Native): Bag {
       api: { name, required, essential: own.essential },
       gates,
       rows: Object.assign({ since, errors }, own),
-      ungated: {},
+      noGate: {},
     }
     object[name] = Array.isArray(required)
       ? (...args: unknown[]) => callNow(bound, args, native)
-      : (options?: Given) => invoke(bound, options, native).promise
+      : (options?: AnyOptions) => invoke(bound, options, native).promise
   }
   return object
 }

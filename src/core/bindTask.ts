@@ -1,8 +1,8 @@
 import type { Driver } from '../types/driver'
 import type { Gates } from './gates'
 import { invoke } from './invoke'
-import type { AnyCallable, AnyRows, Given } from './row'
-import { type AnyTaskSpec, addEvents } from './taskEvents'
+import type { AnyCallable, AnyOptions, AnyRows } from './row'
+import { type AnyTaskSpec, addTaskEvents } from './taskEvents'
 
 /** Binds an API whose promise is also its task. */
 export function bindTask(
@@ -11,12 +11,12 @@ export function bindTask(
   gates: Gates,
   rows?: AnyRows,
 ): AnyCallable {
-  const bound = { driver, api, gates, rows, ungated: {} }
-  return (options?: Given) => {
+  const bound = { driver, api, gates, rows, noGate: {} }
+  return (options?: AnyOptions) => {
     const call = invoke(bound, options)
     const task: object & { abort?: () => void } = call.promise
     task.abort = call.abort
-    addEvents(task, call, api)
+    addTaskEvents(task, call, api)
     return task
   }
 }

@@ -1,12 +1,10 @@
-import type { Driver } from '../types/driver'
 import type { Gate } from '../types/gate'
 import type { Meanings } from '../types/row'
 import { askNow } from './askNow'
-import { createError } from './errors'
+import { createError } from './createError'
 import { findNative } from './findNative'
-import type { Gates } from './gates'
 import { refuseMissing } from './refuseMissing'
-import type { AnyCallable, AnyRows, AnySpec, Bound, Native } from './row'
+import type { Bound, Native } from './row'
 import { type HostSession, sessionOf } from './session'
 import { toFailure } from './translate'
 
@@ -18,17 +16,6 @@ export interface AnySyncRow {
   readonly args?: (...args: unknown[]) => unknown[]
   readonly result?: (native: unknown, args: unknown[], session: HostSession) => unknown
   readonly call?: (host: Native, args: unknown[], session: HostSession) => unknown
-}
-
-/** Binds an API that answers at once. It throws what an asynchronous one would reject with. */
-export function bindSync(
-  driver: Driver<never>,
-  api: AnySpec,
-  gates: Gates,
-  rows?: AnyRows<AnySyncRow>,
-): AnyCallable {
-  const bound = { driver, api, gates, rows }
-  return (...args: unknown[]) => callNow(bound, args)
 }
 
 /**
@@ -65,7 +52,7 @@ function refuseTooNew(
 ): void {
   args.forEach((value, index) => {
     const param = params[index]
-    const refusal = value && param && gates.refuse(param[0], param[1], session)
+    const refusal = value && param && gates.refusal(param[0], param[1], session)
     if (refusal) throw refusal
   })
 }

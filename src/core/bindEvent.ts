@@ -1,0 +1,28 @@
+import type { Driver } from '../types/driver'
+import { createError } from './createError'
+import { findNative } from './findNative'
+import type { Gates } from './gates'
+import type { Listener } from './listeners'
+import type { AnyCallable, AnyRows, AnySpec } from './row'
+import { sessionOf } from './session'
+import { type AnyEventRow, subscribe, subscriptionTo } from './subscription'
+import { translate } from './translate'
+
+/** Binds an `on…` API. Like a synchronous one, it throws where the host has no such event. */
+export function bindEvent(
+  driver: Driver<never>,
+  api: AnySpec,
+  gates: Gates,
+  rows?: AnyRows<AnyEventRow>,
+): AnyCallable {
+  const bound = { driver, api, gates, rows }
+  return (listener: Listener) => {
+    const session = sessionOf(driver)
+    try {
+      subscribe(findNative(bound, session), subscriptionTo(api.name), listener)
+    } catch (thrown) {
+      const failed = translate(thrown, bound)
+      throw createError(api.name, session, failed, failed.native)
+    }
+  }
+}
