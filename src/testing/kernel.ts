@@ -3,6 +3,7 @@ import type { Dialect } from './engine/dialect'
 import { Listeners } from './engine/events'
 import type { FileStore } from './engine/files'
 import type { Native, Natives } from './engine/members'
+import type { Runtime } from './engine/runtime'
 import { Screen } from './engine/screen'
 import { type Gate, supports, type Versions } from './engine/versions'
 import { type FaultPlan, type Faults, faultPlan } from './faults'
@@ -22,6 +23,7 @@ export interface KernelParts extends Versions {
   envVersion: EnvVersion
   appId: string
   dialect: Dialect
+  runtime: Runtime
   files: FileStore
   pickable: readonly string[]
   user: UserAnswers
@@ -39,6 +41,7 @@ export class Kernel implements Versions {
   readonly envVersion: EnvVersion
   readonly appId: string
   readonly dialect: Dialect
+  readonly runtime: Runtime
   readonly files: FileStore
   /** Real paths that pickers choose from. */
   readonly pickable: readonly string[]
@@ -50,7 +53,7 @@ export class Kernel implements Versions {
   /** What tests say that natives answer. */
   readonly answers = new Answers()
   /** What lies over the page: toast, loading. */
-  readonly screen = new Screen()
+  readonly screen: Screen
   faults: Faults
   disposed = false
   private disposal: Promise<void> | undefined
@@ -67,7 +70,9 @@ export class Kernel implements Versions {
     this.envVersion = parts.envVersion
     this.appId = parts.appId
     this.dialect = parts.dialect
+    this.runtime = parts.runtime
     this.files = parts.files
+    this.screen = new Screen(parts.runtime.clock)
     this.pickable = parts.pickable
     this.user = parts.user
     this.network = parts.network

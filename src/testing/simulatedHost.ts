@@ -1,5 +1,4 @@
-import fs from 'node:fs'
-import { didYouMean } from '../babel/didYouMean'
+import { didYouMean } from '../didYouMean'
 import { records } from '../platforms/index'
 import { layOver } from './engine/answers'
 import { assemble } from './engine/assemble'
@@ -9,6 +8,8 @@ import { putOnGlobal } from './engine/globals'
 import type { Native } from './engine/members'
 import { stub } from './engine/stub'
 import { addFault, type Faults } from './faults'
+import { checkedFaults } from './given/faults'
+import { checkNetwork } from './given/options'
 import type { Kernel } from './kernel'
 import { hosts } from './platforms'
 import type {
@@ -20,6 +21,9 @@ import type {
   ShownOnScreen,
   UserAnswers,
 } from './types'
+
+// Where Node looks for what console.log shows.
+const inspecting = Symbol.for('nodejs.util.inspect.custom')
 
 /** What a test holds of a kernel. */
 export class SimulatedHost<N extends object> implements Host<N> {
@@ -58,7 +62,17 @@ export class SimulatedHost<N extends object> implements Host<N> {
     return this.kernel.faults
   }
   set faults(faults: Faults) {
-    this.kernel.faults = faults
+    this.kernel.faults = checkedFaults('host.faults', this.kernel.platform, faults)
+  }
+
+  [inspecting](
+    _depth: number,
+    options: object,
+    inspect: (value: object, options: object) => string,
+  ) {
+    const { platform, baseLibrary, clientVersion, calls } = this
+    const shown = { platform, baseLibrary, clientVersion, calls: calls.length }
+    return `Host ${inspect(shown, options)}`
   }
 
   callsOf(api: string): NativeCall[] {
@@ -85,6 +99,7 @@ export class SimulatedHost<N extends object> implements Host<N> {
     this.kernel.deliver(native.event ?? eventNameOf(event), layOver(native.sample?.(), payload))
   }
   setNetwork(state: Partial<NetworkState>): void {
+    checkNetwork(state)
     Object.assign(this.kernel.network, state)
     this.kernel.emit('networkStatusChange', { ...this.kernel.network })
   }
@@ -101,10 +116,10 @@ export class SimulatedHost<N extends object> implements Host<N> {
     this.checkInUse()
     return this.kernel.files.addTemp(source, name)
   }
-  readFile(path: string): Buffer {
+  readFile(path: string): ReturnType<Host['readFile']> {
     const place = this.kernel.files.findFile(path)
     if (!place) throw new Error(`The simulated host has no file '${path}'.`)
-    return fs.readFileSync(place.realPath)
+    return this.kernel.files.disk.read(place.realPath)
   }
   dispose(): Promise<void> {
     return this.kernel.dispose()

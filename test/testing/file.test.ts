@@ -115,8 +115,8 @@ describe.each(both)('%s files', (platform) => {
     const root = rootOf(host)
     const outside = fs.mkdtempSync(path.join(os.tmpdir(), 'crossmp-outside-'))
     fs.writeFileSync(path.join(outside, 'secret'), 'secret')
-    fs.symlinkSync(outside, path.join(root, 'usr', 'link'))
-    fs.symlinkSync(path.join(outside, 'new'), path.join(root, 'usr', 'dangling'))
+    fs.symlinkSync(outside, path.join(root, 'user', 'link'))
+    fs.symlinkSync(path.join(outside, 'new'), path.join(root, 'user', 'dangling'))
     const manager = managerOf(host)
     expect(() => host.readFile(`${home}/link/secret`)).toThrow('has no file')
     for (const name of ['link/new', 'dangling']) {

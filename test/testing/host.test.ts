@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createHost, type Platform, withHost } from '../../src/testing/index'
 import { succeed, sync, useHosts } from './answer'
@@ -85,6 +86,16 @@ describe('createHost', () => {
       order.push('returned')
     })
     expect(order).toEqual(['returned', 'fail'])
+  })
+})
+
+describe('what console.log shows', () => {
+  it('is short, however much the host holds', async () => {
+    const host = hosts('wechat', { baseLibrary: '3.15.0', clientVersion: '8.0.60' })
+    await succeed(host, 'getSystemInfo')
+    const fields = "platform: 'wechat', baseLibrary: '3.15.0', clientVersion: '8.0.60', calls: 1"
+    expect(inspect(host, { breakLength: 120 })).toBe(`Host { ${fields} }`)
+    expect(inspect({ host })).toContain("platform: 'wechat'")
   })
 })
 

@@ -4,9 +4,10 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, describe, expect, it } from 'vitest'
 import { alipay } from '../../src/testing/alipay/index'
 import { assemble } from '../../src/testing/engine/assemble'
-import { createFileStore } from '../../src/testing/engine/files'
+import { FileStore } from '../../src/testing/engine/files'
 import type { Host } from '../../src/testing/index'
 import { Kernel } from '../../src/testing/kernel'
+import { node } from '../../src/testing/node/runtime'
 import { pathsOf } from '../../src/testing/platform'
 import { ask, failing, pngBytes, scratch, succeed, useHosts, write } from './answer'
 import { gifBytes, jpegBytes } from './mediaBytes'
@@ -27,10 +28,11 @@ const alipayKernel = (clientVersion: string): Kernel =>
     ...alipay.defaults,
     clientVersion,
     platform: 'alipay',
+    runtime: node,
     system: 'ios',
     envVersion: 'release',
     dialect: alipay.dialect,
-    files: createFileStore(pathsOf('alipay', alipay)),
+    files: new FileStore(node, pathsOf('alipay', alipay)),
     pickable: [],
     user: make('alipay').user,
     network: { type: 'wifi' },

@@ -33,11 +33,6 @@ describe('wechat pickers', () => {
     expect(paths(nine.tempFilePaths)).toHaveLength(9)
   })
 
-  it('chooseImage gives tempFiles from 1.2.0', async () => {
-    const host = make('wechat', { files, baseLibrary: '1.1.0' })
-    expect(Object.keys(await succeed(host, 'chooseImage'))).toEqual(['tempFilePaths', 'errMsg'])
-  })
-
   it('tell cancel from a refused permission', async () => {
     const host = make('wechat', { files, user: { choose: 'cancel' } })
     for (const api of ['chooseImage', 'chooseVideo', 'chooseMedia']) {

@@ -27,9 +27,8 @@ describe('wechat', () => {
     }
   })
 
-  it('getWeRunData came with 1.2.0, and asks', async () => {
-    expect(make('wechat', { baseLibrary: '1.1.1' }).native.getWeRunData).toBeUndefined()
-    const host = make('wechat', { baseLibrary: '1.2.0' })
+  it('getWeRunData asks', async () => {
+    const host = make('wechat', { baseLibrary: '1.4.0' })
     const result = await succeed(host, 'getWeRunData')
     expect(result).toMatchObject({
       encryptedData: expect.any(String),
@@ -52,9 +51,8 @@ describe('wechat', () => {
     expect(denied).toEqual({ errMsg: 'getLocation:fail auth deny', errno: 103 })
   })
 
-  it('getLocation knows heights from 1.2.0, and refuses the type of Alipay', async () => {
-    const host = make('wechat', { baseLibrary: '1.1.0' })
-    expect(await succeed(host, 'getLocation')).not.toHaveProperty('altitude')
+  it('getLocation refuses the type of Alipay', async () => {
+    const host = make('wechat', { baseLibrary: '1.4.0' })
     const failure = await failing(host, 'getLocation', { type: 1 })
     expect(failure.errMsg).toContain('parameter.type should be String instead of Number')
     expect((await failing(host, 'getLocation', { cacheTimeout: 1 })).errMsg).toContain(

@@ -81,8 +81,7 @@ describe('WeChat request', () => {
     })
     const fields = async (baseLibrary: string) =>
       Object.keys(await succeed(hosts('wechat', { baseLibrary }), 'request', { url })).sort()
-    expect(await fields('1.1.0')).toEqual(['data', 'errMsg', 'statusCode'])
-    expect(await fields('1.2.0')).toContain('header')
+    expect(await fields('1.4.0')).toEqual(['data', 'errMsg', 'header', 'statusCode'])
     expect(await fields('2.9.9')).not.toContain('cookies')
     expect(await fields('2.10.4')).toEqual(
       expect.arrayContaining(['cookies', 'profile', 'header', 'statusCode']),

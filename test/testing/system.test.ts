@@ -28,8 +28,8 @@ describe('wechat getSystemInfo', () => {
   })
 
   it('fields come with their versions', () => {
-    const old = info(make('wechat', { baseLibrary: '1.0.0' }))
-    for (const field of ['SDKVersion', 'screenWidth', 'brand', 'safeArea', 'locationEnabled']) {
+    const old = info(make('wechat', { baseLibrary: '1.4.0' }))
+    for (const field of ['brand', 'safeArea', 'locationEnabled']) {
       expect(old).not.toHaveProperty(field)
     }
     expect(old).toMatchObject({ model: 'iPhone 14', windowWidth: 390 })
@@ -143,8 +143,7 @@ describe('wechat canIUse', () => {
     ['2.10.0', 'chooseMedia.success.tempFiles', true],
     ['2.17.0', 'showModal.object.editable', false],
     ['2.17.1', 'showModal.object.editable', true],
-    ['1.1.1', 'chooseImage.success.tempFiles', false],
-    ['1.2.0', 'chooseImage.success.tempFiles', true],
+    ['1.4.0', 'chooseImage.success.tempFiles', true],
     ['2.8.0', 'getSystemInfoSync.return.safeArea', true],
     ['2.8.0', 'getSystemInfoSync.return.safeArea.left', true],
     ['2.6.9', 'getSystemInfoSync.return.safeArea', false],
@@ -165,10 +164,9 @@ describe('wechat canIUse', () => {
     expect(canIUse(make('wechat', { baseLibrary }), query)).toBe(expected)
   })
 
-  it('is false for what is no text, and came with 1.1.1', () => {
+  it('is false for what is no text', () => {
     expect(canIUse(make('wechat'), undefined)).toBe(false)
     expect(canIUse(make('wechat'), 1)).toBe(false)
-    expect(make('wechat', { baseLibrary: '1.1.0' }).native.canIUse).toBeUndefined()
   })
 })
 

@@ -43,11 +43,6 @@ describe('wechat toast and loading', () => {
     expect(await failing(host, 'showLoading', { content: 'a' })).toMatchObject({ errno: 1001 })
     expect(host.screen).toEqual({ toast: undefined, loading: undefined })
   })
-
-  it('loading came with 1.1.0', () => {
-    expect(make('wechat', { baseLibrary: '1.0.0' }).native.showLoading).toBeUndefined()
-    expect(make('wechat', { baseLibrary: '1.1.0' }).native.showLoading).toBeDefined()
-  })
 })
 
 describe('wechat showModal', () => {

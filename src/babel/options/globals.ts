@@ -1,8 +1,8 @@
+import { didYouMean } from '../../didYouMean'
 import { records } from '../../platforms/index'
 import type { Platform } from '../../types/gate'
 import type { PlatformRecord } from '../../types/platform'
 import type { HostName } from '../../types/platforms'
-import { didYouMean } from '../didYouMean'
 import { choiceOf, optionError } from './optionErrors'
 import { written } from './written'
 

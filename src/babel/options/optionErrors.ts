@@ -1,4 +1,4 @@
-import { didYouMean } from '../didYouMean'
+import { didYouMean } from '../../didYouMean'
 
 /** An error that is one sentence: frames of Babel and of this package say nothing to whoever writes a configuration. */
 export function plainError(message: string): Error {

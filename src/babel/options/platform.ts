@@ -1,6 +1,6 @@
+import { didYouMean } from '../../didYouMean'
 import { platforms, records } from '../../platforms/index'
 import type { Platform } from '../../types/gate'
-import { didYouMean } from '../didYouMean'
 import { choiceOf, optionError } from './optionErrors'
 
 /** Checks the option `platform`. */

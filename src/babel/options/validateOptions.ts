@@ -1,4 +1,4 @@
-import { didYouMean } from '../didYouMean'
+import { didYouMean } from '../../didYouMean'
 import { printReport } from '../reports/printReport'
 import { validateGlobals } from './globals'
 import { minimumOf } from './minimum'

@@ -1,7 +1,7 @@
 import type { NodePath } from '@babel/core'
+import { didYouMean } from '../../didYouMean'
 import { codeError } from '../codeError'
 import type { Context } from '../context'
-import { didYouMean } from '../didYouMean'
 import { helpers, moduleNames, mpxNames } from '../libraryNames'
 
 /** `mpx.<name>` where `mpx` has no such member. */

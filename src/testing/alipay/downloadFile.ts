@@ -6,9 +6,9 @@ import {
   percent,
   saveDownload,
 } from '../engine/download'
+import type { Received } from '../engine/exchange'
 import { fail } from '../engine/failure'
 import { cookiesOf, joinedHeaders, requestHeaders } from '../engine/headers'
-import type { Received } from '../engine/http'
 import { type CallContext, optional, type TaskApi, taskApi, type Values } from '../engine/members'
 import type { Kernel } from '../kernel'
 import { newerTasks, refererOf, rules, withCookies } from './net'

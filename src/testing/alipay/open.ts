@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import { fail } from '../engine/failure'
 import { asyncApi, type Natives, type Values } from '../engine/members'
 import type { Kernel } from '../kernel'
 import type { UserAnswers } from '../types'
 
-const getAuthCode = ({ user }: Kernel): Natives => ({
+const getAuthCode = ({ runtime, user }: Kernel): Natives => ({
   getAuthCode: asyncApi({
     run: ({ scopes = 'auth_base' }) => {
       const asked = Array.isArray(scopes) ? scopes : [scopes]
@@ -12,7 +11,7 @@ const getAuthCode = ({ user }: Kernel): Natives => ({
       if (user.auth === 'denied' && asked.some((scope) => scope !== 'auth_base')) {
         throw fail('用户取消授权', { error: 11 })
       }
-      const authCode = randomBytes(16).toString('hex')
+      const authCode = runtime.random(16, 'hex')
       return { authCode, authSuccessScopes: asked, authErrorScopes: {} }
     },
   }),

@@ -1,8 +1,8 @@
 import { placeData, readAll, toArrayBuffer, toText } from '../engine/body'
 import { send, type Transfer } from '../engine/client'
+import type { Received } from '../engine/exchange'
 import { type Failure, fail } from '../engine/failure'
 import { cookiesOf, headerOf, joinedHeaders, requestHeaders } from '../engine/headers'
-import type { Received } from '../engine/http'
 import {
   type AsyncApi,
   asyncApi,
@@ -14,6 +14,7 @@ import {
   type Values,
 } from '../engine/members'
 import { typeName } from '../engine/options'
+import type { TextCoder } from '../engine/text'
 import type { Kernel } from '../kernel'
 import { newerTasks, refererOf, rules, twoSpellings, withCookies } from './net'
 
@@ -72,7 +73,13 @@ const transferOf = (kernel: Kernel, given: Values, flavour: Flavour): Transfer =
   const headers = requestHeaders({ ...defaults }, both)
   headers.referer = refererOf(kernel)
   const contentType = headers['content-type'] ?? ''
-  const placed = placeData(method, given.url as string, given.data, contentType)
+  const placed = placeData(
+    kernel.runtime.text,
+    method,
+    given.url as string,
+    given.data,
+    contentType,
+  )
   // Alipay docs: 30 s by default.
   const timeout = typeof given.timeout === 'number' ? given.timeout : 30_000
   return { ...placed, headers, method, timeout, followRedirects: true }
@@ -87,38 +94,47 @@ const asJson = (text: string, lenient: boolean): unknown => {
   }
 }
 
-const dataOf = (dataType: string, bytes: Buffer, headers: Values, lenient: boolean): unknown => {
+const dataOf = (
+  text: TextCoder,
+  dataType: string,
+  bytes: Uint8Array,
+  headers: Values,
+  lenient: boolean,
+): unknown => {
   if (dataType === 'arraybuffer') return toArrayBuffer(bytes)
-  if (dataType === 'text') return toText(bytes)
-  if (dataType === 'json') return asJson(toText(bytes), lenient)
+  if (dataType === 'text') return toText(text, bytes)
+  if (dataType === 'json') return asJson(toText(text, bytes), lenient)
   const type = headerOf(headers, 'content-type') ?? 'application/octet-stream'
-  return `data:${type.split(';')[0]};base64,${bytes.toString('base64')}`
+  return `data:${type.split(';')[0]};base64,${text.decode(bytes, 'base64')}`
 }
 
 /** Alipay docs, my.request: what is not 2xx fails with 19, and the answer is in the failure. */
-const httpFailure = (status: number, bytes: Buffer, headers: object, dataType: string): Failure => {
-  const text = toText(bytes)
+const httpFailure = (status: number, text: string, headers: object, dataType: string): Failure => {
   const data = dataType === 'json' ? asJson(text, true) : text
   return fail('http status error', { error: 19, status, data, headers })
 }
 
 const answer =
-  (given: Values, call: CallContext, flavour: Flavour) => async (received: Received) => {
+  (kernel: Kernel, given: Values, call: CallContext, flavour: Flavour) =>
+  async (received: Received) => {
+    const { text } = kernel.runtime
     const { status, rawHeaders } = received
     const headers = withCookies(joinedHeaders(rawHeaders), cookiesOf(rawHeaders))
     call.emit('headersReceived', { headers })
     const bytes = await readAll(received.chunks())
     const dataType = (given.dataType as string | undefined) ?? 'json'
-    if (status < 200 || status > 299) throw httpFailure(status, bytes, headers, dataType)
+    if (status < 200 || status > 299) {
+      throw httpFailure(status, toText(text, bytes), headers, dataType)
+    }
     const lenient = flavour.lenient && given.dataType === undefined
-    const data = dataOf(dataType, bytes, headers, lenient)
+    const data = dataOf(text, dataType, bytes, headers, lenient)
     return { data, status, headers, statusCode: status, header: headers }
   }
 
 const run = (kernel: Kernel, flavour: Flavour) => async (given: Values, call: CallContext) => {
   oneOf('dataType', (given.dataType as string | undefined) ?? 'json', flavour.dataTypes)
   const transfer = transferOf(kernel, given, flavour)
-  return send(kernel, rules, call, transfer, answer(given, call, flavour))
+  return send(kernel, rules, call, transfer, answer(kernel, given, call, flavour))
 }
 
 /** Alipay docs: my.request. */

@@ -1,6 +1,6 @@
 import { queryOf, withQuery } from '../engine/body'
 import { requireNetwork, targetOf } from '../engine/client'
-import type { Connection, SocketEvents, SocketPlan } from '../engine/connection'
+import type { Connection, SocketEvents } from '../engine/connection'
 import { Connections } from '../engine/connections'
 import { fail } from '../engine/failure'
 import { requestHeaders } from '../engine/headers'
@@ -12,6 +12,7 @@ import {
   type Values,
 } from '../engine/members'
 import { methodsOf } from '../engine/objects'
+import type { SocketPlan } from '../engine/wire'
 import type { Kernel } from '../kernel'
 import { refererOf, rules } from './net'
 import { closeApi, createSocketTask, sendApi } from './socketTask'
@@ -32,19 +33,23 @@ const planOf = (kernel: Kernel, given: Values, call: CallContext): SocketPlan =>
 }
 
 /** Binary data crosses the host's bridge as base64 text. */
-const payloadOf = (data: string | ArrayBuffer) =>
+const payloadOf = ({ runtime }: Kernel, data: string | ArrayBuffer) =>
   typeof data === 'string'
     ? { data, isBuffer: false }
-    : { data: Buffer.from(data).toString('base64'), isBuffer: true }
+    : { data: runtime.text.decode(new Uint8Array(data), 'base64'), isBuffer: true }
 
 /** Alipay typings: a task's listeners get `{ data: { socketTaskID, … } }`. */
-const taskEvents = (connections: Connections, connection: Connection): SocketEvents => {
+const taskEvents = (
+  kernel: Kernel,
+  connections: Connections,
+  connection: Connection,
+): SocketEvents => {
   const socketTaskID = connection.id
   const tell = (event: string, data: object, more: object = {}): void =>
     connection.listeners.emit(event, { data: { socketTaskID, ...data }, ...more })
   return {
     open: () => tell('open', {}),
-    message: (data) => tell('message', payloadOf(data)),
+    message: (data) => tell('message', payloadOf(kernel, data)),
     error: (errorMessage) => tell('error', { errorMessage }, { error: 1 }),
     close: (code, reason) => {
       connections.remove(connection)
@@ -60,7 +65,7 @@ const globalEvents = (
   connection: Connection,
 ): SocketEvents => ({
   open: () => kernel.emit('socketOpen'),
-  message: (data) => kernel.emit('socketMessage', payloadOf(data)),
+  message: (data) => kernel.emit('socketMessage', payloadOf(kernel, data)),
   error: (errorMessage) => kernel.emit('socketError', { error: 1, errorMessage }),
   close: (_code, reason) => {
     connections.remove(connection)
@@ -93,7 +98,9 @@ const connect = (
   if (!multiple) single.latest?.close()
   const connection = own.of(call)
   own.add(connection)
-  const events = multiple ? taskEvents(own, connection) : globalEvents(kernel, own, connection)
+  const events = multiple
+    ? taskEvents(kernel, own, connection)
+    : globalEvents(kernel, own, connection)
   connection.connect(plan, events)
 }
 
@@ -119,7 +126,7 @@ export const socket = (kernel: Kernel): Natives => {
   }
   return {
     connectSocket: connectSocket(kernel, both),
-    sendSocketMessage: sendApi(only),
+    sendSocketMessage: sendApi(kernel, only),
     closeSocket: closeApi(only),
   }
 }

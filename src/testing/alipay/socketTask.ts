@@ -11,12 +11,12 @@ const asFailure = (error: unknown): Failure =>
     : fail(error instanceof Error ? error.message : String(error), { error: 10 })
 
 /** Alipay docs: text, or base64 of bytes with `isBuffer`. */
-export const sendApi = (find: () => Connection): AsyncApi =>
+export const sendApi = ({ runtime }: Kernel, find: () => Connection): AsyncApi =>
   asyncApi({
     run: async ({ data, isBuffer }) => {
       const text = data as string
       try {
-        await find().send(isBuffer === true ? Buffer.from(text, 'base64') : text)
+        await find().send(isBuffer === true ? runtime.text.encode(text, 'base64') : text)
       } catch (error) {
         throw asFailure(error)
       }
@@ -39,6 +39,6 @@ export const closeApi = (find: () => Connection): AsyncApi =>
 
 /** What my.connectSocket returns with `multiple: true`. */
 export const createSocketTask = (kernel: Kernel, connection: Connection): object => {
-  const written = { send: sendApi(() => connection), close: closeApi(() => connection) }
+  const written = { send: sendApi(kernel, () => connection), close: closeApi(() => connection) }
   return objectOf(kernel, alipayTables, 'SocketTask', written, connection.listeners)
 }

@@ -1,10 +1,10 @@
 import { readAll, toText } from '../engine/body'
 import { send, type Transfer } from '../engine/client'
 import { percent } from '../engine/download'
+import type { Received } from '../engine/exchange'
 import { fail } from '../engine/failure'
 import type { Place } from '../engine/files'
 import { cookiesOf, joinedHeaders, requestHeaders } from '../engine/headers'
-import type { Received } from '../engine/http'
 import {
   type CallContext,
   optional,
@@ -43,7 +43,7 @@ const fileOf = (kernel: Kernel, path: unknown): Place => {
 const transferOf = (kernel: Kernel, given: Values, call: CallContext): Transfer => {
   checkFileType(given)
   const fields = Object.entries((given.formData ?? {}) as Record<string, string>)
-  const form = multipart(fields, nameOf(given), fileOf(kernel, given.filePath))
+  const form = multipart(kernel, fields, nameOf(given), fileOf(kernel, given.filePath))
   const both = { ...(given.header as object), ...(given.headers as object) }
   const total = form.body.length
   return {
@@ -70,7 +70,7 @@ const answer = (kernel: Kernel, call: CallContext) => async (received: Received)
   const { status, rawHeaders } = received
   const header = withCookies(joinedHeaders(rawHeaders), cookiesOf(rawHeaders))
   call.emit('headersReceived', { header })
-  const data = toText(await readAll(received.chunks()))
+  const data = toText(kernel.runtime.text, await readAll(received.chunks()))
   return { data, statusCode: statusOf(kernel, status), header }
 }
 

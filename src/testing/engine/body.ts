@@ -1,6 +1,6 @@
-import { TextDecoder } from 'node:util'
-import type { Body } from './http'
+import type { Body } from './exchange'
 import { typeName } from './options'
+import type { TextCoder } from './text'
 
 const asText = (value: unknown): string =>
   typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value)
@@ -21,17 +21,18 @@ export const withQuery = (url: string, query: string): string => {
 }
 
 /** A copy of the bytes of an ArrayBuffer of any realm. */
-const bytesOf = (data: unknown): Buffer => Buffer.from(new Uint8Array(data as ArrayBuffer))
+export const bytesOf = (data: unknown): Uint8Array =>
+  new Uint8Array(new Uint8Array(data as ArrayBuffer))
 
-const bufferOf = (data: unknown, contentType: string): Buffer => {
+const encoded = (text: TextCoder, data: unknown, contentType: string): Uint8Array => {
   const type = typeName(data)
   if (type === 'arraybuffer') return bytesOf(data)
-  if (type === 'string') return Buffer.from(data as string)
+  if (type === 'string') return text.encode(data as string, 'utf8')
   const isForm = contentType.includes('application/x-www-form-urlencoded')
-  return Buffer.from(isForm && type === 'object' ? queryOf(data) : JSON.stringify(data))
+  return text.encode(isForm && type === 'object' ? queryOf(data) : JSON.stringify(data), 'utf8')
 }
 
-export const bodyOfBytes = (bytes: Buffer): Body => ({
+export const bodyOfBytes = (bytes: Uint8Array): Body => ({
   length: bytes.length,
   async *open() {
     yield bytes
@@ -40,6 +41,7 @@ export const bodyOfBytes = (bytes: Buffer): Body => ({
 
 /** Where `data` goes: into the query of GET and HEAD, else into the body by content type. */
 export const placeData = (
+  text: TextCoder,
   method: string,
   url: string,
   data: unknown,
@@ -47,27 +49,38 @@ export const placeData = (
 ): { url: string; body?: Body } => {
   if (data === undefined) return { url }
   if (method !== 'GET' && method !== 'HEAD') {
-    return { url, body: bodyOfBytes(bufferOf(data, contentType)) }
+    return { url, body: bodyOfBytes(encoded(text, data, contentType)) }
   }
   if (typeName(data) === 'arraybuffer') return { url }
   return { url: withQuery(url, typeof data === 'string' ? data : queryOf(data)) }
 }
 
 /** The bytes as an ArrayBuffer of their own. */
-export const toArrayBuffer = (bytes: Buffer): ArrayBuffer => new Uint8Array(bytes).buffer
+export const toArrayBuffer = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer
 
 /** UTF-8, one byte order mark stripped. */
-export const toText = (bytes: Buffer): string => new TextDecoder('utf-8').decode(bytes)
+export const toText = (text: TextCoder, bytes: Uint8Array): string =>
+  text.decode(bytes, 'utf8').replace(/^\uFEFF/, '')
 
 /** Reads an answer to its end. */
 export const readAll = async (
-  chunks: AsyncIterable<Buffer>,
-  each?: (chunk: Buffer) => void,
-): Promise<Buffer> => {
-  const all: Buffer[] = []
+  chunks: AsyncIterable<Uint8Array>,
+  each?: (chunk: Uint8Array) => void,
+): Promise<Uint8Array> => {
+  const all: Uint8Array[] = []
   for await (const chunk of chunks) {
     all.push(chunk)
     each?.(chunk)
   }
-  return Buffer.concat(all)
+  return joined(all)
+}
+
+const joined = (pieces: readonly Uint8Array[]): Uint8Array => {
+  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return whole
 }

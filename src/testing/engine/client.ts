@@ -1,10 +1,9 @@
-import { URL } from 'node:url'
 import type { Kernel } from '../kernel'
 import { withDeadline } from './deadline'
 import type { Ending } from './ending'
+import { type Body, newTimes, type Received, type Times } from './exchange'
 import { Failure } from './failure'
 import { headerOf } from './headers'
-import { type Body, exchangeHttp, newTimes, type Received, type Times } from './http'
 import type { CallContext, Values } from './members'
 import { paceOf } from './pace'
 import type { Slots } from './slots'
@@ -105,14 +104,14 @@ const follow = async (
     const encoding = { 'accept-encoding': rules.acceptEncoding(kernel) }
     const headers = { ...encoding, ...transfer.headers, ...length }
     const sent = transfer.sent ? { sent: transfer.sent } : {}
-    const pace = paceOf(call.faults)
+    const pace = paceOf(kernel.runtime.clock, call.faults)
     const exchange = { url, method, headers, body, ending, pace, ...sent }
-    const received = await exchangeHttp(exchange, times)
+    const received = await kernel.runtime.exchange(exchange, times)
     const next = redirected(transfer, received)
     if (!next) return received
     await received.close()
     times.redirectStart ||= times.fetchStart
-    times.redirectEnd = Date.now()
+    times.redirectEnd = kernel.runtime.clock.now()
     transfer = next
   }
   throw rules.tooManyRedirects()
@@ -137,7 +136,14 @@ export const send = async <T>(
     const release = transfer.slots && (await takeSlot(kernel, rules, transfer.slots, ending))
     let received: Received | undefined
     try {
-      received = await follow(kernel, rules, call, transfer, ending, newTimes())
+      received = await follow(
+        kernel,
+        rules,
+        call,
+        transfer,
+        ending,
+        newTimes(kernel.runtime.clock.now()),
+      )
       return await read(received)
     } catch (error) {
       throw error instanceof Failure ? error : rules.broken(error)

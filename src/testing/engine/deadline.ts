@@ -1,9 +1,8 @@
-import { clearTimeout, setTimeout } from 'node:timers'
 import type { Kernel } from '../kernel'
 import { Ending } from './ending'
 import type { CallContext } from './members'
 
-/** What a timer of Node can wait; it takes more for 1 ms. */
+/** What a timer can wait; it takes more for 1 ms. */
 const longestTimer = 2 ** 31 - 1
 
 /**
@@ -18,7 +17,7 @@ export const withDeadline = async <T>(
 ): Promise<T> => {
   const ending = new Ending()
   const timedOut = (): void => ending.end(kernel.dialect.timedOut(call.api))
-  const timer = ms > longestTimer ? undefined : setTimeout(timedOut, ms)
+  const cancel = ms > longestTimer ? undefined : kernel.runtime.clock.later(ms, timedOut)
   const release = call.ending.onEnd((reason) => ending.end(reason))
   try {
     ending.check()
@@ -26,7 +25,7 @@ export const withDeadline = async <T>(
   } catch (error) {
     throw ending.isOver ? ending.reason : error
   } finally {
-    clearTimeout(timer)
+    cancel?.()
     release()
   }
 }

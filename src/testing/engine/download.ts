@@ -1,12 +1,11 @@
-import fs from 'node:fs'
-import path from 'node:path'
 import type { Kernel } from '../kernel'
-import { isEncoded } from './encodings'
+import type { Disk } from './disk'
+import type { Received } from './exchange'
 import type { Failure } from './failure'
 import type { Place } from './files'
 import { headerOf, joinedHeaders } from './headers'
-import type { Received } from './http'
 import { extensionOf } from './mime'
+import { parentOfPath } from './path'
 
 /** What one platform says of a download it can't keep. */
 export interface DownloadRules {
@@ -24,39 +23,39 @@ export interface Downloaded {
 
 /** Where an app may have a download kept: below its own directory, in a directory that is there. */
 export const destinationOf = (kernel: Kernel, rules: DownloadRules, filePath: string): Place => {
+  const { disk } = kernel.files
   const place = kernel.files.find(filePath)
-  const parent = place && path.dirname(place.realPath)
-  const fits = place?.area === 'user' && parent && fs.existsSync(parent)
-  if (!fits || fs.statSync(place.realPath, { throwIfNoEntry: false })?.isDirectory()) {
-    throw rules.noPermission(filePath)
-  }
-  return place
+  const parent = kernel.files.find(parentOfPath(filePath))
+  const fits = place?.area === 'user' && parent && disk.stat(parent.realPath)?.isDirectory()
+  if (fits && !disk.stat(place.realPath)?.isDirectory()) return place
+  throw rules.noPermission(filePath)
 }
 
 /** Undefined where the server does not say, or tells the length of what is encoded. */
-export const expectedBytes = ({ rawHeaders }: Received): number | undefined => {
-  if (isEncoded(rawHeaders)) return undefined
+export const expectedBytes = ({ rawHeaders, isEncoded }: Received): number | undefined => {
+  if (isEncoded) return undefined
   const length = headerOf(joinedHeaders(rawHeaders), 'content-length')
   return length === undefined ? undefined : Number(length)
 }
 
 const stream = async (
+  disk: Disk,
   received: Received,
   rules: DownloadRules,
   file: string,
   progress: (written: number) => void,
 ): Promise<number> => {
   let written = 0
-  const handle = await fs.promises.open(file, 'w')
+  const writer = await disk.open(file)
   try {
     for await (const chunk of received.chunks()) {
       written += chunk.length
       if (written > rules.maxBytes) throw rules.tooLarge()
-      await handle.appendFile(chunk)
+      await writer.append(chunk)
       progress(written)
     }
   } finally {
-    await handle.close()
+    await writer.close()
   }
   return written
 }
@@ -71,15 +70,16 @@ export const saveDownload = async (
 ): Promise<Downloaded> => {
   if ((expectedBytes(received) ?? 0) > rules.maxBytes) throw rules.tooLarge()
   const contentType = headerOf(joinedHeaders(received.rawHeaders), 'content-type')
+  const { disk } = kernel.files
   const temp = kernel.files.newTemp(extensionOf(received.url, contentType))
   try {
-    const size = await stream(received, rules, temp.realPath, progress)
+    const size = await stream(disk, received, rules, temp.realPath, progress)
     if (!destination) return { place: temp, size }
-    fs.renameSync(temp.realPath, destination.realPath)
+    disk.rename(temp.realPath, destination.realPath)
     kernel.files.forget(temp.hostPath)
     return { place: destination, size }
   } catch (error) {
-    fs.rmSync(temp.realPath, { force: true })
+    if (disk.stat(temp.realPath)) disk.remove(temp.realPath)
     kernel.files.forget(temp.hostPath)
     throw error
   }

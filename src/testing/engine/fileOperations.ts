@@ -1,9 +1,10 @@
-import type { Stats } from 'node:fs'
 import { toArrayBuffer } from './body'
+import type { FileStats } from './disk'
 import { FileProblem } from './fileProblem'
 import type { FileSystem } from './fileSystem'
 import { type OptionTable, optional, required, type Values } from './members'
 import { typeName } from './options'
+import type { Encoding } from './text'
 
 /** One operation of the file system managers: both platforms name the options alike. */
 export interface FileOperation {
@@ -16,21 +17,33 @@ export interface FileOperation {
 
 const text = (value: unknown): string => value as string
 
-const encodings = new Set(
-  'ascii base64 binary hex ucs2 ucs-2 utf16le utf-16le utf-8 utf8 latin1'.split(' '),
-)
+/** By the names that apps give them. */
+const encodings = new Map<unknown, Encoding>([
+  ['ascii', 'ascii'],
+  ['base64', 'base64'],
+  ['binary', 'latin1'],
+  ['hex', 'hex'],
+  ['ucs2', 'utf16le'],
+  ['ucs-2', 'utf16le'],
+  ['utf16le', 'utf16le'],
+  ['utf-16le', 'utf16le'],
+  ['utf-8', 'utf8'],
+  ['utf8', 'utf8'],
+  ['latin1', 'latin1'],
+])
 
-const encodingOf = (value: unknown, hostPath: string): BufferEncoding => {
-  if (encodings.has(text(value))) return value as BufferEncoding
+const encodingOf = (value: unknown, hostPath: string): Encoding => {
+  const encoding = encodings.get(value)
+  if (encoding) return encoding
   throw new FileProblem('invalid', hostPath)
 }
 
-const bytesOf = ({ data, encoding, filePath }: Values): Buffer =>
+const bytesOf = ({ files }: FileSystem, { data, encoding, filePath }: Values): Uint8Array =>
   typeName(data) === 'arraybuffer'
-    ? Buffer.from(new Uint8Array(data as ArrayBuffer))
-    : Buffer.from(text(data), encodingOf(encoding ?? 'utf8', text(filePath)))
+    ? new Uint8Array(data as ArrayBuffer)
+    : files.runtime.text.encode(text(data), encodingOf(encoding ?? 'utf8', text(filePath)))
 
-const slice = (bytes: Buffer, { position = 0, length, filePath }: Values): Buffer => {
+const slice = (bytes: Uint8Array, { position = 0, length, filePath }: Values): Uint8Array => {
   const start = position as number
   const end = length === undefined ? bytes.length : start + (length as number)
   if (start < 0 || end < start || end > bytes.length) {
@@ -50,7 +63,8 @@ const readFile: FileOperation = {
   run: (files, values) => {
     const bytes = slice(files.read(text(values.filePath)), values)
     if (values.encoding === undefined) return { data: toArrayBuffer(bytes) }
-    return { data: bytes.toString(encodingOf(values.encoding, text(values.filePath))) }
+    const encoding = encodingOf(values.encoding, text(values.filePath))
+    return { data: files.files.runtime.text.decode(bytes, encoding) }
   },
 }
 
@@ -61,7 +75,7 @@ const written = (flag: 'w' | 'a'): FileOperation => ({
     encoding: optional('string'),
   },
   run: (files, values) => {
-    files.write(text(values.filePath), bytesOf(values), flag)
+    files.write(text(values.filePath), bytesOf(files, values), flag)
     return {}
   },
 })
@@ -88,8 +102,8 @@ const ofTwo = (
   },
 })
 
-/** What apps get of node's Stats: times are in seconds. */
-const statsOf = (stats: Stats): object => ({
+/** What apps get: times are in seconds. */
+const statsOf = (stats: FileStats): object => ({
   mode: stats.mode,
   size: stats.size,
   lastAccessedTime: Math.floor(stats.atimeMs / 1000),

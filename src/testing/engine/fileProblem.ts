@@ -31,13 +31,13 @@ export class FileProblem extends Error {
   }
 }
 
-/** Runs an operation of node:fs; what it throws is told in terms of the host's path. */
+/** Runs an operation of the disk; what it throws is told in terms of the host's path. */
 export const guarded = <T>(hostPath: string, operate: () => T): T => {
   try {
     return operate()
   } catch (error) {
     if (error instanceof FileProblem) throw error
-    const { code = '' } = error as NodeJS.ErrnoException
+    const { code = '' } = error as { code?: string }
     throw new FileProblem(kinds[code] ?? 'system', hostPath)
   }
 }

@@ -1,32 +1,26 @@
-import { createHash } from 'node:crypto'
-import fs from 'node:fs'
-import path from 'node:path'
+import type { Disk, FileStats } from './disk'
 import { FileProblem, guarded } from './fileProblem'
 import type { FileStore, Place } from './files'
+import { extensionOfPath } from './path'
 
 const megabyte = 1024 * 1024
 
-const bytesBelow = (directory: string): number => {
-  let total = 0
-  for (const entry of fs.readdirSync(directory, { withFileTypes: true })) {
-    const inner = path.join(directory, entry.name)
-    total += entry.isDirectory() ? bytesBelow(inner) : fs.lstatSync(inner).size
-  }
-  return total
-}
-
 /** What an app may do with files, by the paths it knows; throws `FileProblem`. */
 export class FileSystem {
+  private readonly disk: Disk
+
   constructor(
     readonly files: FileStore,
     /** Bytes that saved and user files may take together. WeChat docs: 200 MB. */
     private readonly quota = 200 * megabyte,
-  ) {}
+  ) {
+    this.disk = files.disk
+  }
 
   /** Somewhere the app may read. */
   readable(hostPath: string): Place {
     const place = this.files.find(hostPath)
-    if (place && fs.existsSync(place.realPath)) return place
+    if (place && this.disk.stat(place.realPath)) return place
     // A path that leads out of the host's directory is told apart from one that is not there.
     throw new FileProblem(!place && this.isForeign(hostPath) ? 'denied' : 'missing', hostPath)
   }
@@ -44,43 +38,41 @@ export class FileSystem {
   }
 
   private makeRoom(bytes: number, hostPath: string): void {
-    const kept = ['saved', 'usr'].map((area) => bytesBelow(path.join(this.files.root, area)))
-    const total = kept.reduce((sum, size) => sum + size, bytes)
-    if (total > this.quota) throw new FileProblem('full', hostPath)
+    const kept = this.disk.used('saved') + this.disk.used('user')
+    if (kept + bytes > this.quota) throw new FileProblem('full', hostPath)
   }
 
-  stat(hostPath: string): fs.Stats {
-    return guarded(hostPath, () => fs.statSync(this.readable(hostPath).realPath))
+  stat(hostPath: string): FileStats {
+    const stats = guarded(hostPath, () => this.disk.stat(this.readable(hostPath).realPath))
+    if (stats) return stats
+    throw new FileProblem('missing', hostPath)
   }
 
-  read(hostPath: string): Buffer {
-    return guarded(hostPath, () => fs.readFileSync(this.readable(hostPath).realPath))
+  read(hostPath: string): Uint8Array {
+    return guarded(hostPath, () => this.disk.read(this.readable(hostPath).realPath))
   }
 
-  write(hostPath: string, bytes: Buffer, flag: 'w' | 'a'): void {
+  write(hostPath: string, bytes: Uint8Array, flag: 'w' | 'a'): void {
     const place = this.writable(hostPath)
     if (flag === 'a') this.readable(hostPath)
     this.makeRoom(bytes.length, hostPath)
-    guarded(hostPath, () => fs.writeFileSync(place.realPath, bytes, { flag }))
+    guarded(hostPath, () => this.disk.write(place.realPath, bytes, flag))
   }
 
   list(hostPath: string): string[] {
-    return guarded(hostPath, () => fs.readdirSync(this.readable(hostPath).realPath))
+    return guarded(hostPath, () => this.disk.list(this.readable(hostPath).realPath))
   }
 
   makeDirectory(hostPath: string, recursive: boolean): void {
     const { realPath } = this.writable(hostPath)
-    if (fs.existsSync(realPath)) throw new FileProblem('exists', hostPath)
-    guarded(hostPath, () => fs.mkdirSync(realPath, { recursive }))
+    if (this.disk.stat(realPath)) throw new FileProblem('exists', hostPath)
+    guarded(hostPath, () => this.disk.makeDirectory(realPath, recursive))
   }
 
   removeDirectory(hostPath: string, recursive: boolean): void {
     const { realPath } = this.writable(hostPath)
     if (!this.stat(hostPath).isDirectory()) throw new FileProblem('notDirectory', hostPath)
-    guarded(hostPath, () => {
-      if (recursive) fs.rmSync(realPath, { recursive })
-      else fs.rmdirSync(realPath)
-    })
+    guarded(hostPath, () => this.disk.removeDirectory(realPath, recursive))
   }
 
   /** Removes a file that is the app's to remove. */
@@ -88,7 +80,7 @@ export class FileSystem {
     const place = this.readable(hostPath)
     if (place.area === 'temp') throw new FileProblem('denied', hostPath)
     if (this.stat(hostPath).isDirectory()) throw new FileProblem('isDirectory', hostPath)
-    guarded(hostPath, () => fs.unlinkSync(place.realPath))
+    guarded(hostPath, () => this.disk.remove(place.realPath))
     this.files.forget(hostPath)
   }
 
@@ -96,37 +88,38 @@ export class FileSystem {
     const target = this.writable(to)
     const bytes = this.read(from)
     this.makeRoom(bytes.length, to)
-    guarded(to, () => fs.writeFileSync(target.realPath, bytes))
+    guarded(to, () => this.disk.write(target.realPath, bytes, 'w'))
   }
 
   rename(from: string, to: string): void {
     const source = this.readable(from)
     if (source.area !== 'temp') this.writable(from)
     const target = this.writable(to)
-    guarded(to, () => fs.renameSync(source.realPath, target.realPath))
+    guarded(to, () => this.disk.rename(source.realPath, target.realPath))
     this.files.forget(from)
   }
 
   /** Keeps a temp file, at `to` or at a new saved path; returns where. */
   save(temp: string, to?: string): string {
     const source = this.readable(temp)
-    if (!fs.statSync(source.realPath).isFile()) throw new FileProblem('isDirectory', temp)
-    this.makeRoom(fs.statSync(source.realPath).size, temp)
-    const target = to ? this.writable(to) : this.files.newSaved(path.extname(temp))
-    guarded(to ?? temp, () => fs.copyFileSync(source.realPath, target.realPath))
-    fs.rmSync(source.realPath)
+    const stats = this.stat(temp)
+    if (!stats.isFile()) throw new FileProblem('isDirectory', temp)
+    this.makeRoom(stats.size, temp)
+    const target = to ? this.writable(to) : this.files.newSaved(extensionOfPath(temp))
+    guarded(to ?? temp, () => this.disk.copy(source.realPath, target.realPath))
+    this.disk.remove(source.realPath)
     this.files.forget(temp)
     return target.hostPath
   }
 
   digest(hostPath: string, algorithm: string): { size: number; digest: string } {
     const bytes = this.read(hostPath)
-    return { size: bytes.length, digest: createHash(algorithm).update(bytes).digest('hex') }
+    return { size: bytes.length, digest: this.files.runtime.digest(algorithm, bytes) }
   }
 
   saved(): Array<{ filePath: string; size: number; createTime: number }> {
-    return this.files.list('saved').map(({ hostPath, realPath }) => {
-      const { size, birthtimeMs } = fs.statSync(realPath)
+    return this.files.list('saved').map(({ hostPath }) => {
+      const { size, birthtimeMs } = this.stat(hostPath)
       return { filePath: hostPath, size, createTime: Math.floor(birthtimeMs / 1000) }
     })
   }

@@ -1,3 +1,5 @@
+import { letters, part, viewOf } from './view'
+
 /** How a camera was held, as both platforms spell it, in the order of EXIF's values 1 to 8. */
 const ORIENTATIONS = [
   'up',
@@ -22,9 +24,10 @@ export interface ImageHeader {
 }
 
 /** Reads the header of a PNG, JPEG or GIF file; undefined for anything else. */
-export function readImageHeader(bytes: Buffer): ImageHeader | undefined {
+export function readImageHeader(bytes: Uint8Array): ImageHeader | undefined {
+  const file = viewOf(bytes)
   try {
-    return readPng(bytes) ?? readGif(bytes) ?? readJpeg(bytes)
+    return readPng(file) ?? readGif(file) ?? readJpeg(file)
   } catch (cause) {
     // A read past the end: the file is cut short.
     if (cause instanceof RangeError) return undefined
@@ -32,47 +35,47 @@ export function readImageHeader(bytes: Buffer): ImageHeader | undefined {
   }
 }
 
-function readPng(bytes: Buffer): ImageHeader | undefined {
-  if (bytes.toString('latin1', 0, 8) !== '\x89PNG\r\n\x1a\n') return undefined
+function readPng(bytes: DataView): ImageHeader | undefined {
+  if (letters(bytes, 0, 8) !== '\x89PNG\r\n\x1a\n') return undefined
   return {
     type: 'png',
-    width: bytes.readUInt32BE(16),
-    height: bytes.readUInt32BE(20),
+    width: bytes.getUint32(16),
+    height: bytes.getUint32(20),
     orientation: 'up',
   }
 }
 
-function readGif(bytes: Buffer): ImageHeader | undefined {
-  if (!/^GIF8[79]a$/.test(bytes.toString('latin1', 0, 6))) return undefined
+function readGif(bytes: DataView): ImageHeader | undefined {
+  if (!/^GIF8[79]a$/.test(letters(bytes, 0, 6))) return undefined
   return {
     type: 'gif',
-    width: bytes.readUInt16LE(6),
-    height: bytes.readUInt16LE(8),
+    width: bytes.getUint16(6, true),
+    height: bytes.getUint16(8, true),
     orientation: 'up',
   }
 }
 
 const EXIF_SEGMENT = 0xe1
 
-function readJpeg(bytes: Buffer): ImageHeader | undefined {
-  if (bytes.length < 4 || bytes.readUInt16BE(0) !== 0xffd8) return undefined
+function readJpeg(bytes: DataView): ImageHeader | undefined {
+  if (bytes.byteLength < 4 || bytes.getUint16(0) !== 0xffd8) return undefined
   let orientation: Orientation = 'up'
   let at = 2
   for (;;) {
-    if (bytes.readUInt8(at) !== 0xff) return undefined
-    const marker = bytes.readUInt8(at + 1)
+    if (bytes.getUint8(at) !== 0xff) return undefined
+    const marker = bytes.getUint8(at + 1)
     if (marker === 0xff) {
       // A fill byte before the marker.
       at += 1
       continue
     }
-    const length = bytes.readUInt16BE(at + 2)
+    const length = bytes.getUint16(at + 2)
     if (isStartOfFrame(marker)) {
-      const height = bytes.readUInt16BE(at + 5)
-      return { type: 'jpeg', width: bytes.readUInt16BE(at + 7), height, orientation }
+      const height = bytes.getUint16(at + 5)
+      return { type: 'jpeg', width: bytes.getUint16(at + 7), height, orientation }
     }
     if (marker === EXIF_SEGMENT) {
-      orientation = readExif(bytes.subarray(at + 4, at + 2 + length)) ?? orientation
+      orientation = readExif(part(bytes, at + 4, at + 2 + length)) ?? orientation
     }
     at += 2 + length
   }
@@ -85,12 +88,12 @@ function isStartOfFrame(marker: number): boolean {
 
 const ORIENTATION_TAG = 0x0112
 
-function readExif(segment: Buffer): Orientation | undefined {
-  if (segment.toString('latin1', 0, 4) !== 'Exif') return undefined
-  const tiff = segment.subarray(6)
-  const little = tiff.toString('latin1', 0, 2) === 'II'
-  const short = (at: number) => (little ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at))
-  const directory = little ? tiff.readUInt32LE(4) : tiff.readUInt32BE(4)
+function readExif(segment: DataView): Orientation | undefined {
+  if (letters(segment, 0, 4) !== 'Exif') return undefined
+  const tiff = part(segment, 6, segment.byteLength)
+  const little = letters(tiff, 0, 2) === 'II'
+  const short = (at: number) => tiff.getUint16(at, little)
+  const directory = tiff.getUint32(4, little)
   for (let entry = 0; entry < short(directory); entry += 1) {
     const at = directory + 2 + entry * 12
     if (short(at) === ORIENTATION_TAG) return ORIENTATIONS[short(at + 8) - 1]

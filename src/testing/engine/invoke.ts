@@ -111,7 +111,9 @@ const start = (
       deliver(kernel, call, callbacksOf(given), outcome)
     }
     const answer = answerOf(kernel, definition, record, given, call)
-    kernel.finishing(answer.then((outcome) => inNextTurn(() => settle(outcome))))
+    kernel.finishing(
+      answer.then((outcome) => inNextTurn(kernel.runtime.clock, () => settle(outcome))),
+    )
   })
   return { call, settled, abort, listeners }
 }

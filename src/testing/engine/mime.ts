@@ -1,5 +1,4 @@
-import path from 'node:path'
-import type { URL } from 'node:url'
+import { extensionOfPath } from './path'
 
 const types: Readonly<Record<string, string>> = {
   '.png': 'image/png',
@@ -22,7 +21,7 @@ const types: Readonly<Record<string, string>> = {
 
 /** What the name of a file says of its content. */
 export const contentTypeOf = (name: string): string =>
-  types[path.extname(name).toLowerCase()] ?? 'application/octet-stream'
+  types[extensionOfPath(name).toLowerCase()] ?? 'application/octet-stream'
 
 const extensionFor = (contentType: string): string => {
   const type = contentType.split(';')[0]?.trim().toLowerCase()
@@ -31,4 +30,4 @@ const extensionFor = (contentType: string): string => {
 
 /** The extension of a downloaded file: the URL's own, else by content type, else none. */
 export const extensionOf = (url: URL, contentType: string | undefined): string =>
-  path.posix.extname(url.pathname) || extensionFor(contentType ?? '')
+  extensionOfPath(url.pathname) || extensionFor(contentType ?? '')

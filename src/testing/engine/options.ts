@@ -1,4 +1,3 @@
-import { types } from 'node:util'
 import type { OptionSpec, OptionTable, Values, ValueType } from './members'
 import type { Gate } from './versions'
 
@@ -13,11 +12,13 @@ export interface OptionProblem {
 const callbackNames = ['success', 'fail', 'complete'] as const
 export type Callbacks = { [K in (typeof callbackNames)[number]]?: (value?: unknown) => void }
 
+const bufferTags = new Set(['[object ArrayBuffer]', '[object SharedArrayBuffer]'])
+
 /** The type of a value, the same for values of another realm. */
 export const typeName = (value: unknown): string => {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'array'
-  if (types.isAnyArrayBuffer(value)) return 'arraybuffer'
+  if (bufferTags.has(Object.prototype.toString.call(value))) return 'arraybuffer'
   return typeof value
 }
 

@@ -1,9 +1,7 @@
-import fs from 'node:fs'
-import path from 'node:path'
 import type { Kernel } from '../kernel'
 import { fail } from './failure'
-import { readSource } from './files'
 import { readImageHeader } from './imageHeader'
+import { extensionOfPath } from './path'
 import { readVideoHeader, type VideoHeader } from './videoHeader'
 
 export type MediaKind = 'image' | 'video'
@@ -14,7 +12,7 @@ export interface Picked {
   readonly path: string
   /** Bytes. */
   readonly size: number
-  readonly bytes: Buffer
+  readonly bytes: Uint8Array
 }
 
 const extensions: Record<MediaKind, RegExp> = {
@@ -23,17 +21,17 @@ const extensions: Record<MediaKind, RegExp> = {
 }
 
 /** By the extension, and where that says nothing by the first bytes. */
-const kindOf = (file: string): MediaKind | undefined => {
-  const extension = path.extname(file)
+const kindOf = ({ runtime }: Kernel, file: string): MediaKind | undefined => {
+  const extension = extensionOfPath(file)
   if (extensions.image.test(extension)) return 'image'
   if (extensions.video.test(extension)) return 'video'
-  const bytes = readSource(file)
+  const bytes = runtime.sources.read(file)
   if (readImageHeader(bytes)) return 'image'
   return readVideoHeader(bytes) ? 'video' : undefined
 }
 
 const toPicked = (kernel: Kernel, kind: MediaKind, file: string): Picked => {
-  const bytes = fs.readFileSync(file)
+  const bytes = kernel.runtime.sources.read(file)
   return { kind, path: kernel.files.addTemp(file), size: bytes.length, bytes }
 }
 
@@ -41,7 +39,7 @@ const toPicked = (kernel: Kernel, kind: MediaKind, file: string): Picked => {
 export const pick = (kernel: Kernel, kinds: readonly MediaKind[], count: number): Picked[] => {
   const picked: Picked[] = []
   for (const file of kernel.pickable) {
-    const kind = picked.length < count ? kindOf(file) : undefined
+    const kind = picked.length < count ? kindOf(kernel, file) : undefined
     if (kind && kinds.includes(kind)) picked.push(toPicked(kernel, kind, file))
   }
   if (picked.length > 0) return picked

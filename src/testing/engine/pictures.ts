@@ -1,11 +1,10 @@
-import fs from 'node:fs'
-import path from 'node:path'
 import type { Kernel } from '../kernel'
 import { readAll } from './body'
 import { type NetworkRules, send } from './client'
 import type { Place } from './files'
 import { type ImageHeader, readImageHeader } from './imageHeader'
 import type { CallContext } from './members'
+import { extensionOfPath } from './path'
 
 /** A picture that was found, with what its header says. */
 export interface Picture {
@@ -29,8 +28,8 @@ const download = async (
   try {
     return await send(kernel, rules, call, transfer, async (received) => {
       const bytes = await readAll(received.chunks())
-      const place = kernel.files.newTemp(path.posix.extname(received.url.pathname))
-      fs.writeFileSync(place.realPath, bytes)
+      const place = kernel.files.newTemp(extensionOfPath(received.url.pathname))
+      kernel.files.disk.write(place.realPath, bytes, 'w')
       return place
     })
   } catch (error) {
@@ -50,13 +49,13 @@ export const findPicture = async (
   const local = kernel.files.findFile(src)
   const place = local ?? (isRemote(src) ? await download(kernel, rules, src, call) : undefined)
   if (!place) return isRemote(src) ? 'not-loaded' : 'not-found'
-  const header = readImageHeader(fs.readFileSync(place.realPath))
+  const header = readImageHeader(kernel.files.disk.read(place.realPath))
   return header ? { place, header } : 'not-a-picture'
 }
 
 /** A copy at a new temp path, with the extension that `src` has. */
 export const copyToTemp = (kernel: Kernel, { realPath }: Place): string => {
-  const copy = kernel.files.newTemp(path.extname(realPath))
-  fs.copyFileSync(realPath, copy.realPath)
+  const copy = kernel.files.newTemp(extensionOfPath(realPath))
+  kernel.files.disk.copy(realPath, copy.realPath)
   return copy.hostPath
 }

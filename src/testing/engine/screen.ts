@@ -1,11 +1,14 @@
 import type { ShownOnScreen } from '../types'
+import type { Clock } from './clock'
 
 type Of<K extends keyof ShownOnScreen> = NonNullable<ShownOnScreen[K]>
 
 /** One thing that can be seen over the page; showing another replaces it. */
 export class Layer<Shown> {
   private current: Shown | undefined
-  private timer: NodeJS.Timeout | undefined
+  private cancel: () => void = () => undefined
+
+  constructor(private readonly clock: Clock) {}
 
   /** What a person sees, undefined when there is nothing to see (or not yet). */
   get shown(): Shown | undefined {
@@ -14,7 +17,7 @@ export class Layer<Shown> {
 
   /** Shows `what` after `delay` ms, until hidden or for `duration` ms. */
   show(what: Shown, { delay = 0, duration }: { delay?: number; duration?: number } = {}): void {
-    this.stopTimer()
+    this.cancel()
     if (delay > 0) {
       this.later(delay, () => this.show(what, duration === undefined ? {} : { duration }))
       return
@@ -25,26 +28,24 @@ export class Layer<Shown> {
 
   /** Takes it off, and forgets what was still to come. */
   hide(): void {
-    this.stopTimer()
+    this.cancel()
     this.current = undefined
   }
 
   private later(ms: number, act: () => void): void {
-    this.timer = setTimeout(act, ms)
-    // A number in jsdom.
-    if (typeof this.timer === 'object') this.timer.unref()
-  }
-
-  private stopTimer(): void {
-    clearTimeout(this.timer)
-    this.timer = undefined
+    this.cancel = this.clock.onScreen(ms, act)
   }
 }
 
 /** What a person would see over the page now. */
 export class Screen {
-  readonly toast = new Layer<Of<'toast'>>()
-  readonly loading = new Layer<Of<'loading'>>()
+  readonly toast: Layer<Of<'toast'>>
+  readonly loading: Layer<Of<'loading'>>
+
+  constructor(clock: Clock) {
+    this.toast = new Layer(clock)
+    this.loading = new Layer(clock)
+  }
 
   /** Takes everything off, with its timers. */
   clear(): void {

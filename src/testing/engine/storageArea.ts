@@ -1,4 +1,4 @@
-import { types } from 'node:util'
+import { isDate } from 'lodash-es'
 
 /** What a platform's storage holds; sizes in bytes of serialised text. */
 export interface StorageRules {
@@ -16,6 +16,8 @@ export type WriteOutcome = 'kept' | 'value-too-long' | 'area-full' | 'not-serial
 interface Entry {
   readonly type: 'json' | 'date' | 'undefined'
   readonly text: string
+  /** Bytes of the key and the value. */
+  readonly size: number
 }
 
 /** A mini-program's key-value storage: values are kept as text, so what comes out is a copy. */
@@ -24,15 +26,14 @@ export class StorageArea {
 
   constructor(private readonly rules: StorageRules) {}
 
-  write(key: string, value: unknown): WriteOutcome {
-    const entry = serialise(value, this.rules.keepsDates)
-    if (entry === undefined) return 'not-serialisable'
-    const bytes = sizeOf(key, entry)
-    if (bytes > this.rules.perKey) return 'value-too-long'
-    const replaced = this.entries.get(key)
-    const freed = replaced === undefined ? 0 : sizeOf(key, replaced)
-    if (this.bytes - freed + bytes > this.rules.total) return 'area-full'
-    this.entries.set(key, entry)
+  write(key: string, given: unknown): WriteOutcome {
+    const value = serialise(given, this.rules.keepsDates)
+    if (value === undefined) return 'not-serialisable'
+    const size = utf8Length(key) + utf8Length(value.text)
+    if (size > this.rules.perKey) return 'value-too-long'
+    const freed = this.entries.get(key)?.size ?? 0
+    if (this.bytes - freed + size > this.rules.total) return 'area-full'
+    this.entries.set(key, { ...value, size })
     return 'kept'
   }
 
@@ -60,7 +61,7 @@ export class StorageArea {
 
   get bytes(): number {
     let sum = 0
-    for (const [key, entry] of this.entries) sum += sizeOf(key, entry)
+    for (const { size } of this.entries.values()) sum += size
     return sum
   }
 
@@ -74,12 +75,22 @@ export class StorageArea {
   }
 }
 
-const sizeOf = (key: string, entry: Entry): number =>
-  Buffer.byteLength(key) + Buffer.byteLength(entry.text)
+/** A lone half of a pair is written as U+FFFD, which takes three bytes. */
+const bytesOf = (point: number): number => {
+  if (point < 0x80) return 1
+  if (point < 0x800) return 2
+  return point < 0x10000 ? 3 : 4
+}
 
-const serialise = (value: unknown, keepsDates: boolean): Entry | undefined => {
+const utf8Length = (text: string): number => {
+  let bytes = 0
+  for (const character of text) bytes += bytesOf(character.codePointAt(0) ?? 0)
+  return bytes
+}
+
+const serialise = (value: unknown, keepsDates: boolean): Omit<Entry, 'size'> | undefined => {
   if (keepsDates && value === undefined) return { type: 'undefined', text: '' }
-  if (keepsDates && types.isDate(value)) return { type: 'date', text: String(value.getTime()) }
+  if (keepsDates && isDate(value)) return { type: 'date', text: String(value.getTime()) }
   try {
     return { type: 'json', text: JSON.stringify(value) ?? 'null' }
   } catch {

@@ -42,11 +42,3 @@ export const supports = (versions: Versions, gate: Gate | undefined): boolean =>
   if (typeof gate === 'string') return atLeast(versions.baseLibrary, gate)
   return baseHolds(versions.baseLibrary, gate) && atLeast(versions.clientVersion, gate.client)
 }
-
-/** Throws one clear sentence unless the text is a version such as 2.10.0. */
-export const checkVersion = (what: string, version: unknown): string => {
-  if (typeof version === 'string' && /^\d+(\.\d+){1,3}$/.test(version)) return version
-  throw new Error(
-    `createHost: ${what} should be a version such as '2.10.0', not ${JSON.stringify(version)}.`,
-  )
-}

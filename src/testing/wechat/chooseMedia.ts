@@ -5,10 +5,8 @@ import type { Kernel } from '../kernel'
 import { choose } from './picker'
 
 /** A picture of one pixel, the thumbnail of every video. */
-const thumbnail = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-)
+const thumbnail =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
 const kindsOf = (mediaType: unknown): readonly MediaKind[] => {
   const asked = Array.isArray(mediaType) ? mediaType : ['image', 'video']
@@ -23,7 +21,8 @@ const kindsOf = (mediaType: unknown): readonly MediaKind[] => {
 const fileOf = (kernel: Kernel, picked: Picked): object => {
   const common = { tempFilePath: picked.path, size: picked.size, fileType: picked.kind }
   if (picked.kind === 'image') return common
-  const thumbTempFilePath = kernel.files.addTemp(thumbnail, 'thumbnail.png')
+  const bytes = kernel.runtime.text.encode(thumbnail, 'base64')
+  const thumbTempFilePath = kernel.files.addTemp(bytes, 'thumbnail.png')
   return { ...common, ...videoFacts(picked), thumbTempFilePath }
 }
 

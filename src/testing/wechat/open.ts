@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { fail } from '../engine/failure'
 import { asyncApi, type Natives } from '../engine/members'
 import type { Kernel } from '../kernel'
@@ -9,9 +8,9 @@ const askFor = (user: UserAnswers): void => {
   if (user.auth === 'denied') throw fail('auth deny', { errno: 103 })
 }
 
-const login: Natives = {
-  login: asyncApi({ run: () => ({ code: randomBytes(16).toString('hex') }) }),
-}
+const login = ({ runtime }: Kernel): Natives => ({
+  login: asyncApi({ run: () => ({ code: runtime.random(16, 'hex') }) }),
+})
 
 /** Alipay's result codes may be given too, so that one test runs on both. */
 const outcomeOf = ({ payment }: UserAnswers): 'paid' | 'cancel' | 'fail' => {
@@ -31,13 +30,13 @@ const requestPayment = ({ user }: Kernel): Natives => ({
   }),
 })
 
-const getWeRunData = ({ user }: Kernel): Natives => ({
+const getWeRunData = ({ runtime, user }: Kernel): Natives => ({
   getWeRunData: asyncApi({
     run: () => {
       askFor(user)
-      const encryptedData = randomBytes(64).toString('base64')
+      const encryptedData = runtime.random(64, 'base64')
       // cloudID: only for an app with cloud development.
-      return { encryptedData, iv: randomBytes(16).toString('base64') }
+      return { encryptedData, iv: runtime.random(16, 'base64') }
     },
   }),
 })
@@ -62,7 +61,7 @@ const getLocation = ({ user }: Kernel): Natives => ({
 
 /** Account, payment, and what needs a permission. */
 export const open = (kernel: Kernel): Natives => ({
-  ...login,
+  ...login(kernel),
   ...requestPayment(kernel),
   ...getWeRunData(kernel),
   ...getLocation(kernel),

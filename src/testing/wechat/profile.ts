@@ -1,4 +1,4 @@
-import type { Received } from '../engine/http'
+import type { Received } from '../engine/exchange'
 import type { FieldTable } from '../engine/members'
 import type { Kernel } from '../kernel'
 import type { NetworkType } from '../types'

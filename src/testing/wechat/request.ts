@@ -1,8 +1,8 @@
 import { placeData, readAll, toArrayBuffer, toText } from '../engine/body'
 import { send, type Transfer } from '../engine/client'
+import type { Received } from '../engine/exchange'
 import { fail } from '../engine/failure'
 import { cookiesOf, joinedHeaders } from '../engine/headers'
-import type { Received } from '../engine/http'
 import { type CallContext, type TaskApi, taskApi, type Values } from '../engine/members'
 import type { Kernel } from '../kernel'
 import { commonTransfer, newSlots, rules, taskSince } from './net'
@@ -19,7 +19,13 @@ const transferOf = (kernel: Kernel, given: Values): Transfer => {
   const defaults = { 'content-type': 'application/json' }
   const common = commonTransfer(kernel, given, defaults)
   const contentType = common.headers['content-type'] ?? ''
-  const placed = placeData(method, given.url as string, given.data, contentType)
+  const placed = placeData(
+    kernel.runtime.text,
+    method,
+    given.url as string,
+    given.data,
+    contentType,
+  )
   return { ...common, ...placed, method, followRedirects: given.redirect !== 'manual' }
 }
 
@@ -31,10 +37,11 @@ const parsed = (text: string): unknown => {
   }
 }
 
-const dataOf = (given: Values, bytes: Buffer): unknown => {
+const dataOf = ({ runtime }: Kernel, given: Values, bytes: Uint8Array): unknown => {
   if (given.responseType === 'arraybuffer') return toArrayBuffer(bytes)
   const { dataType = 'json' } = given
-  return dataType === 'json' ? parsed(toText(bytes)) : toText(bytes)
+  const text = toText(runtime.text, bytes)
+  return dataType === 'json' ? parsed(text) : text
 }
 
 const headOf = ({ status, rawHeaders }: Received) => ({
@@ -52,7 +59,7 @@ const answer = (kernel: Kernel, given: Values, call: CallContext) => async (rece
   })
   const profile = profileOf(kernel, received, given.enableProfile)
   const debug = { exception: { reasons: [], retryCount: 0 }, useHttpDNS: false }
-  return { data: dataOf(given, bytes), ...head, ...(profile ? { profile } : {}), ...debug }
+  return { data: dataOf(kernel, given, bytes), ...head, ...(profile ? { profile } : {}), ...debug }
 }
 
 /** WeChat docs: wx.request. Any HTTP status is a success. */

@@ -1,6 +1,6 @@
 import { upperFirst } from 'lodash-es'
 import { requireNetwork, targetOf } from '../engine/client'
-import type { Connection, SocketEvents, SocketPlan } from '../engine/connection'
+import type { Connection, SocketEvents } from '../engine/connection'
 import { Connections } from '../engine/connections'
 import { fail } from '../engine/failure'
 import {
@@ -11,6 +11,7 @@ import {
   type Values,
 } from '../engine/members'
 import { methodsOf } from '../engine/objects'
+import type { SocketPlan } from '../engine/wire'
 import type { Kernel } from '../kernel'
 import { commonTransfer, rules } from './net'
 import { closeApi, createSocketTask, sendApi } from './socketTask'

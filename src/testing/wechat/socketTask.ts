@@ -1,3 +1,4 @@
+import { bytesOf } from '../engine/body'
 import type { Connection } from '../engine/connection'
 import { fail } from '../engine/failure'
 import { type AsyncApi, asyncApi } from '../engine/members'
@@ -13,10 +14,7 @@ const asFailure = (error: unknown): Error =>
 export const sendApi = (find: () => Connection): AsyncApi =>
   asyncApi({
     run: async ({ data }) => {
-      const bytes =
-        typeName(data) === 'arraybuffer'
-          ? Buffer.from(new Uint8Array(data as ArrayBuffer))
-          : (data as string)
+      const bytes = typeName(data) === 'arraybuffer' ? bytesOf(data) : (data as string)
       try {
         await find().send(bytes)
       } catch (error) {

@@ -1,10 +1,10 @@
 import { readAll, toText } from '../engine/body'
 import { send } from '../engine/client'
 import { percent } from '../engine/download'
+import type { Received } from '../engine/exchange'
 import { fail } from '../engine/failure'
 import type { Place } from '../engine/files'
 import { joinedHeaders } from '../engine/headers'
-import type { Received } from '../engine/http'
 import { type CallContext, type TaskApi, taskApi, type Values } from '../engine/members'
 import { multipart } from '../engine/multipart'
 import type { Kernel } from '../kernel'
@@ -25,7 +25,7 @@ const fileOf = (kernel: Kernel, path: unknown): Place => {
 
 const transferOf = (kernel: Kernel, given: Values, call: CallContext) => {
   const name = given.name as string
-  const form = multipart(fieldsOf(given.formData), name, fileOf(kernel, given.filePath))
+  const form = multipart(kernel, fieldsOf(given.formData), name, fileOf(kernel, given.filePath))
   const common = commonTransfer(kernel, given)
   const total = form.body.length
   const sent = (bytes: number): void =>
@@ -40,7 +40,7 @@ const transferOf = (kernel: Kernel, given: Values, call: CallContext) => {
 
 const answer = (kernel: Kernel, given: Values, call: CallContext) => async (received: Received) => {
   call.emit('headersReceived', { header: joinedHeaders(received.rawHeaders) })
-  const data = toText(await readAll(received.chunks()))
+  const data = toText(kernel.runtime.text, await readAll(received.chunks()))
   const profile = profileOf(kernel, received, given.enableProfile)
   return { data, statusCode: received.status, ...(profile ? { profile } : {}) }
 }

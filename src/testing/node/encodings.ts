@@ -1,6 +1,6 @@
 import { pipeline, type Transform } from 'node:stream'
 import zlib from 'node:zlib'
-import { headerOf, joinedHeaders } from './headers'
+import { headerOf, joinedHeaders } from '../engine/headers'
 
 /** RFC 9110, 8.4.1: deflate is zlib's format; servers that send it bare are understood too. */
 const inflate = (firstByte: number): Transform =>
@@ -24,7 +24,7 @@ const encodingsOf = (rawHeaders: readonly string[]): string[] =>
 export const isEncoded = (rawHeaders: readonly string[]): boolean =>
   encodingsOf(rawHeaders).length > 0
 
-async function* decodeOne(chunks: AsyncGenerator<Buffer>, encoding: string) {
+async function* decodeOne(chunks: AsyncGenerator<Uint8Array>, encoding: string) {
   const first = await chunks.next()
   // HEAD, 204, 304: the encoding of a content that is not there.
   if (first.done) return
@@ -36,11 +36,11 @@ async function* decodeOne(chunks: AsyncGenerator<Buffer>, encoding: string) {
   if (!decoder) return yield* all()
   // What goes wrong is thrown by reading the decoder.
   pipeline(all, decoder, () => undefined)
-  yield* decoder as AsyncIterable<Buffer>
+  yield* decoder as AsyncIterable<Uint8Array>
 }
 
 /** The content of an answer, without the encodings that its head names. */
 export const decoded = (
-  chunks: AsyncGenerator<Buffer>,
+  chunks: AsyncGenerator<Uint8Array>,
   rawHeaders: readonly string[],
-): AsyncGenerator<Buffer> => encodingsOf(rawHeaders).reduceRight(decodeOne, chunks)
+): AsyncGenerator<Uint8Array> => encodingsOf(rawHeaders).reduceRight(decodeOne, chunks)

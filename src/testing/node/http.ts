@@ -1,75 +1,10 @@
 import http, { type ClientRequest, type IncomingMessage } from 'node:http'
-import type { URL } from 'node:url'
-import { decoded } from './encodings'
-import { Ending } from './ending'
-import type { Pace } from './pace'
-
-/** What a request carries. */
-export interface Body {
-  /** Bytes. */
-  readonly length: number
-  open(): AsyncIterable<Buffer>
-}
-
-/** When what happened, in ms since 1970, and how much went over the wire. */
-export interface Times {
-  fetchStart: number
-  connectStart: number
-  connectEnd: number
-  requestStart: number
-  requestEnd: number
-  responseStart: number
-  responseEnd: number
-  redirectStart: number
-  redirectEnd: number
-  bytesSent: number
-  bytesReceived: number
-}
-
-/** One request on one connection. */
-export interface Exchange {
-  readonly url: URL
-  readonly method: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: Body | undefined
-  readonly ending: Ending
-  readonly pace: Pace
-  /** Hears how many bytes of the body have been written so far. */
-  readonly sent?: (bytes: number) => void
-}
-
-/** The head of an answer, and its body still to be read. */
-export interface Received {
-  readonly status: number
-  /** Names and values by turns, as they came. */
-  readonly rawHeaders: readonly string[]
-  readonly url: URL
-  readonly times: Times
-  /** Its content: gzip and the like are undone. */
-  chunks(): AsyncGenerator<Buffer>
-  /** Frees the connection, and what the body was read from. */
-  close(): Promise<void>
-}
-
-export const newTimes = (): Times => {
-  const now = Date.now()
-  return {
-    fetchStart: now,
-    connectStart: now,
-    connectEnd: now,
-    requestStart: now,
-    requestEnd: now,
-    responseStart: 0,
-    responseEnd: 0,
-    redirectStart: 0,
-    redirectEnd: 0,
-    bytesSent: 0,
-    bytesReceived: 0,
-  }
-}
+import { Ending } from '../engine/ending'
+import type { Exchange, Received, Times } from '../engine/exchange'
+import { decoded, isEncoded } from './encodings'
 
 /** A write to a connection that is destroyed before it is made never calls back. */
-const write = (request: ClientRequest, piece: Buffer, closed: Ending): Promise<void> =>
+const write = (request: ClientRequest, piece: Uint8Array, closed: Ending): Promise<void> =>
   new Promise((resolve, reject) => {
     const release = closed.onEnd(reject)
     request.write(piece, (error) => {
@@ -121,7 +56,7 @@ async function* readChunks(answer: IncomingMessage, exchange: Exchange, times: T
 const startRequest = (exchange: Exchange): ClientRequest => {
   const { url, method, headers, ending } = exchange
   // A connection of its own: none outlives its call.
-  const request = http.request(url, { method, headers: { ...headers }, agent: false })
+  const request = http.request(url.href, { method, headers: { ...headers }, agent: false })
   const stop = (reason: unknown): void => void request.destroy(reason as Error)
   request.once('close', ending.onEnd(stop))
   return request
@@ -142,6 +77,7 @@ export const exchangeHttp = (exchange: Exchange, times: Times): Promise<Received
       resolve({
         status: answer.statusCode ?? 0,
         rawHeaders: answer.rawHeaders,
+        isEncoded: isEncoded(answer.rawHeaders),
         url: exchange.url,
         times,
         chunks: () => decoded(readChunks(answer, exchange, times), answer.rawHeaders),
