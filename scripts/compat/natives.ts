@@ -55,6 +55,7 @@ export const natives: { readonly [P in Platform]?: { readonly [api: string]: Nat
       },
     },
     getAppBaseInfo: { results: { SDKVersion: [] } },
+    getClipboardData: { results: { data: ['text'] } },
     getFileInfo: { options: { filePath: ['apFilePath'] } },
     // The native `type` says how much to tell of the place.
     getLocation: { options: { type: [] } },
@@ -70,6 +71,10 @@ export const natives: { readonly [P in Platform]?: { readonly [api: string]: Nat
     },
     saveFile: {
       results: { savedFilePath: ['apFilePath'] },
+    },
+    scanCode: {
+      options: { onlyFromCamera: ['hideAlbum', 'onlyFromCamera'] },
+      results: { result: ['code', 'result'], charSet: [], path: [] },
     },
     setStorage: { options: { encrypt: [] } },
     showActionSheet: {

@@ -6,7 +6,6 @@ import { rowText, sinceText } from './row'
 
 /** The file of an API, with a mark wherever somebody has to write. The first known is the contract's. */
 export function fileText(name: string, known: readonly [Known, ...Known[]]): string {
-  const [{ facts }] = known
   const { types, contract, spec, example } = kindOf(name, known[0])
   const doc = `/**\n * TODO: what it does, in a sentence.\n *\n * @example\n * ${example}\n */`
   const text = [
@@ -14,7 +13,7 @@ export function fileText(name: string, known: readonly [Known, ...Known[]]): str
     `${doc}\nexport type ${upperFirst(name)} = ${contract}`,
     spec,
     ...known.map((one) => rowText(name, one, known)),
-    facts.off ? '' : sinceText(name, known),
+    sinceText(name, known),
   ]
     .filter(Boolean)
     .join('\n\n')

@@ -13,16 +13,15 @@ export function testFiles(
 export const ${name}: readonly Case[] = [{ kind: 'call', api: '${name}', options: () => TODO, result: () => TODO }]
 `,
     [`test/apis/${family}/${name}.test.ts`]: `import { describe, expect, it } from 'vitest'
-import { everyHost } from '../../support/hosts'
-import { useWorlds } from '../../support/world'
+import { hosts, useMpx } from '../use'
 
-const open = useWorlds()
+const use = useMpx()
 
-describe.each(everyHost)('on $title', (at) => {
+describe.each(hosts)('${name} on %s %o', (platform, versions) => {
   it('TODO: what differs here', async () => {
-    const { api, host } = await open(at)
+    const { host, mpx } = use(platform, versions)
     host.answer(TODO, TODO)
-    expect(await api('${name}')(TODO)).toEqual({ errMsg: '${name}:ok', TODO })
+    expect(await mpx.${name}(TODO)).toEqual({ errMsg: '${name}:ok', TODO })
   })
 })
 `,

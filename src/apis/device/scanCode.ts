@@ -54,6 +54,7 @@ export const wechat: Row<ScanCode, Wx> = {
 export const alipay: Row<ScanCode, My, 'scan'> = {
   since: '1.0.0',
   method: 'scan',
+  params: { onlyFromCamera: { base2: '2.3.1' }, scanType: { base2: '2.6.0' } },
   // Alipay docs: my.scan. 10 is a user who left; others have 11 for that.
   errors: { 10: 'cancel', 11: 'unknown' },
   options: ({ onlyFromCamera, scanType }) => {
@@ -75,9 +76,7 @@ export const alipay: Row<ScanCode, My, 'scan'> = {
 /** Gates of results, which no call needs. */
 export const since: Since<ScanCode> = {
   alipay: {
-    options: { onlyFromCamera: { base2: '2.3.1' }, scanType: { base2: '2.6.0' } },
-    values: { scanType: { wxCode: false } },
-    results: { rawData: { base2: '2.6.0' } },
+    results: { rawData: { base2: '2.6.0' }, scanType: { base2: '2.6.0' } },
   },
 }
 

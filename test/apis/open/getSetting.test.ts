@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { useMpx } from '../use'
+
+const use = useMpx()
+
+it("gives Alipay's settings under WeChat's names", async () => {
+  const { host, mpx } = use('alipay')
+  const authSetting = { location: true, alipaysports: false, album: true, writePhotosAlbum: false }
+  host.answer('getSetting', { authSetting })
+  expect(await mpx.getSetting({ withSubscriptions: true })).toEqual({
+    errMsg: 'getSetting:ok',
+    // `album` is about reading pictures, which WeChat has no scope for.
+    authSetting: {
+      'scope.userLocation': true,
+      'scope.werun': false,
+      'scope.writePhotosAlbum': false,
+    },
+  })
+})
+
+it("keeps WeChat's subscriptions", async () => {
+  const { host, mpx } = use('wechat')
+  const subscriptionsSetting = { mainSwitch: true }
+  host.answer('getSetting', { authSetting: {}, subscriptionsSetting })
+  expect(await mpx.getSetting({ withSubscriptions: true })).toMatchObject({
+    subscriptionsSetting,
+  })
+})
