@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import type { CallCase, Case } from './conformance/case'
+import { isSampled } from './conformance/sample'
 import { hostsWith, hostsWithout, type Open, type Subject, setScene } from './conformance/scene'
 import { aborts } from './conformance/suites/aborts'
 import { answers } from './conformance/suites/answers'
@@ -22,17 +23,10 @@ import { nativeOf } from './support/natives'
 import { nativeMethods, useWorlds } from './support/world'
 
 const taskSuites = [aborts, timeouts, listeners]
-const callSuites = [
-  answers,
-  callbacks,
-  options,
-  required,
-  oddHosts,
-  missing,
-  unversioned,
-  misuse,
-  errors,
-]
+/** About the API. */
+const callSuites = [answers, options, required, missing]
+/** About the engine, whichever API it serves. */
+const engineSuites = [callbacks, oddHosts, unversioned, misuse, errors]
 
 /** Runs the suite of its kind for each API, on each host of the matrix. */
 export function conformance(cases: readonly Case[]): void {
@@ -61,6 +55,9 @@ function calls(of: CallCase, at: At, open: Open): void {
   const composed = of.composed?.(method)
   const subject: Subject = { of, at, composed, open: () => setScene(of, at, open) }
   for (const suite of callSuites) suite(subject)
+  for (const [index, suite] of engineSuites.entries()) {
+    if (isSampled(of, at, index)) suite(subject)
+  }
   if (of.kind === 'task') for (const suite of taskSuites) suite(subject)
   if (of.http) http(subject)
 }

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { apis } from '../../src/apis/names'
+import { platforms } from '../../src/platforms/index'
+import { everyHost, lighterModules } from '../support/hosts'
+import { cases } from './cases'
+import { isAlike, isSampled } from './sample'
+import { hostsWith } from './scene'
+
+const hosts = [...everyHost, ...lighterModules]
+const suites = [0, 1, 2, 3, 4]
+const alike = cases.filter(isAlike)
+
+it('runs each suite for each API on one host of each platform', () => {
+  for (const of of alike) {
+    for (const suite of suites) {
+      const on = hostsWith(of.api).filter((at) => isSampled(of, at, suite))
+      const due = platforms.filter((name) => apis[of.api]?.includes(name))
+      expect([of.api, on.map(({ platform }) => platform).sort()]).toEqual([of.api, due.sort()])
+    }
+  }
+})
+
+it('runs each suite on each host, for some API', () => {
+  for (const at of hosts) {
+    for (const suite of suites) {
+      expect(alike.some((of) => hostsWith(of.api).includes(at) && isSampled(of, at, suite))).toBe(
+        true,
+      )
+    }
+  }
+})
