@@ -18,19 +18,21 @@ function fileOf(platform: Platform): string {
   const members = Object.entries(factsOf(platform).apis)
     .filter(([member]) => !member.includes('.'))
     .flatMap(([member, facts]) => memberText(member, facts, shapes[member] ?? {}) ?? [])
-  return `${head}// The members of \`${global}\` by src/compat/shapes, which name the typings that they were read from.
-
-interface Callbacks<Result> {
-  success?(result: Result): void
-  fail?(failure: object): void
-  complete?(outcome: unknown): void
-}
-
+  return `${head}// The members of \`${global}\` by src/compat/shapes.
+${members.some((member) => member.includes('Callbacks<')) ? callbacks : ''}
 export interface ${upperFirst(global)}Natives {
 ${members.join('\n')}
 }
 `
 }
+
+const callbacks = `
+interface Callbacks<Result> {
+  success?(result: Result): void
+  fail?(failure: object): void
+  complete?(outcome: unknown): void
+}
+`
 
 /** How a member is called; nothing of one that makes an object, or of a value: those are typed by hand. */
 function memberText(name: string, { kind }: MemberFacts, shapes: MemberShapes): string | undefined {

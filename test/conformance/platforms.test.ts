@@ -2,6 +2,7 @@ import { mapValues } from 'lodash-es'
 import { describe, expect, it } from 'vitest'
 import { apis } from '../../src/apis/names'
 import { gatesOf } from '../../src/core/features'
+import { records } from '../../src/platforms/index'
 import { type At, newest } from '../support/hosts'
 import { hasApi } from '../support/natives'
 import { support, useWorlds } from '../support/world'
@@ -32,11 +33,16 @@ const shapeOf = (value: unknown): unknown => {
   return Object.fromEntries(shapes)
 }
 
+const isPath = (text: string): boolean =>
+  Object.values(records).some(({ paths }) =>
+    Object.values(paths).some((start) => text.startsWith(start)),
+  )
+
 /** A value, less what hosts word in their own way: paths, and what servers are told of them. */
 const portable = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(portable)
   if (typeof value === 'string' && value.startsWith('{')) return portable(JSON.parse(value))
-  if (typeof value === 'string') return /^(wxfile|https?):/.test(value) ? 'a path' : value
+  if (typeof value === 'string') return isPath(value) ? 'a path' : value
   if (typeof value !== 'object' || value === null || value instanceof ArrayBuffer) return value
   return mapValues(value, (inner, key) => (/^headers?$/.test(key) ? {} : portable(inner)))
 }

@@ -1,3 +1,4 @@
+import { isEmpty } from 'lodash-es'
 import { didYouMean } from '../../didYouMean'
 import { records } from '../../platforms/index'
 import type { NativeTables } from '../engine/tables'
@@ -48,6 +49,8 @@ const checkEntry = (where: string, platform: Platform, api: string, fault: unkno
 
 /** Whether a platform has the native in some version: `request`, `SocketTask.send`. */
 const hasNative = ({ apis, objects }: NativeTables, api: string): boolean => {
+  // No facts are kept of its natives: any name may be right.
+  if (isEmpty(apis)) return true
   const dot = api.lastIndexOf('.')
   const object = api.slice(0, Math.max(dot, 0))
   const methods = Object.hasOwn(objects, object) ? objects[object] : undefined
