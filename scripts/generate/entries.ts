@@ -33,11 +33,20 @@ function absentBinder({ kind, events }: Api): string {
 const capital = (kind: string): string => kind.charAt(0).toUpperCase() + kind.slice(1)
 
 // Which function of core binds an API of which kind.
-function binder({ off, kind, events }: Api): string {
+function binder(api: Api): string {
+  const { off, kind, events } = api
   if (off) return 'bindOff'
+  if (kind === 'call' && isStoppable(api)) return 'bindStoppable'
   if (kind === 'factory') return events ? 'bindSocket' : 'bindManager'
   return `bind${capital(kind)}`
 }
+
+// A time limit stops a call, and what is made of several native calls can stop between two. On no platform, if not on all: an
+// option means the same everywhere.
+const isStoppable = (api: Api): boolean =>
+  api.on.some((platform) =>
+    rowsOf(api, platform).some(({ call, params }) => call || params?.timeout !== undefined),
+  )
 
 /** Where a module's row is, if not in the API's own file, and what its calls check. */
 interface Variant {

@@ -5,7 +5,11 @@ import { swallow } from './swallow'
 
 /** What a host threw: its words are its own. Those of any other error are the engine's, and no app should read them. */
 export class HostThrew {
-  constructor(readonly native: unknown) {}
+  // Not a field: older engines have none, and what a compiler makes of one is long.
+  declare readonly native: unknown
+  constructor(native: unknown) {
+    this.native = native
+  }
 }
 
 /** Calls a method that answers at once, of the host or of an object it made. */

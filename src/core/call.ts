@@ -2,12 +2,10 @@ import type { AbortSignalLike } from '../types/contract'
 import type { MpxError } from '../types/error'
 import type { Failure } from '../types/row'
 import { createError } from './createError'
-import { timedOut } from './failure'
 import { isPromise } from './native'
 import { invert, rename } from './rename'
 import type { AnyRow, Bag, BoundCall, Names } from './row'
 import type { HostSession } from './session'
-import { swallow } from './swallow'
 import { toFailure, translate } from './translate'
 
 /**
@@ -26,8 +24,6 @@ export interface Call {
   readonly session: HostSession | undefined
   /** Made where the app called us; only in development. */
   readonly site: Error | false | undefined
-  /** Stops it as the app's own doing. */
-  readonly abort: () => void
   readonly promise: Promise<Bag>
   readonly resolve: (result: Bag) => void
   readonly reject: (error: MpxError) => void
@@ -40,7 +36,10 @@ export interface Call {
   task?: unknown
   /** What the host returned, while it works on it. */
   running?: unknown
-  signal?: AbortSignalLike | undefined
+  // Of a call that can be stopped.
+  signal?: AbortSignalLike
+  /** What the signal calls. */
+  abort?: () => void
   deadline?: number
   timer?: ReturnType<typeof setTimeout>
 }
@@ -105,41 +104,23 @@ export function rejectThrown(call: Call, thrown: unknown, native?: unknown): voi
 
 function resolveCall(call: Call, result: Bag): void {
   if (isOver(call)) return
-  end(call, 'settled')
+  settle(call)
   result.errMsg = `${call.bound.api.name}:ok`
   call.resolve(result)
 }
 
-function rejectCall(call: Call, failed: Failure, native = failed.native): void {
+/** Rejects for a failure in our words. */
+export function rejectCall(call: Call, failed: Failure, native = failed.native): void {
   if (isOver(call)) return
-  end(call, 'settled')
-  const { bound, session, site, deadline } = call
-  // Some hosts have one code for both: a network failure after the time limit is the limit.
-  const late = deadline && failed.native && failed.kind === 'network' && Date.now() >= deadline
-  const cause = late ? timedOut : failed
-  call.reject(createError(bound.api.name, session, cause, failed.native || native, site))
+  settle(call)
+  const { bound, session, site } = call
+  const { api, stopping } = bound
+  const cause = stopping ? stopping.causeOf(call, failed) : failed
+  call.reject(createError(api.name, session, cause, failed.native || native, site))
 }
 
-function end(call: Call, state: State): void {
-  const { timer, signal } = call
-  call.state = state
-  if (timer) clearTimeout(timer)
-  if (signal && signal.removeEventListener) signal.removeEventListener('abort', call.abort)
-}
-
-/** Ends a call for a reason of ours, and what the host does for it. */
-export function stop(call: Call, failed: Failure): void {
-  if (isOver(call)) return
-  rejectCall(call, failed)
-  call.state = 'stopped'
-  abortNative(call.running)
-}
-
-/** Whatever the host answers to this comes too late. It is called without an argument. */
-export function abortNative(task: unknown): void {
-  try {
-    swallow(Object(task).abort())
-  } catch {
-    // No task, or one that can't be ended.
-  }
+function settle(call: Call): void {
+  const { stopping } = call.bound
+  call.state = 'settled'
+  if (stopping) stopping.end(call)
 }

@@ -1,6 +1,5 @@
 import type { Failure } from '../types/row'
-import { toLimit } from './limit'
-import type { AnyRow, AnySpec, Bag, Bound } from './row'
+import type { AnyRow, AnySpec, Bag, BoundCall } from './row'
 import type { HostSession } from './session'
 
 /**
@@ -10,14 +9,14 @@ import type { HostSession } from './session'
  */
 export function readOptions(
   given: Bag,
-  { api, gates }: Bound,
+  { api, gates, stopping }: BoundCall,
   session: HostSession,
   params: AnyRow['params'],
   noGate: { [option: string]: true },
 ): Bag {
   const options: Bag = {}
   for (const key of Object.keys(given)) {
-    const value = key === 'timeout' ? toLimit(given[key]) : given[key]
+    const value = stopping && key === 'timeout' ? stopping.toLimit(given[key]) : given[key]
     if (value === undefined || (value === null && api.nulls !== key)) continue
     if (noGate[key] !== true) {
       if (session.driver.kept[key] === true) continue
