@@ -1,5 +1,6 @@
 import type { AbortSignalLike, Callbacks } from '../types/contract'
 import type { Driver } from '../types/driver'
+import type { ErrorKind } from '../types/error'
 import type { Gate } from '../types/gate'
 import type { Meanings, Ongoing } from '../types/row'
 import type { Gates } from './gates'
@@ -44,7 +45,7 @@ export interface AnySpec {
   readonly required?: AnyRequired | undefined
   readonly essential?: { readonly [option: string]: unknown } | undefined
   readonly nulls?: string
-  readonly network?: true
+  readonly network?: (words: string, kind: ErrorKind) => ErrorKind
 }
 
 /** An API bound to a platform: what all its calls have in common. */

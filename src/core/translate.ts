@@ -2,7 +2,7 @@ import type { ErrorKind } from '../types/error'
 import type { Failure, Meaning, Meanings } from '../types/row'
 import { HostThrew } from './askNow'
 import { failure, isFailure } from './failure'
-import { findKind, type Kind } from './kinds'
+import { findKind } from './kinds'
 import { reasonOf, withoutNames } from './reason'
 import type { AnySpec, Bound } from './row'
 
@@ -52,12 +52,9 @@ export function translate(native: unknown, { api, driver }: Of, meanings: Meanin
   }
 }
 
-/** For what talks to a server, words about the way there come first, and no user is asked. */
 function kindOf(words: string, { network }: AnySpec): ErrorKind {
-  const fits = ([, , pattern]: Kind) => pattern.test(words)
-  const onTheWay = (kind: Kind) => /^(abort|timeout|network|domain)$/.test(kind[0]) && fits(kind)
-  const [kind = 'unknown'] = (network && findKind(onTheWay)) || findKind(fits) || []
-  return network && kind === 'cancel' ? 'network' : kind
+  const [kind = 'unknown'] = findKind(([, , pattern]) => pattern.test(words)) || []
+  return network ? network(words, kind) : kind
 }
 
 // One code may stand for any network failure, or for any URL that is not taken: then the words say whether it is a timeout, or a domain.
