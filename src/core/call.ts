@@ -4,9 +4,27 @@ import type { Failure } from '../types/row'
 import { createError } from './createError'
 import { isPromise } from './native'
 import { invert, rename } from './rename'
-import type { AnyRow, Bag, BoundCall, Names } from './row'
+import type { AnyOptions, AnyRow, Bag, Bound, Names } from './row'
 import type { HostSession } from './session'
 import { toFailure, translate } from './translate'
+
+/** An API whose calls take options, bound to a platform. */
+export interface BoundCall extends Bound {
+  /** Options without a gate that calls came with, by the native method: to look for what is not there takes time. */
+  readonly noGate: { [method: string]: { [option: string]: true } }
+  readonly stopping?: Stopping
+}
+
+/** Of an API whose calls can be stopped before the host answers: by the app, by their signal, or by their time limit. */
+export interface Stopping {
+  /** Heeds the signal and the time limit of a call. */
+  begin(call: Call, given: AnyOptions): void
+  /** Heeds them no longer. */
+  end(call: Call): void
+  /** What a call failed with, or that its time was over. */
+  causeOf(call: Call, failed: Failure): Failure
+  toLimit(given: unknown): number | undefined
+}
 
 /**
  * Where a call stands:

@@ -1,11 +1,19 @@
 import type { MpxError } from '../types/error'
-import { type Call, isOver, rejectThrown, settleWith, takeAnswer, takeFailure } from './call'
+import {
+  type BoundCall,
+  type Call,
+  isOver,
+  rejectThrown,
+  settleWith,
+  takeAnswer,
+  takeFailure,
+} from './call'
 import { findNative } from './findNative'
 import { callMethod, isPromise } from './native'
 import { readOptions } from './readOptions'
 import { refuseMissing } from './refuseMissing'
 import { rename } from './rename'
-import type { AnyOptions, AnyRow, Bag, BoundCall, Native } from './row'
+import type { AnyOptions, AnyRow, Bag, Native } from './row'
 import { reaction } from './runCallback'
 import { type HostSession, isDevelopment, sessionOf } from './session'
 import { takeReturned } from './swallow'

@@ -1,5 +1,6 @@
 import type { Failure } from '../types/row'
-import type { AnyRow, AnySpec, Bag, BoundCall } from './row'
+import type { BoundCall } from './call'
+import type { AnyRow, AnySpec, Bag } from './row'
 import type { HostSession } from './session'
 
 /**

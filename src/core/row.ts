@@ -5,7 +5,6 @@ import type { Gate } from '../types/gate'
 import type { Meanings, Ongoing } from '../types/row'
 import type { Gates } from './gates'
 import type { HostSession } from './session'
-import type { Stopping } from './stopping'
 
 // How the engine sees what the types of `Row` and `Spec` have already checked.
 
@@ -54,12 +53,4 @@ export interface Bound<R = AnyRow> {
   readonly api: AnySpec
   readonly gates: Gates
   readonly rows: AnyRows<R>
-}
-
-/** One whose calls take options. */
-export interface BoundCall extends Bound {
-  /** Options without a gate that calls came with, by the native method: to look for what is not there takes time. */
-  readonly noGate: { [method: string]: { [option: string]: true } }
-  /** Of an API whose calls can be stopped. */
-  readonly stopping?: Stopping
 }

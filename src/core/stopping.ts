@@ -1,25 +1,12 @@
 import type { Failure } from '../types/row'
-import { type Call, isOver, rejectCall } from './call'
+import { type BoundCall, type Call, isOver, rejectCall, type Stopping } from './call'
 import { aborted, timedOut } from './failure'
 import { invoke } from './invoke'
 import { isLimitOurs, limitOf, toLimit } from './limit'
-import type { AnyOptions, BoundCall } from './row'
+import type { AnyOptions } from './row'
 import { swallow } from './swallow'
 
-/**
- * What stops a call before its host answers: the app, its signal, or its time limit. Most APIs have none of these, and their bundles
- * nothing of this file.
- */
-export interface Stopping {
-  /** Heeds the signal and the time limit of a call. */
-  begin(call: Call, given: AnyOptions): void
-  /** Heeds them no longer. */
-  end(call: Call): void
-  /** What a call failed with, or that its time was over. */
-  causeOf(call: Call, failed: Failure): Failure
-  toLimit(given: unknown): number | undefined
-}
-
+/** What stops calls. Most APIs have none of it, and their bundles nothing of this file. */
 export const stopping: Stopping = { begin, end, causeOf, toLimit }
 
 /** Calls an API whose calls can be stopped. */

@@ -1,7 +1,6 @@
 import type { ErrorKind } from '../types/error'
 import type { Failure, Meaning, Meanings } from '../types/row'
-import { HostThrew } from './askNow'
-import { failure, isFailure } from './failure'
+import { failure, isFailure, isHostThrew } from './failure'
 import { findKind } from './kinds'
 import { reasonOf, withoutNames } from './reason'
 import type { AnySpec, Bound } from './row'
@@ -22,7 +21,7 @@ export function toFailure(
   bound: Of,
   meanings?: Meanings,
 ): Failure {
-  if (thrown instanceof HostThrew) return translate(thrown.native, bound, meanings)
+  if (isHostThrew(thrown)) return translate(thrown.native, bound, meanings)
   if (!(thrown instanceof Error)) return translate(thrown, bound, meanings)
   if (answered) return failure('unknown', unreadable)
   return failure('argument', 'an option has a value that can not be used')
