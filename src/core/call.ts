@@ -108,10 +108,10 @@ export function takeFailure(call: Call, native: unknown): void {
 export function settleWith(call: Call, value: unknown, native?: unknown): void {
   if (isPromise(value)) {
     value.then(
-      (result) => resolveCall(call, Object(result)),
+      (result) => resolveCall(call, result),
       (thrown) => rejectThrown(call, thrown, native),
     )
-  } else resolveCall(call, Object(value))
+  } else resolveCall(call, value)
 }
 
 /** Rejects for what a mapping threw. */
@@ -120,8 +120,9 @@ export function rejectThrown(call: Call, thrown: unknown, native?: unknown): voi
   rejectCall(call, toFailure(thrown, answered, call.bound, call.row.errors), native)
 }
 
-function resolveCall(call: Call, result: Bag): void {
+function resolveCall(call: Call, value: unknown): void {
   if (isOver(call)) return
+  const result = Object(value)
   settle(call)
   result.errMsg = `${call.bound.api.name}:ok`
   call.resolve(result)

@@ -9,7 +9,7 @@ import {
   takeFailure,
 } from './call'
 import { findNative } from './findNative'
-import { callMethod, isPromise } from './native'
+import { callMethod } from './native'
 import { readOptions } from './readOptions'
 import { refuseMissing } from './refuseMissing'
 import { rename } from './rename'
@@ -79,17 +79,17 @@ function start(call: Call, given: AnyOptions, target?: Native): void {
   const bag = given[bound.driver.name]
   if (bag) Object.assign(native, readOptions(Object(bag), bound, session, undefined, {}))
   if (row.finish) row.finish(native, session)
-  native.success = answerTo(call, takeAnswer)
-  native.fail = answerTo(call, takeFailure)
   callNative(call, host, method, native)
 }
 
 function callNative(call: Call, host: Native, method: string, native: Bag): void {
+  const success = (native.success = answerTo(call, takeAnswer))
+  const fail = (native.fail = answerTo(call, takeFailure))
   call.state = 'waiting'
   try {
     const task = (call.task = callMethod(host, method, native))
     if (call.state === 'waiting') call.running = task
-    if (isPromise(task)) takeReturned(task, answerTo(call, takeAnswer), answerTo(call, takeFailure))
+    takeReturned(task, success, fail)
   } catch (thrown) {
     takeFailure(call, thrown)
   }

@@ -34,9 +34,11 @@ export function toFailure(
 export function translate(native: unknown, { api, driver }: Of, meanings: Meanings = {}): Failure {
   try {
     if (isFailure(native)) return native
-    const said = Object(typeof native === 'string' ? { message: native } : native)
+    const said = Object(native)
     const code = driver.code(said)
-    const reason = reasonOf(said.errMsg || said.errorMessage || said.message)
+    const reason = reasonOf(
+      typeof native === 'string' ? native : said.errMsg || said.errorMessage || said.message,
+    )
     const worded = kindOf(withoutNames(reason), api)
     const known: Known = byCode(meanings[code] || driver.meanings[code], worded) ||
       (said.errno ? findKind(([, errno]) => errno === said.errno) : undefined) || [worded]
