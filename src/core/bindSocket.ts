@@ -2,12 +2,12 @@ import type { Driver } from '../types/driver'
 import { type AnyFactoryRow, type AnyFactorySpec, addMethods } from './addMethods'
 import { failure, timedOut } from './failure'
 import type { Gates } from './gates'
-import { isLimitOurs, limitOf } from './limit'
+import { isLimitOurs, limitOf, toLimit } from './limit'
 import { callMethod, has } from './native'
 import type { AnyCallable, AnyOptions, Bag, Native } from './row'
 import { addSocketEvents, failToOpen, listenToSocket, type Socket } from './socket'
 import { socketMethods } from './socketMethods'
-import { invokeStoppable, stop, stopping } from './stopping'
+import { invokeStoppable, stop, watch } from './stopping'
 import { swallow } from './swallow'
 
 /**
@@ -20,7 +20,7 @@ export function bindSocket(
   gates: Gates,
   row?: AnyFactoryRow,
 ): AnyCallable {
-  const bound = { driver, api, gates, rows: row, noGate: {}, stopping }
+  const bound = { driver, api, gates, rows: row, noGate: {}, watch, toLimit }
   return (options?: AnyOptions) => {
     const object: Bag = {}
     const call = invokeStoppable(bound, options)

@@ -12,18 +12,10 @@ import { toFailure, translate } from './translate'
 export interface BoundCall extends Bound {
   /** Options without a gate that calls came with, by the native method: to look for what is not there takes time. */
   readonly noGate: { [method: string]: { [option: string]: true } }
-  readonly stopping?: Stopping
-}
-
-/** Of an API whose calls can be stopped before the host answers: by the app, by their signal, or by their time limit. */
-export interface Stopping {
+  // Of an API whose calls can be stopped.
   /** Heeds the signal and the time limit of a call. */
-  begin(call: Call, given: AnyOptions): void
-  /** Heeds them no longer. */
-  end(call: Call): void
-  /** What a call failed with, or that its time was over. */
-  causeOf(call: Call, failed: Failure): Failure
-  toLimit(given: unknown): number | undefined
+  readonly watch?: (call: Call, given: AnyOptions) => void
+  readonly toLimit?: (given: unknown) => number | undefined
 }
 
 /**
@@ -60,6 +52,8 @@ export interface Call {
   abort?: () => void
   deadline?: number
   timer?: ReturnType<typeof setTimeout>
+  /** Heeds them no longer. What a failure was, if it was the time limit. */
+  unwatch?: (call: Call, failed?: Failure) => Failure | undefined
 }
 
 export const isOver = ({ state }: Pick<Call, 'state'>): boolean =>
@@ -131,15 +125,12 @@ function resolveCall(call: Call, value: unknown): void {
 /** Rejects for a failure in our words. */
 export function rejectCall(call: Call, failed: Failure, native = failed.native): void {
   if (isOver(call)) return
-  settle(call)
+  const cause = settle(call, failed) || failed
   const { bound, session, site } = call
-  const { api, stopping } = bound
-  const cause = stopping ? stopping.causeOf(call, failed) : failed
-  call.reject(createError(api.name, session, cause, failed.native || native, site))
+  call.reject(createError(bound.api.name, session, cause, failed.native || native, site))
 }
 
-function settle(call: Call): void {
-  const { stopping } = call.bound
+function settle(call: Call, failed?: Failure): Failure | undefined {
   call.state = 'settled'
-  if (stopping) stopping.end(call)
+  return call.unwatch && call.unwatch(call, failed)
 }

@@ -66,7 +66,7 @@ function start(call: Call, given: AnyOptions, target?: Native): void {
   const noGate = bound.noGate[method] || (bound.noGate[method] = {})
   const options = (call.options = readOptions(given, bound, session, row.params, noGate))
   refuseMissing(options, bound.api)
-  if (bound.stopping) bound.stopping.begin(call, given)
+  if (bound.watch) bound.watch(call, given)
   if (isOver(call)) return
   if (row.call) {
     const value = row.call(options, session, call)

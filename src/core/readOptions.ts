@@ -10,14 +10,14 @@ import type { HostSession } from './session'
  */
 export function readOptions(
   given: Bag,
-  { api, gates, stopping }: BoundCall,
+  { api, gates, toLimit }: BoundCall,
   session: HostSession,
   params: AnyRow['params'],
   noGate: { [option: string]: true },
 ): Bag {
   const options: Bag = {}
   for (const key of Object.keys(given)) {
-    const value = stopping && key === 'timeout' ? stopping.toLimit(given[key]) : given[key]
+    const value = toLimit && key === 'timeout' ? toLimit(given[key]) : given[key]
     if (value === undefined || (value === null && api.nulls !== key)) continue
     if (noGate[key] !== true) {
       if (session.driver.kept[key] === true) continue

@@ -1,13 +1,12 @@
 import type { Failure } from '../types/row'
-import { type BoundCall, type Call, isOver, rejectCall, type Stopping } from './call'
+import { type BoundCall, type Call, isOver, rejectCall } from './call'
 import { aborted, timedOut } from './failure'
 import { invoke } from './invoke'
-import { isLimitOurs, limitOf, toLimit } from './limit'
+import { isLimitOurs, limitOf } from './limit'
 import type { AnyOptions } from './row'
 import { swallow } from './swallow'
 
-/** What stops calls. Most APIs have none of it, and their bundles nothing of this file. */
-export const stopping: Stopping = { begin, end, causeOf, toLimit }
+// What stops a call before its host answers. Most APIs have none of it, and their bundles nothing of this file.
 
 /** Calls an API whose calls can be stopped. */
 export function invokeStoppable(bound: BoundCall, options?: AnyOptions): Call {
@@ -28,9 +27,11 @@ export function stop(call: Call, failed: Failure): void {
 /** Stops a call as the app's own doing. */
 export const abortOf = (call: Call) => (): void => stop(call, aborted)
 
-function begin(call: Call, given: AnyOptions): void {
+/** Heeds the signal and the time limit of a call. */
+export function watch(call: Call, given: AnyOptions): void {
   const { bound, session, row } = call
   const { signal } = given
+  call.unwatch = unwatch
   if (signal) {
     if (signal.aborted) throw aborted
     call.signal = signal
@@ -47,15 +48,13 @@ function begin(call: Call, given: AnyOptions): void {
   }
 }
 
-function end({ signal, abort, timer }: Call): void {
+function unwatch(call: Call, failed?: Failure): Failure | undefined {
+  const { signal, abort, timer, deadline } = call
   if (timer) clearTimeout(timer)
   if (signal && abort && signal.removeEventListener) signal.removeEventListener('abort', abort)
-}
-
-// Some hosts have one code for both: a network failure after the time limit is the limit.
-function causeOf({ deadline }: Call, failed: Failure): Failure {
-  const late = deadline && failed.native && failed.kind === 'network' && Date.now() >= deadline
-  return late ? timedOut : failed
+  // Some hosts have one code for both: a network failure after the time limit is the limit.
+  if (!deadline || !failed || failed.kind !== 'network' || !failed.native) return undefined
+  return Date.now() >= deadline ? timedOut : undefined
 }
 
 // Whatever the host answers to this comes too late. It is called without an argument.
