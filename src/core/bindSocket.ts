@@ -43,7 +43,7 @@ function adopt(socket: Socket, made: Native, limit: number | undefined): void {
   if (!session || !row.since) return
   if (has(made, 'onOpen')) {
     socket.made = made
-    if (limit && isLimitOurs(bound, row, session)) {
+    if (limit && isLimitOurs(socket.call)) {
       socket.timer = setTimeout(() => giveUp(socket), limit)
     }
     listenToSocket(socket, made)

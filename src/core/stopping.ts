@@ -29,32 +29,27 @@ export const abortOf = (call: Call) => (): void => stop(call, aborted)
 
 /** Heeds the signal and the time limit of a call. */
 export function watch(call: Call, given: AnyOptions): void {
-  const { bound, session, row } = call
   const { signal } = given
   call.unwatch = unwatch
   if (signal) {
     if (signal.aborted) throw aborted
     call.signal = signal
-    call.abort = abortOf(call)
-    signal.addEventListener('abort', call.abort)
+    signal.addEventListener('abort', (call.abort = abortOf(call)))
     // Some call it at once.
     if (isOver(call)) return
   }
-  const limit = limitOf(given, bound.driver.name)
+  const limit = limitOf(given, call.bound.driver.name)
   if (!limit) return
   call.deadline = Date.now() + limit
-  if (session && isLimitOurs(bound, row, session)) {
-    call.timer = setTimeout(() => stop(call, timedOut), limit)
-  }
+  if (isLimitOurs(call)) call.timer = setTimeout(() => stop(call, timedOut), limit)
 }
 
-function unwatch(call: Call, failed?: Failure): Failure | undefined {
-  const { signal, abort, timer, deadline } = call
+function unwatch({ signal, abort, timer, deadline }: Call, failed?: Failure): Failure | undefined {
   if (timer) clearTimeout(timer)
   if (signal && abort && signal.removeEventListener) signal.removeEventListener('abort', abort)
   // Some hosts have one code for both: a network failure after the time limit is the limit.
-  if (!deadline || !failed || failed.kind !== 'network' || !failed.native) return undefined
-  return Date.now() >= deadline ? timedOut : undefined
+  const fits = failed && failed.native && failed.kind === 'network'
+  return fits && deadline && Date.now() >= deadline ? timedOut : undefined
 }
 
 // Whatever the host answers to this comes too late. It is called without an argument.
