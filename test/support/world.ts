@@ -1,7 +1,6 @@
 import { afterAll, afterEach, expect } from 'vitest'
-import { apis } from '../../src/apis/names'
-import type { Support } from '../../src/core/features'
-import { unpack } from '../../src/core/unpack'
+import type { Features } from '../../src/babel/features'
+import { features } from '../../src/entries/features'
 import { lighter } from '../../src/entries/lighter'
 import { platforms } from '../../src/platforms/index'
 import type { Host, HostOptions, NativeObject, Platform } from '../../src/testing/index'
@@ -17,7 +16,6 @@ import { recordWarnings } from './warnings'
 /** An API as its caller may misuse it. */
 export type AnyApi = (...args: unknown[]) => unknown
 type Entry = typeof import('../../src/entries/wechat/index')
-type Table = { readonly [api: string]: Support }
 const each = async <T>(of: (platform: Platform) => Promise<T>): Promise<Record<Platform, T>> =>
   Object.fromEntries(
     await Promise.all(platforms.map(async (platform) => [platform, await of(platform)])),
@@ -25,11 +23,8 @@ const each = async <T>(of: (platform: Platform) => Promise<T>): Promise<Record<P
 export const entries: Record<Platform, Entry> = await each(
   (platform) => import(`../../src/entries/${platform}/index.ts`),
 )
-export const support: Record<Platform, Table> = await each(async (platform) => {
-  const { support: table } = await import(`../../src/entries/${platform}/support.ts`)
-  const known = Object.entries(apis).filter(([, on]) => on.includes(platform))
-  return Object.fromEntries(known.map(([api]) => [api, unpack(table, api) as Support]))
-})
+/** What `canIUse` knows. */
+export const support: Features = features
 
 /** A simulated host that is installed, the APIs bound to its platform, and what is told while a test runs. */
 export interface World {
