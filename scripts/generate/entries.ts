@@ -2,7 +2,7 @@ import type { Platform } from '../../src/types/gate'
 import type { Api } from '../apis'
 import { isGated } from '../lighter/index'
 import { asked } from '../platforms'
-import { rowsOf } from '../rows'
+import { type Row, rowsOf } from '../rows'
 import { head } from './head'
 
 const pure = '/* @__PURE__ */'
@@ -33,11 +33,17 @@ function absentBinder({ kind, events }: Api): string {
 const capital = (kind: string): string => kind.charAt(0).toUpperCase() + kind.slice(1)
 
 // Which function of core binds an API of which kind.
-function binder({ off, kind, events }: Api): string {
+function binder({ off, kind, events }: Api, rows: readonly Row[]): string {
   if (off) return 'bindOff'
+  if (kind === 'call' && rows.some(isStoppable)) return 'bindStoppable'
   if (kind === 'factory') return events ? 'bindSocket' : 'bindManager'
   return `bind${capital(kind)}`
 }
+
+// A time limit stops a call. One that is made of several native calls, step by step, can stop between two: its row is given the
+// call.
+const isStoppable = (row: Row): boolean =>
+  row.params?.timeout !== undefined || (row.call instanceof Function && row.call.length > 2)
 
 /** Where a module's row is, if not in the API's own file, and what its calls check. */
 interface Variant {
@@ -55,7 +61,7 @@ export function apiFile(
   const isHere = api.on.includes(platform)
   // An `off…` is of listeners alone, wherever its `on…` is.
   const isBound = isHere || !!api.off
-  const name = isBound ? binder(api) : absentBinder(api)
+  const name = isBound ? binder(api, rowsOf(api, platform)) : absentBinder(api)
   const src = `${up}../..`
   const row = isHere && !api.off ? [`${platform} as row`] : []
   const gates = gated ? 'gated' : 'ungated'

@@ -7,6 +7,7 @@ import { bagType, type Contracts, memberType } from '../contracts'
 import { platforms } from '../platforms'
 import { type Gates, gatesOf, rowsOf } from '../rows'
 import { head } from './head'
+import { pack } from './pack'
 
 export type Part = 'options' | 'results' | 'methods'
 export type Shapes = Partial<Record<Part, Record<string, readonly string[]>>>
@@ -21,10 +22,8 @@ export function supportFiles(
     platforms.map((platform) => {
       const lines = apis
         .filter((api) => api.on.includes(platform))
-        .map((api) => `  ${api.name}: ${literal(supportOf(api, platform, contracts))},`)
-      const text = `${head}import type { Support } from '../../core/features'
-
-export const support: { readonly [api: string]: Support } = {\n${lines.join('\n')}\n}\n`
+        .map((api) => pack(api.name, supportOf(api, platform, contracts)))
+      const text = `${head}export const support: string = \`${lines.join('\n')}\`\n`
       return [`src/entries/${platform}/support.ts`, text]
     }),
   )

@@ -1,12 +1,7 @@
-import { failure } from './failure'
+import { failure, hostThrew } from './failure'
 import { has } from './native'
 import type { Native } from './row'
 import { swallow } from './swallow'
-
-/** What a host threw: its words are its own. Those of any other error are the engine's, and no app should read them. */
-export class HostThrew {
-  constructor(readonly native: unknown) {}
-}
 
 /** Calls a method that answers at once, of the host or of an object it made. */
 export function askNow(host: Native, method: string, args: readonly unknown[] = []): unknown {
@@ -15,7 +10,7 @@ export function askNow(host: Native, method: string, args: readonly unknown[] = 
   try {
     native = (host[method] as (...args: readonly unknown[]) => unknown)(...args)
   } catch (thrown) {
-    throw new HostThrew(thrown)
+    throw hostThrew(thrown)
   }
   // What Taro does not have on the web is there, and promises to fail.
   if (swallow(native)) throw failure('unsupported', `${method} does not answer here`)

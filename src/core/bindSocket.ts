@@ -1,14 +1,13 @@
 import type { Driver } from '../types/driver'
 import { type AnyFactoryRow, type AnyFactorySpec, addMethods } from './addMethods'
-import { stop } from './call'
 import { failure, timedOut } from './failure'
 import type { Gates } from './gates'
-import { invoke } from './invoke'
-import { isLimitOurs, limitOf } from './limit'
+import { isLimitOurs, limitOf, toLimit } from './limit'
 import { callMethod, has } from './native'
 import type { AnyCallable, AnyOptions, Bag, Native } from './row'
 import { addSocketEvents, failToOpen, listenToSocket, type Socket } from './socket'
 import { socketMethods } from './socketMethods'
+import { invokeStoppable, stop, watch } from './stopping'
 import { swallow } from './swallow'
 
 /**
@@ -21,10 +20,10 @@ export function bindSocket(
   gates: Gates,
   row?: AnyFactoryRow,
 ): AnyCallable {
-  const bound = { driver, api, gates, rows: row, noGate: {} }
+  const bound = { driver, api, gates, rows: row, noGate: {}, watch, toLimit }
   return (options?: AnyOptions) => {
     const object: Bag = {}
-    const call = invoke(bound, options)
+    const call = invokeStoppable(bound, options)
     // One more until the app has the socket, and can add its listeners.
     const socket: Socket = { call, events: addSocketEvents(object, api), early: 1 }
     const begin = (made: unknown) =>
@@ -44,7 +43,7 @@ function adopt(socket: Socket, made: Native, limit: number | undefined): void {
   if (!session || !row.since) return
   if (has(made, 'onOpen')) {
     socket.made = made
-    if (limit && isLimitOurs(bound, row, session)) {
+    if (limit && isLimitOurs(socket.call)) {
       socket.timer = setTimeout(() => giveUp(socket), limit)
     }
     listenToSocket(socket, made)

@@ -1,7 +1,8 @@
 import type { Driver } from '../types/driver'
 import type { Gates } from './gates'
-import { invoke } from './invoke'
+import { toLimit } from './limit'
 import type { AnyCallable, AnyOptions, AnyRows } from './row'
+import { abortOf, invokeStoppable, watch } from './stopping'
 import { type AnyTaskSpec, addTaskEvents } from './taskEvents'
 
 /** Binds an API whose promise is also its task. */
@@ -11,11 +12,11 @@ export function bindTask(
   gates: Gates,
   rows?: AnyRows,
 ): AnyCallable {
-  const bound = { driver, api, gates, rows, noGate: {} }
+  const bound = { driver, api, gates, rows, noGate: {}, watch, toLimit }
   return (options?: AnyOptions) => {
-    const call = invoke(bound, options)
+    const call = invokeStoppable(bound, options)
     const task: object & { abort?: () => void } = call.promise
-    task.abort = call.abort
+    task.abort = abortOf(call)
     addTaskEvents(task, call, api)
     return task
   }

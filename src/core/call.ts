@@ -2,13 +2,21 @@ import type { AbortSignalLike } from '../types/contract'
 import type { MpxError } from '../types/error'
 import type { Failure } from '../types/row'
 import { createError } from './createError'
-import { timedOut } from './failure'
 import { isPromise } from './native'
 import { pick } from './rename'
-import type { AnyRow, Bag, BoundCall, Names } from './row'
+import type { AnyOptions, AnyRow, Bag, Bound, Names } from './row'
 import type { HostSession } from './session'
-import { swallow } from './swallow'
 import { toFailure, translate } from './translate'
+
+/** An API whose calls take options, bound to a platform. */
+export interface BoundCall extends Bound {
+  /** Options without a gate that calls came with, by the native method: to look for what is not there takes time. */
+  readonly noGate: { [method: string]: { [option: string]: true } }
+  // Of an API whose calls can be stopped.
+  /** Heeds the signal and the time limit of a call. */
+  readonly watch?: (call: Call, given: AnyOptions) => void
+  readonly toLimit?: (given: unknown) => number | undefined
+}
 
 /**
  * Where a call stands:
@@ -26,8 +34,6 @@ export interface Call {
   readonly session: HostSession | undefined
   /** Made where the app called us; only in development. */
   readonly site: Error | false | undefined
-  /** Stops it as the app's own doing. */
-  readonly abort: () => void
   readonly promise: Promise<Bag>
   readonly resolve: (result: Bag) => void
   readonly reject: (error: MpxError) => void
@@ -40,9 +46,14 @@ export interface Call {
   task?: unknown
   /** What the host returned, while it works on it. */
   running?: unknown
-  signal?: AbortSignalLike | undefined
+  // Of a call that can be stopped.
+  signal?: AbortSignalLike
+  /** What the signal calls. */
+  abort?: () => void
   deadline?: number
   timer?: ReturnType<typeof setTimeout>
+  /** Heeds them no longer. What a failure was, if it was the time limit. */
+  unwatch?: (call: Call, failed?: Failure) => Failure | undefined
 }
 
 export const isOver = ({ state }: Pick<Call, 'state'>): boolean =>
@@ -90,10 +101,10 @@ export function takeFailure(call: Call, native: unknown): void {
 export function settleWith(call: Call, value: unknown, native?: unknown): void {
   if (isPromise(value)) {
     value.then(
-      (result) => resolveCall(call, Object(result)),
+      (result) => resolveCall(call, result),
       (thrown) => rejectThrown(call, thrown, native),
     )
-  } else resolveCall(call, Object(value))
+  } else resolveCall(call, value)
 }
 
 /** Rejects for what a mapping threw. */
@@ -102,43 +113,23 @@ export function rejectThrown(call: Call, thrown: unknown, native?: unknown): voi
   rejectCall(call, toFailure(thrown, answered, call.bound, call.row.errors), native)
 }
 
-function resolveCall(call: Call, result: Bag): void {
+function resolveCall(call: Call, value: unknown): void {
   if (isOver(call)) return
-  end(call, 'settled')
+  const result = Object(value)
+  settle(call)
   result.errMsg = `${call.bound.api.name}:ok`
   call.resolve(result)
 }
 
-function rejectCall(call: Call, failed: Failure, native = failed.native): void {
+/** Rejects for a failure in our words. */
+export function rejectCall(call: Call, failed: Failure, native = failed.native): void {
   if (isOver(call)) return
-  end(call, 'settled')
-  const { bound, session, site, deadline } = call
-  // Some hosts have one code for both: a network failure after the time limit is the limit.
-  const late = deadline && failed.native && failed.kind === 'network' && Date.now() >= deadline
-  const cause = late ? timedOut : failed
+  const cause = settle(call, failed) || failed
+  const { bound, session, site } = call
   call.reject(createError(bound.api.name, session, cause, failed.native || native, site))
 }
 
-function end(call: Call, state: State): void {
-  const { timer, signal } = call
-  call.state = state
-  if (timer) clearTimeout(timer)
-  if (signal && signal.removeEventListener) signal.removeEventListener('abort', call.abort)
-}
-
-/** Ends a call for a reason of ours, and what the host does for it. */
-export function stop(call: Call, failed: Failure): void {
-  if (isOver(call)) return
-  rejectCall(call, failed)
-  call.state = 'stopped'
-  abortNative(call.running)
-}
-
-/** Whatever the host answers to this comes too late. It is called without an argument. */
-export function abortNative(task: unknown): void {
-  try {
-    swallow(Object(task).abort())
-  } catch {
-    // No task, or one that can't be ended.
-  }
+function settle(call: Call, failed?: Failure): Failure | undefined {
+  call.state = 'settled'
+  return call.unwatch && call.unwatch(call, failed)
 }

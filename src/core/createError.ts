@@ -28,20 +28,15 @@ export function createError(
   site?: Error | false | undefined,
 ): MpxError {
   const errMsg = `${api}:fail ${reason}`
-  const details: Details = { errMsg, kind, api }
   const [, number] = findKind(([known]) => known === kind) || [kind, 100]
-  if (session) details.platform = session.driver.name
-  if (number) details.errno = errno || number
-  const message = session ? `${errMsg} (${nameOf(session)})` : errMsg
-  const error = Object.assign(new ApiError(message), details)
+  const error = Object.assign(
+    new ApiError(session ? `${errMsg} (${nameOf(session)})` : errMsg),
+    { errMsg, kind, api },
+    session && { platform: session.driver.name },
+    number ? { errno: errno || number } : undefined,
+  )
   Object.defineProperty(error, 'native', { value: native })
   // Some engines have a stack of what is thrown only, some put the error before it.
   if (site && site.stack) error.stack = `${error}\n${site.stack.replace(/^Error.*\n/, '')}`
   return error
-}
-type Details = {
-  -readonly [K in keyof Pick<
-    MpxError,
-    'errMsg' | 'kind' | 'api' | 'platform' | 'errno'
-  >]: MpxError[K]
 }

@@ -15,6 +15,15 @@ export const failure = (
 
 export const isFailure = (thrown: unknown): thrown is Failure => Object(thrown).mark === mark
 
+/** What a host threw, to be read yet: its words are its own. Those of any other error are the engine's, and no app should read them. */
+export const hostThrew = (native: unknown): HostThrew => ({ hostThrew: mark, native })
+export const isHostThrew = (thrown: unknown): thrown is HostThrew =>
+  Object(thrown).hostThrew === mark
+interface HostThrew {
+  readonly hostThrew: object
+  readonly native: unknown
+}
+
 /** A web page, or a test that installed none. */
 export const noHost = (): Failure => failure('host-missing', 'there is no mini-program host here')
 

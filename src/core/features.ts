@@ -2,23 +2,23 @@ import type { Gate } from '../types/gate'
 
 /** An option, field or method: from when, and the values it is limited to, some of which came later or never. */
 export type Feature = Gate | true | Limited
-interface Limited {
+export interface Limited {
   readonly values: readonly string[]
   readonly since?: Gate | undefined
-  readonly gates?: { readonly [value: string]: Gate }
+  readonly gates?: { readonly [value: string]: Gate | undefined }
 }
-type Features = { readonly [name: string]: Feature }
+export type Features = { readonly [name: string]: Feature }
 
 /** What the unified API has on one platform. Generated from contracts and rows. */
 export interface Support {
   /** Native methods that serve it; any of them will do. */
   readonly via: readonly string[]
   /** Where they are not enough. */
-  readonly since?: Gate
-  readonly options?: Features
-  readonly results?: Features
+  readonly since?: Gate | undefined
+  readonly options?: Features | undefined
+  readonly results?: Features | undefined
   /** Of the task, or of the object it makes. */
-  readonly methods?: Features
+  readonly methods?: Features | undefined
 }
 
 // WeChat's words for the parts of an API, and Alipay's, which has no `success`.

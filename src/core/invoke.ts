@@ -1,22 +1,19 @@
 import type { MpxError } from '../types/error'
 import {
-  abortNative,
+  type BoundCall,
   type Call,
   isOver,
   rejectThrown,
   settleWith,
-  stop,
   takeAnswer,
   takeFailure,
 } from './call'
-import { aborted, timedOut } from './failure'
 import { findNative } from './findNative'
-import { isLimitOurs, limitOf } from './limit'
-import { callMethod, isPromise } from './native'
+import { callMethod } from './native'
 import { readOptions } from './readOptions'
 import { refuseMissing } from './refuseMissing'
 import { rename } from './rename'
-import type { AnyOptions, AnyRow, Bag, BoundCall, Native } from './row'
+import type { AnyOptions, AnyRow, Bag, Native } from './row'
 import { reaction } from './runCallback'
 import { type HostSession, isDevelopment, sessionOf } from './session'
 import { takeReturned } from './swallow'
@@ -42,7 +39,6 @@ export function invoke(bound: BoundCall, options?: AnyOptions, target?: Native):
     bound,
     session,
     site: session && isDevelopment(session) && new Error(),
-    abort: () => stop(call, aborted),
     promise,
     resolve,
     reject,
@@ -65,23 +61,13 @@ function start(call: Call, given: AnyOptions, target?: Native): void {
   if (success || fail || complete) {
     call.promise.then(reaction(success, complete), reaction(fail, complete))
   }
-  const signal = (call.signal = given.signal)
   const { session, row, host, method } = findNative(bound, call.session, target)
   call.row = row
   const noGate = bound.noGate[method] || (bound.noGate[method] = {})
   const options = (call.options = readOptions(given, bound, session, row.params, noGate))
   refuseMissing(options, bound.api)
-  if (signal) {
-    if (signal.aborted) throw aborted
-    signal.addEventListener('abort', call.abort)
-    // Some call it at once.
-    if (isOver(call)) return
-  }
-  const limit = limitOf(given, bound.driver.name)
-  if (limit) {
-    call.deadline = Date.now() + limit
-    if (isLimitOurs(bound, row, session)) call.timer = setTimeout(() => stop(call, timedOut), limit)
-  }
+  if (bound.watch) bound.watch(call, given)
+  if (isOver(call)) return
   if (row.call) {
     const value = row.call(options, session, call)
     if (!isOver(call)) call.state = 'answered'
@@ -93,18 +79,17 @@ function start(call: Call, given: AnyOptions, target?: Native): void {
   const bag = given[bound.driver.name]
   if (bag) Object.assign(native, readOptions(Object(bag), bound, session, undefined, {}))
   if (row.finish) row.finish(native, session)
-  native.success = answerTo(call, takeAnswer)
-  native.fail = answerTo(call, takeFailure)
   callNative(call, host, method, native)
 }
 
 function callNative(call: Call, host: Native, method: string, native: Bag): void {
+  const success = (native.success = answerTo(call, takeAnswer))
+  const fail = (native.fail = answerTo(call, takeFailure))
   call.state = 'waiting'
   try {
     const task = (call.task = callMethod(host, method, native))
     if (call.state === 'waiting') call.running = task
-    else if (isStopped(call)) abortNative(task)
-    if (isPromise(task)) takeReturned(task, answerTo(call, takeAnswer), answerTo(call, takeFailure))
+    takeReturned(task, success, fail)
   } catch (thrown) {
     takeFailure(call, thrown)
   }
@@ -114,9 +99,6 @@ function toNative(mapping: AnyRow['options'], options: Bag, session: HostSession
   if (!mapping) return options
   return typeof mapping === 'function' ? mapping(options, session) : rename(options, mapping)
 }
-
-// The app may have stopped it while the host was called.
-const isStopped = ({ state }: Call): boolean => state === 'stopped'
 
 // Made here: see `listenersOf` in taskEvents.ts.
 const answerTo = (call: Call, take: typeof takeAnswer) => (native: unknown) => take(call, native)

@@ -11,20 +11,14 @@ export function findKind(fits: (kind: Kind) => boolean): Kind | undefined {
   const kinds: readonly Kind[] = [
     // WeChat "timeout", "time out"; iOS "The request timed out.", 请求超时。, 要求逾時。
     ['timeout', 5, /time.{0,2}out|超时|逾時/i],
-    // Words that nobody uses of anything else. Android: cronet's net::ERR_…, "Unable to resolve host", UnknownHostException;
-    // iOS: NSURLErrorDomain, kCFErrorDomainCFNetwork, "The certificate for this server is invalid.", "A server with the specified
-    // hostname could not be found.", 未能找到使用指定主机名的服务器。, 此伺服器的憑證無效。; WeChat 600008 "exceed max redirect".
-    [
-      'network',
-      600003,
-      /net::|cronet|certif|证书|憑證|host ?name|主[机機]名|(resolve |unknown)host|NSURL|kCF|\bssl|redirect/i,
-    ],
+    // Android: cronet's net::ERR_…, whatever follows. What else is said of the way to a server is in `network`.
+    ['network', 600003, /net::/i],
     // The host's word for `abort()`. With more around it, nobody asked for it: "Software caused connection abort".
     ['abort', 0, /^abort(ed)?$/i],
-    // WeChat "cancel"; Alipay 用户取消.
-    ['cancel', 1, /cancel|取消/i],
     // WeChat "url not in domain list"; its developer tools 不在以下 request 合法域名列表中.
     ['domain', 600002, /\bdomain\b|域名/i],
+    // WeChat "cancel"; Alipay 用户取消.
+    ['cancel', 1, /cancel|取消/i],
     // WeChat "auth deny", "privacy permission is not authorized", "need to be declared in the requiredPrivateInfos field";
     // Tencent's locator on Android: LOCATIONSWITCHOFF.
     [
@@ -39,21 +33,22 @@ export function findKind(fits: (kind: Kind) => boolean): Kind | undefined {
     [
       'unsupported',
       100,
-      /not (be )?support|unsupport|不支持|cannot run on|not a function|not implement/i,
+      /(un|not |not be )support|不支持|cannot run on|not (a function|implement)/i,
     ],
     // WeChat "parameter error: …", "invalid url", "confirmText length should not larger than 4 Chinese characters"; Alipay 无效参数,
     // 无法识别的 URL 格式.
     ['argument', 1001, /param|invalid|illegal|should|参数|格式/i],
     // WeChat "the maximum size of the file storage limit is exceeded", 频繁调用会增加电量损耗.
     ['quota', 1300202, /exceed|quota|limit|too (large|many|often|frequent)|full|频繁|超出/i],
-    // WeChat "interrupted"; Safari "Load failed"; iOS "The Internet connection appears to be offline.",
-    // 似乎已断开与互联网的连接。, 網絡連線中斷。, "Could not connect to the server."; Android "failed to connect to …".
-    [
-      'network',
-      600003,
-      /network|fetch|load failed|interrupt|abort|connect|socket|dns|server|offline|网络|连接|連線/i,
-    ],
+    ['network', 600003, disconnected],
     ['unknown', 4, /^/],
   ]
   return kinds.find(fits)
 }
+
+/**
+ * WeChat "interrupted"; Safari "Load failed"; iOS "The Internet connection appears to be offline.", 似乎已断开与互联网的连接。,
+ * 網絡連線中斷。, "Could not connect to the server."; Android "failed to connect to …".
+ */
+export const disconnected =
+  /network|fetch|load failed|interrupt|abort|connect|socket|dns|server|offline|网络|连接|連線/i

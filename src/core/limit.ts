@@ -1,6 +1,6 @@
 import type { Platform } from '../types/gate'
-import type { AnyOptions, AnyRow, Bound } from './row'
-import type { HostSession } from './session'
+import type { Call } from './call'
+import type { AnyOptions } from './row'
 
 /**
  * A time limit in milliseconds, or undefined where there is none: a text counts as its number, and what is no time, or longer than
@@ -16,5 +16,7 @@ export const limitOf = (given: AnyOptions, platform: Platform): number | undefin
   toLimit(given[platform] && (given[platform] as AnyOptions).timeout) || toLimit(given.timeout)
 
 /** Whether we keep it: where the API takes a time limit, and the host is not known to keep it. */
-export const isLimitOurs = ({ gates }: Bound, { params }: AnyRow, session: HostSession): boolean =>
-  !!params && params.timeout !== undefined && gates.isOurs(params.timeout, session)
+export function isLimitOurs({ bound, row, session }: Call): boolean {
+  const gate = row.params && row.params.timeout
+  return !!session && gate !== undefined && bound.gates.isOurs(gate, session)
+}

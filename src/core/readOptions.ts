@@ -1,6 +1,6 @@
 import type { Failure } from '../types/row'
-import { toLimit } from './limit'
-import type { AnyRow, AnySpec, Bag, Bound } from './row'
+import type { BoundCall } from './call'
+import type { AnyRow, AnySpec, Bag } from './row'
 import type { HostSession } from './session'
 
 /**
@@ -10,14 +10,14 @@ import type { HostSession } from './session'
  */
 export function readOptions(
   given: Bag,
-  { api, gates }: Bound,
+  { api, gates, toLimit }: BoundCall,
   session: HostSession,
   params: AnyRow['params'],
   noGate: { [option: string]: true },
 ): Bag {
   const options: Bag = {}
   for (const key of Object.keys(given)) {
-    const value = key === 'timeout' ? toLimit(given[key]) : given[key]
+    const value = toLimit && key === 'timeout' ? toLimit(given[key]) : given[key]
     if (value === undefined || (value === null && api.nulls !== key)) continue
     if (noGate[key] !== true) {
       if (session.driver.kept[key] === true) continue

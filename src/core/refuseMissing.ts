@@ -1,15 +1,13 @@
 import { failure } from './failure'
-import type { AnySpec } from './row'
+import type { AnySpec, Bag } from './row'
 
 /** Refuses a call that lacks an option or argument it needs: the same on every host, also where the host would not mind. */
 export function refuseMissing(given: object, { name, required, nulls }: AnySpec): void {
-  const values = Object(given)
-  const names: { readonly [at: string]: true | string } = Object(required)
+  const values = given as Bag
+  const names = required as { readonly [at: string]: true | string }
   // Of a literal: `in` takes no list.
   for (const at in names) {
     const value = values[at]
-    // Most of them are a text.
-    if (value && !Array.isArray(value)) continue
     const what = names[at] === true ? at : names[at]
     const nothing = value === null || (Array.isArray(value) && !value.length)
     if (value === undefined || (nothing && what !== nulls)) {

@@ -1,5 +1,6 @@
 import type { AbortSignalLike, Callbacks } from '../types/contract'
 import type { Driver } from '../types/driver'
+import type { ErrorKind } from '../types/error'
 import type { Gate } from '../types/gate'
 import type { Meanings, Ongoing } from '../types/row'
 import type { Gates } from './gates'
@@ -43,7 +44,7 @@ export interface AnySpec {
   readonly required?: AnyRequired | undefined
   readonly essential?: { readonly [option: string]: unknown } | undefined
   readonly nulls?: string
-  readonly network?: true
+  readonly network?: (words: string, kind: ErrorKind) => ErrorKind
 }
 
 /** An API bound to a platform: what all its calls have in common. */
@@ -52,10 +53,4 @@ export interface Bound<R = AnyRow> {
   readonly api: AnySpec
   readonly gates: Gates
   readonly rows: AnyRows<R>
-}
-
-/** One whose calls take options. */
-export interface BoundCall extends Bound {
-  /** Options without a gate that calls came with, by the native method: to look for what is not there takes time. */
-  readonly noGate: { [method: string]: { [option: string]: true } }
 }

@@ -18,13 +18,14 @@ export function swallow(
  * Takes what a host returns where callbacks answer. Some versions return a promise too, and some nothing else: callbacks that come
  * right after its rejection say more.
  */
-export const takeReturned = (
+export function takeReturned(
   returned: unknown,
   answer: (value: unknown) => void,
   fail: (reason: unknown) => void,
-): unknown =>
-  swallow(
-    returned,
+): void {
+  if (!isPromise(returned)) return
+  returned.then(
     (value) => value !== undefined && answer(value),
     (reason) => setTimeout(() => fail(reason)),
   )
+}

@@ -1,8 +1,7 @@
 import type { ErrorKind } from '../types/error'
 import type { Failure, Meaning, Meanings } from '../types/row'
-import { HostThrew } from './askNow'
-import { failure, isFailure } from './failure'
-import { findKind, type Kind } from './kinds'
+import { failure, isFailure, isHostThrew } from './failure'
+import { findKind } from './kinds'
 import { reasonOf, withoutNames } from './reason'
 import type { AnySpec, Bound } from './row'
 
@@ -22,7 +21,7 @@ export function toFailure(
   bound: Of,
   meanings?: Meanings,
 ): Failure {
-  if (thrown instanceof HostThrew) return translate(thrown.native, bound, meanings)
+  if (isHostThrew(thrown)) return translate(thrown.native, bound, meanings)
   if (!(thrown instanceof Error)) return translate(thrown, bound, meanings)
   if (answered) return failure('unknown', unreadable)
   return failure('argument', 'an option has a value that can not be used')
@@ -35,9 +34,11 @@ export function toFailure(
 export function translate(native: unknown, { api, driver }: Of, meanings: Meanings = {}): Failure {
   try {
     if (isFailure(native)) return native
-    const said = Object(typeof native === 'string' ? { message: native } : native)
+    const said = Object(native)
     const code = driver.code(said)
-    const reason = reasonOf(said.errMsg || said.errorMessage || said.message)
+    const reason = reasonOf(
+      typeof native === 'string' ? native : said.errMsg || said.errorMessage || said.message,
+    )
     const worded = kindOf(withoutNames(reason), api)
     const known: Known = byCode(meanings[code] || driver.meanings[code], worded) ||
       (said.errno ? findKind(([, errno]) => errno === said.errno) : undefined) || [worded]
@@ -52,12 +53,9 @@ export function translate(native: unknown, { api, driver }: Of, meanings: Meanin
   }
 }
 
-/** For what talks to a server, words about the way there come first, and no user is asked. */
 function kindOf(words: string, { network }: AnySpec): ErrorKind {
-  const fits = ([, , pattern]: Kind) => pattern.test(words)
-  const onTheWay = (kind: Kind) => /^(abort|timeout|network|domain)$/.test(kind[0]) && fits(kind)
-  const [kind = 'unknown'] = (network && findKind(onTheWay)) || findKind(fits) || []
-  return network && kind === 'cancel' ? 'network' : kind
+  const [kind = 'unknown'] = findKind(([, , pattern]) => pattern.test(words)) || []
+  return network ? network(words, kind) : kind
 }
 
 // One code may stand for any network failure, or for any URL that is not taken: then the words say whether it is a timeout, or a domain.

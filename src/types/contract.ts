@@ -1,4 +1,4 @@
-import type { MpxError } from './error'
+import type { ErrorKind, MpxError } from './error'
 import type { Gate, Platform } from './gate'
 
 /** What every successful call resolves with, whatever else. */
@@ -122,8 +122,8 @@ export type IsCall<F> = F extends (...args: never[]) => PromiseLike<unknown> ? t
 export type Spec<C extends Contract> = {
   readonly name: C['name']
   readonly kind: C['kind']
-  /** It talks to a server: where a host's words can mean several things, they are about the way there. */
-  readonly network?: true
+  /** It talks to a server: where a host's words can mean several things, they are about the way there. `network` of core. */
+  readonly network?: (words: string, kind: ErrorKind) => ErrorKind
 } & (C extends { options: infer O }
   ? {
       /**

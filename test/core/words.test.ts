@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { network } from '../../src/core/network'
 import type { AnySpec } from '../../src/core/row'
 import { translate } from '../../src/core/translate'
 import { driver as alipay } from '../../src/platforms/alipay/driver'
 import { driver as wechat } from '../../src/platforms/wechat/driver'
 import type { Failure } from '../../src/types/row'
-import { local, network, type Said } from './_corpus'
+import { local, network as onTheWay, type Said } from './_corpus'
 
 const drivers = { wechat, alipay }
 const platforms = ['wechat', 'alipay'] as const
@@ -19,7 +20,7 @@ function read(platform: Platform, api: AnySpec, words: string): Failure {
 }
 
 const groups: readonly (readonly [AnySpec, readonly Said[]])[] = [
-  [{ name: 'request', network: true }, network],
+  [{ name: 'request', network }, onTheWay],
   [{ name: 'chooseImage' }, local],
 ]
 
@@ -46,7 +47,7 @@ describe.each(platforms)('words on %s', (platform) => {
 
   it('keep no value of a header, and no query', () => {
     const words = 'invalid header X-Token: s3cret; can not load https://a.example/b?key=s3cret'
-    const { reason } = read(platform, { name: 'request', network: true }, words)
+    const { reason } = read(platform, { name: 'request', network }, words)
     expect(reason).not.toContain('s3cret')
     expect(reason).toContain('https://a.example/b')
   })

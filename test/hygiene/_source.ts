@@ -23,6 +23,7 @@ function nameOf(node: ts.Node): string | undefined {
     return 'object rest'
   }
   if (ts.isPropertyDeclaration(node) || ts.isPrivateIdentifier(node)) return 'class field'
+  if (ts.isParameter(node) && node.modifiers) return 'class field'
   if (ts.isYieldExpression(node) || ('asteriskToken' in node && node.asteriskToken)) {
     return 'generator'
   }

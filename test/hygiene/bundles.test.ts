@@ -61,6 +61,12 @@ describe.each(platforms)('an app for %s', (platform) => {
     expect(code).not.toMatch(/apFilePaths|chooseMedia|setStorage|connectSocket|Socket/)
   })
 
+  test.each(bundlers)('%s: a call that nothing stops brings nothing of that', async (_, bundle) => {
+    const stops = /addEventListener|clearTimeout/
+    expect(await bundle(app('showToast'), [platform])).not.toMatch(stops)
+    expect(await bundle(app('uploadFile'), [platform])).toMatch(stops)
+  })
+
   test.each(bundlers)('%s: what a compiled canIUse asks brings no table', async (_, bundle) => {
     for (const name of ['supports', 'hasComponent']) {
       const code = await bundle(`export { ${name} } from 'crossmp/${platform}/${name}'`, [])

@@ -1,4 +1,6 @@
 import { afterAll, afterEach, expect } from 'vitest'
+import type { Features } from '../../src/babel/features'
+import { features } from '../../src/entries/features'
 import { lighter } from '../../src/entries/lighter'
 import { platforms } from '../../src/platforms/index'
 import type { Host, HostOptions, NativeObject, Platform } from '../../src/testing/index'
@@ -14,7 +16,6 @@ import { recordWarnings } from './warnings'
 /** An API as its caller may misuse it. */
 export type AnyApi = (...args: unknown[]) => unknown
 type Entry = typeof import('../../src/entries/wechat/index')
-type Table = typeof import('../../src/entries/wechat/support')['support']
 const each = async <T>(of: (platform: Platform) => Promise<T>): Promise<Record<Platform, T>> =>
   Object.fromEntries(
     await Promise.all(platforms.map(async (platform) => [platform, await of(platform)])),
@@ -22,9 +23,8 @@ const each = async <T>(of: (platform: Platform) => Promise<T>): Promise<Record<P
 export const entries: Record<Platform, Entry> = await each(
   (platform) => import(`../../src/entries/${platform}/index.ts`),
 )
-export const support: Record<Platform, Table> = await each(
-  async (platform) => (await import(`../../src/entries/${platform}/support.ts`)).support,
-)
+/** What `canIUse` knows. */
+export const support: Features = features
 
 /** A simulated host that is installed, the APIs bound to its platform, and what is told while a test runs. */
 export interface World {

@@ -1,3 +1,4 @@
+import { network } from '../../core/network'
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Ok, Since, Spec } from '../../types/contract'
@@ -46,6 +47,7 @@ export type GetImageInfo = CallContract<'getImageInfo', GetImageInfoOptions, Get
 export const api: Spec<GetImageInfo> = {
   name: 'getImageInfo',
   kind: 'call',
+  network,
   required: { src: true },
 }
 

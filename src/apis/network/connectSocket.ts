@@ -1,4 +1,5 @@
 import { failure } from '../../core/failure'
+import { network } from '../../core/network'
 import { reasonOf } from '../../core/reason'
 import type { My, MySocketEvent } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
@@ -153,7 +154,7 @@ export type ConnectSocket = FactoryContract<'connectSocket', ConnectSocketOption
 export const api: Spec<ConnectSocket> = {
   name: 'connectSocket',
   kind: 'factory',
-  network: true,
+  network,
   required: { url: true },
   essential: { forceCellularNetwork: false },
   events: { Open: true, Message: true, Error: true, Close: true },

@@ -1,3 +1,4 @@
+import { network } from '../../core/network'
 import type { My } from '../../platforms/alipay/host'
 import { meets } from '../../platforms/alipay/version'
 import type { Wx } from '../../platforms/wechat/host'
@@ -96,7 +97,7 @@ type Download = TaskContract<'downloadFile', DownloadFileOptions, DownloadFileRe
 export const api: Spec<DownloadFile> = {
   name: 'downloadFile',
   kind: 'task',
-  network: true,
+  network,
   required: { url: true },
   events: { ProgressUpdate: addProgressUpdate, HeadersReceived: addHeadersReceived },
 }

@@ -1,5 +1,6 @@
 import { failure } from '../../core/failure'
 import { findHeader, getHeader } from '../../core/header'
+import { network } from '../../core/network'
 import type { My } from '../../platforms/alipay/host'
 import { meets } from '../../platforms/alipay/version'
 import type { Wx } from '../../platforms/wechat/host'
@@ -149,7 +150,7 @@ type RequestOf<Data> = TaskContract<
 export const api: Spec<Request> = {
   name: 'request',
   kind: 'task',
-  network: true,
+  network,
   required: { url: true },
   essential: {
     enableChunked: false,

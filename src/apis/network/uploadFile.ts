@@ -1,3 +1,4 @@
+import { network } from '../../core/network'
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { Listener, Ok, Since, Spec, TaskContract } from '../../types/contract'
@@ -104,7 +105,7 @@ export type UploadFile = TaskContract<
 export const api: Spec<UploadFile> = {
   name: 'uploadFile',
   kind: 'task',
-  network: true,
+  network,
   required: { url: true, filePath: true, name: true },
   events: { ProgressUpdate: addProgressUpdate, HeadersReceived: addHeadersReceived },
 }
