@@ -1,11 +1,12 @@
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseSync } from '@babel/core'
 import { uniqBy } from 'lodash-es'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { platforms, root } from '../../scripts/apis'
+import { apis } from '../../src/apis/names'
 import { moduleNames } from '../../src/babel/libraryNames'
 import { compile } from '../babel/compile'
 import { published } from './_bundle'
@@ -16,7 +17,7 @@ interface Import {
   readonly name: string
 }
 
-/** What an app may state as its minimum: nothing, what leads to `current` modules, what leads to `latest` ones. */
+/** What an app may state as its minimum: nothing, what leads to the form `current`, what leads to `latest`. */
 const minimums = [
   {},
   { alipay: '1.11.0', wechat: '2.10.0' },
@@ -57,9 +58,10 @@ describe.each(platforms)('%s', (platform) => {
     for (const name of ['uploadFile', 'supports', 'hasComponent']) {
       expect(imports).toContainEqual({ specifier: `crossmp/${platform}/${name}`, name })
     }
-    const specifiers = imports.map(({ specifier }) => specifier)
-    expect(specifiers).toContain(`crossmp/${platform}/latest/uploadFile`)
-    if (platform === 'alipay') expect(specifiers).toContain('crossmp/alipay/current/request')
+    const upload = `crossmp/${platform}/uploadFile`
+    expect(imports).toContainEqual({ specifier: upload, name: 'latest' })
+    const current = { specifier: 'crossmp/alipay/request', name: 'current' }
+    if (platform === 'alipay') expect(imports).toContainEqual(current)
   })
 
   test('each is a file at the package root, for builders that resolve files', () => {
@@ -104,5 +106,21 @@ describe("after WeChat's npm build, which copies the folder that `miniprogram` n
     expect(at('wechat/request.js')).toBe(at('request.js'))
     expect(at('index.js')).toBe(at('request.js'))
     expect(at('wechat/index.js')).toBe(at('request.js'))
+  })
+})
+
+describe.each(platforms)('the index of %s for builders that shake no trees', (platform) => {
+  test('loads an API when it is first read, and lists all of them before', () => {
+    const loaded: string[] = []
+    const load = createRequire(createEngine(), (file) => void loaded.push(basename(file)))
+    const index = load(join(root, platform, 'index.js'))
+    expect(Object.keys(index)).toEqual(expect.arrayContaining([...moduleNames]))
+    const mpx = index.mpx as Record<string, unknown>
+    expect(Object.keys(mpx)).toEqual(
+      expect.arrayContaining(['env', 'canIUse', ...Object.keys(apis)]),
+    )
+    expect(loaded).toEqual(['index.js', '_core.js'])
+    expect(mpx.showToast).toBe(index.showToast)
+    expect(loaded).toEqual(['index.js', '_core.js', 'showToast.js'])
   })
 })
