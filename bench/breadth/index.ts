@@ -2,7 +2,6 @@
 import { brotliCompressSync } from 'node:zlib'
 import Table from 'cli-table3'
 import { root } from '../../scripts/apis'
-import { median } from '../measure'
 import { timesOf } from '../peers/startTimes'
 import { type Platform, platforms } from '../platforms'
 import type { Weight } from './measure'
@@ -44,7 +43,7 @@ const weightOf = (folder: string): Weight =>
 const kilo = (bytes: number): string => (bytes / 1000).toFixed(1)
 const brotli = (code: string): string => kilo(brotliCompressSync(code).length)
 
-/** Of both, the later one also as a multiple of the other. */
+/** Of both, the later one also as a multiple of the other. By the fastest of each: nothing else has interfered with it. */
 function startsOf(now: string, broad: string, platform: Platform): [string, string] {
   const codes = new Map([
     ['empty', 'App()'],
@@ -52,8 +51,8 @@ function startsOf(now: string, broad: string, platform: Platform): [string, stri
     ['broad', broad],
   ])
   const rounds = timesOf(codes, platform)
-  const times = (one: string, other: string): string =>
-    median(rounds.map((round) => (round[one] ?? 0) / (round[other] ?? 1))).toFixed(2)
+  const fastest = (name: string): number => Math.min(...rounds.map((round) => round[name] ?? 0))
+  const times = (one: string, other: string): string => (fastest(one) / fastest(other)).toFixed(2)
   return [times('now', 'empty'), `${times('broad', 'empty')} (x ${times('broad', 'now')})`]
 }
 

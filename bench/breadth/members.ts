@@ -1,42 +1,53 @@
-import { sortBy } from 'lodash-es'
+import { pickBy, sortBy } from 'lodash-es'
 import { helperNames } from '../../scripts/generate/entries'
+import { platforms } from '../../scripts/platforms'
 import { apis } from '../../src/apis/names'
-import { factsOf, pairsOf } from '../../src/compat/facts'
-import type { Gate } from '../../src/types/gate'
+import { type FactsByName, factsOf, pairsOf } from '../../src/compat/facts'
+import type { Gate, Platform } from '../../src/types/gate'
 
-/** A member of `wx` that crossmp has not, as an API whose row is trivial wherever a platform has it. */
+export type Gates = { readonly [name: string]: Gate }
+
+/** A member of `wx` that crossmp has not, as an API whose rows are trivial. */
 export interface Member {
   readonly name: string
   readonly kind: 'call' | 'sync'
-  readonly options: { readonly [name: string]: Gate }
-  readonly wechat: Gate
-  /** None: Alipay lacks it. */
-  readonly alipay: Gate | undefined
+  /** From when WeChat has each. */
+  readonly options: Gates
+  /** Platforms that have it, and from when. */
+  readonly since: Gates
 }
 
-/** As many as are asked for, those first that are the same on both platforms or absent on one. */
+const ranks = ['same', 'absent', 'name', 'fields', 'composed']
+const classOf = (name: string): string => pairsOf('alipay')[name]?.class ?? 'composed'
+
+/** As many as are asked for, those first that are the same on both platforms, or that WeChat alone has. */
 export function membersOf(count: number): Member[] {
-  const { apis: wechat } = factsOf('wechat')
-  const { apis: alipay } = factsOf('alipay')
-  const pairs = pairsOf('alipay')
-  const ranks = ['same', 'absent', 'name', 'fields', 'composed']
-  const rankOf = (name: string): number => ranks.indexOf(pairs[name]?.class ?? 'composed')
   const ours = [...Object.keys(apis), ...helperNames]
-  const found = Object.entries(wechat).flatMap(([name, { kind, since, options }]): Member[] => {
+  const all = Object.entries(factsOf('wechat').apis).flatMap(([name, { kind, options }]) => {
     if (ours.includes(name) || (kind !== 'call' && kind !== 'sync')) return []
-    const own = Object.entries(options).filter(([option]) => /^\w+$/.test(option))
-    const native = pairs[name]?.native?.[0] ?? name
-    return [
-      {
-        name,
-        kind,
-        options: Object.fromEntries(own.map(([option, { gate }]) => [option, gateOf(gate)])),
-        wechat: gateOf(since.gate),
-        alipay: rankOf(name) === 1 ? undefined : gateOf(alipay[native]?.since.gate),
-      },
-    ]
+    return [{ name, kind, options: optionsOf(options), since: sinceOf(name) } as const]
   })
-  return sortBy(found, ({ name }) => rankOf(name)).slice(0, count)
+  return sortBy(all, ({ name }) => ranks.indexOf(classOf(name))).slice(0, count)
+}
+
+const optionsOf = (options: FactsByName): Gates =>
+  Object.fromEntries(
+    Object.entries(options)
+      // Not the values of options.
+      .filter(([name]) => /^\w+$/.test(name))
+      .map(([name, { gate }]) => [name, gateOf(gate)]),
+  )
+
+const sinceOf = (name: string): Gates =>
+  pickBy(
+    Object.fromEntries(platforms.map((platform) => [platform, sinceOn(platform, name)])),
+    (gate): gate is Gate => gate !== undefined,
+  )
+
+function sinceOn(platform: Platform, name: string): Gate | undefined {
+  const pair = pairsOf(platform)[name]
+  if (pair?.class === 'absent') return undefined
+  return gateOf(factsOf(platform).apis[pair?.native?.[0] ?? name]?.since.gate)
 }
 
 const gateOf = (gate: unknown): Gate =>

@@ -1,9 +1,11 @@
 import { pickBy } from 'lodash-es'
 import type { Gate } from '../../src/types/gate'
-import type { Member } from './members'
+import type { Gates, Member } from './members'
 
 /** The file of an API that is nothing but its name, options and gates. */
-export function sourceOf({ name, kind, options, wechat, alipay }: Member): string {
+export function sourceOf({ name, kind, options, since }: Member): string {
+  const gatesOn = (platform: string): Gates =>
+    kind === 'call' && platform === 'wechat' ? options : {}
   const type = name.charAt(0).toUpperCase() + name.slice(1)
   const [imported, contract, declared] =
     kind === 'call'
@@ -25,12 +27,13 @@ ${declared}
 export type ${type} = ${contract}
 
 export const api: Spec<${type}> = { name: '${name}', kind: '${kind}' }
-export const wechat: object = ${rowOf(wechat, kind === 'call' ? options : {})}
-${alipay ? `export const alipay: object = ${rowOf(alipay, {})}` : ''}
+${Object.entries(since)
+  .map(([platform, gate]) => `export const ${platform}: object = ${rowOf(gate, gatesOn(platform))}`)
+  .join('\n')}
 `
 }
 
-const optionsOf = (type: string, options: Member['options']): string => `/** Options. */
+const optionsOf = (type: string, options: Gates): string => `/** Options. */
 export interface ${type}Options {
 ${Object.keys(options)
   .map((option) => `  /** An option. */\n  readonly ${option}?: string | undefined`)
@@ -38,7 +41,7 @@ ${Object.keys(options)
 }
 `
 
-function rowOf(since: Gate, options: Member['options']): string {
+function rowOf(since: Gate, options: Gates): string {
   const params = pickBy(options, (gate) => gate !== '1.0.0')
   return JSON.stringify({ since, ...(Object.keys(params).length > 0 && { params }) })
 }

@@ -1,10 +1,20 @@
+import { join } from 'node:path'
+import type { Plugin } from 'rollup'
 import type { Platform } from '../../src/types/gate'
-import type { Api } from '../apis'
+import { type Api, root } from '../apis'
 import { helperNames } from '../generate/entries'
 
-/** The index for builders that shake no trees: it loads an API when it is first read. */
-export function lazyIndex(platform: Platform, apis: readonly Api[]): string {
-  return `import { lazily } from '../../core/lazily'
+/** Puts an index in its place that loads an API when it is first read, for builders that shake no trees. */
+export function lazyIndex(apis: readonly Api[], platform: Platform): Plugin {
+  const index = join(root, 'src/entries', platform, 'index.ts')
+  return {
+    name: 'lazy index',
+    load: (id) => (id === index ? indexText(apis, platform) : null),
+  }
+}
+
+const indexText = (apis: readonly Api[], platform: Platform): string => `
+import { lazily } from '../../core/lazily'
 import { createMpx } from '../../core/mpx'
 import { driver } from '../../platforms/${platform}/driver'
 
@@ -18,7 +28,6 @@ const createWhole = () => lazily(createMpx(driver, {}), Object.assign({ canIUse:
 lazily(exports, Object.assign(helpers, apis, { mpx: createWhole }))
 Object.defineProperty(exports, '__esModule', { value: true })
 `
-}
 
 // Each with its whole path: builders look for these to know what to pack.
 const load = (name: string): string => `  ${name}: () => require('./${name}.js').${name},`

@@ -1,13 +1,12 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
-import { transform } from 'esbuild'
 import { type OutputOptions, type Plugin, rollup } from 'rollup'
-import { minify } from 'terser'
 import type { Platform } from '../../src/types/gate'
 import { type Api, root } from '../apis'
 import { lazyIndex } from './lazyIndex'
 import { lighterExports, lighterNames } from './lighterExports'
+import { minified, typescript } from './plugins'
 
 /** Builds what runs in mini-programs of a platform: ES modules for bundlers, CommonJS for builders that resolve files. */
 export async function buildMiniProgram(platform: Platform, apis: readonly Api[]): Promise<void> {
@@ -21,7 +20,7 @@ export async function buildMiniProgram(platform: Platform, apis: readonly Api[])
   })
   await build(
     platform,
-    [lazy(apis, platform), lighterNames(apis, platform), typescript, minified],
+    [lazyIndex(apis, platform), lighterNames(apis, platform), typescript, minified],
     {
       format: 'cjs',
       dir: platform,
@@ -59,42 +58,8 @@ function entriesOf(platform: Platform): string[] {
     .map((file) => join(folder, file))
 }
 
-const typescript: Plugin = {
-  name: 'typescript',
-  async transform(source) {
-    const { code } = await transform(source, {
-      loader: 'ts',
-      target: 'es2015',
-      tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
-    })
-    return { code, map: null }
-  },
-}
-
-const lazy = (apis: readonly Api[], platform: Platform): Plugin => ({
-  name: 'lazy index',
-  load: (id) =>
-    id === join(root, 'src/entries', platform, 'index.ts') ? lazyIndex(platform, apis) : null,
-})
-
 /** One file of the engine, and one of what APIs share. */
 function chunkOf(id: string): string | undefined {
-  if (/\/src\/(?:core|platforms)\//.test(id)) return 'core'
+  if (/[\\/]src[\\/](?:core|platforms)[\\/]/.test(id)) return 'core'
   return basename(id).startsWith('_') ? 'shared' : undefined
-}
-
-const { name, version, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-
-const minified: Plugin = {
-  name: 'minified',
-  async renderChunk(code, { isEntry }) {
-    const preamble = isEntry ? '' : `/*! ${name} ${version} | ${license} licence */`
-    const { code: short = '' } = await minify(code, {
-      ecma: 2015,
-      toplevel: true,
-      compress: { passes: 2 },
-      format: { preamble },
-    })
-    return { code: short, map: null }
-  },
 }
