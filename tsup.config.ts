@@ -1,36 +1,7 @@
-import { readdirSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 
-const platforms = readdirSync('src/entries', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map((entry) => entry.name)
-
-// What runs inside a mini-program: plain ES2015, no helpers of a bundler's own.
+// What runs inside a mini-program: plain ES2015, no helpers of a bundler's own. scripts/build/miniProgram.ts builds the rest of it.
 const miniProgram: Options = { target: 'es2015', platform: 'neutral', treeshake: false }
-
-// One pass per platform: with splitting, esbuild keeps a shared file whole, so one pass over all would put every platform's rows
-// in the same chunk.
-const perPlatform = platforms.flatMap((platform): Options[] => {
-  const shared: Options = {
-    ...miniProgram,
-    entry: [
-      `src/entries/${platform}/*.ts`,
-      `src/entries/${platform}/{latest,current}/*.ts`,
-      '!**/support.ts',
-    ],
-    splitting: true,
-    // Names of shared chunks change with their contents.
-    clean: true,
-    esbuildOptions: (options) => {
-      options.chunkNames = '_[hash]'
-    },
-  }
-  return [
-    { ...shared, format: 'esm', outDir: `dist/${platform}`, outExtension: () => ({ js: '.mjs' }) },
-    // At the package root: native builders resolve files, not `exports`.
-    { ...shared, format: 'cjs', outDir: platform, outExtension: () => ({ js: '.js' }) },
-  ]
-})
 
 // Node side. Its ES-module entries are written by scripts/finish-build.ts: one copy of the state, whichever way it is loaded.
 const node: Options = {
@@ -42,7 +13,6 @@ const node: Options = {
 }
 
 export default defineConfig([
-  ...perPlatform,
   {
     ...miniProgram,
     entry: ['src/index.ts'],

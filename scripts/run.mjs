@@ -20,6 +20,7 @@ const commands = {
   size: [tsx('scripts/size/index.ts')],
   bench: [tsx('bench/index.ts')],
   'bench:build': [tsx('bench/build.ts')],
+  'bench:breadth': [tsx('bench/breadth/index.ts')],
   'bench:peers': [tsx('bench/peers/index.ts')],
   test: [
     tsx('scripts/generate.ts', '--check'),

@@ -5,10 +5,9 @@ import type { Platform } from '../platforms'
 import { platforms } from '../platforms'
 import { offered, owning } from './code'
 import { contenders } from './contenders'
-import { fresh, realm } from './evaluate'
-import { globals } from './globals'
+import { fresh } from './evaluate'
 import { collect } from './heap'
-import { createBenchHost } from './hosts'
+import { newRealm, timesOf, wrapped } from './startTimes'
 
 /** What it takes to start an app that uses one API. */
 export interface StartCost {
@@ -21,7 +20,6 @@ export interface StartCost {
   readonly heap: number
 }
 
-const rounds = 15
 const copies = 20
 const empty = 'App()'
 
@@ -52,25 +50,6 @@ async function measureOn(platform: Platform): Promise<StartCost[]> {
   }))
 }
 
-/** Everyone starts once in each round, in a realm where nothing ran before. */
-function timesOf(codes: ReadonlyMap<string, string>, platform: Platform): Record<string, number>[] {
-  const measured: Record<string, number>[] = []
-  for (let round = -2; round < rounds; round++) {
-    const times = [...codes].map(([name, code]) => [name, startOnce(code, platform)])
-    if (round >= 0) measured.push(Object.fromEntries(times))
-  }
-  return measured
-}
-
-/** In microseconds. */
-function startOnce(code: string, platform: Platform): number {
-  const context = newRealm(platform)
-  const source = fresh(wrapped(code))
-  const start = process.hrtime.bigint()
-  new Script(source).runInContext(context)
-  return Number(process.hrtime.bigint() - start) / 1000
-}
-
 /** Of one copy, in bytes. */
 function heapOf(code: string, platform: Platform): number {
   const before = collect()
@@ -81,8 +60,3 @@ function heapOf(code: string, platform: Platform): number {
   })
   return kept.length && (collect() - before) / copies
 }
-
-const wrapped = (code: string): string => `(function () { 'use strict'; ${code}\n})()`
-
-const newRealm = (platform: Platform) =>
-  realm({ [globals[platform]]: createBenchHost(platform, (answer) => answer()).native })

@@ -123,29 +123,43 @@ const ignored = (text: string, records: readonly PlatformRecord[]): string =>
     `# Built\n/dist/\n${each(records, ({ name }) => `/${name}/`)}\n`,
   )
 
+interface Manifest {
+  readonly exports: { readonly '.': object; readonly [subpath: string]: object }
+  readonly typesVersions: { readonly '*': object }
+  readonly files: readonly string[]
+}
+
 /** package.json with a condition, entries and files of each platform. */
 function manifest(text: string, records: readonly PlatformRecord[]): string {
-  const written = JSON.parse(text) as { exports: Record<string, object>; files: string[] }
+  const written = JSON.parse(text) as Manifest
   const names = records.map(({ name }) => name)
   const { '.': main, ...entries } = written.exports
   const exports = {
     '.': { ...mapTo(names, (name) => built(name, 'index')), ...omit(main, names) },
     ...mapTo(names, (name) => built(name, 'index'), './'),
-    ...mapTo(names, (name) => built(name, '*'), './', '/*'),
+    ...mapTo(names, (name) => built(name, '*', 'modules'), './', '/*'),
     ...omit(
       entries,
       names.map((name) => `./${name}`),
       names.map((name) => `./${name}/*`),
     ),
   }
+  // For compilers that know of no `exports`.
+  const types = {
+    ...mapTo(names, (name) => [`./dist/${name}/index.d.ts`]),
+    ...mapTo(names, (name) => [`./dist/${name}/modules.d.ts`], '', '/*'),
+  }
+  const typesVersions = {
+    '*': { ...types, ...omit(written.typesVersions['*'], Object.keys(types)) },
+  }
   const files = ['dist', ...names, ...without(written.files, 'dist', ...names)]
-  return `${JSON.stringify({ ...written, exports, files }, null, 2)}\n`
+  return `${JSON.stringify({ ...written, typesVersions, exports, files }, null, 2)}\n`
 }
 
 const mapTo = <T>(names: readonly string[], of: (name: string) => T, before = '', after = '') =>
   Object.fromEntries(names.map((name) => [before + name + after, of(name)]))
 
-const built = (name: string, module: string) => ({
-  import: { types: `./dist/${name}/${module}.d.mts`, default: `./dist/${name}/${module}.mjs` },
-  default: { types: `./${name}/${module}.d.ts`, default: `./${name}/${module}.js` },
+const built = (name: string, module: string, types = module) => ({
+  import: { types: `./dist/${name}/${types}.d.mts`, default: `./dist/${name}/${module}.mjs` },
+  default: { types: `./dist/${name}/${types}.d.ts`, default: `./${name}/${module}.js` },
 })

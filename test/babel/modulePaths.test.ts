@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { minimumOf } from '../../src/babel/options/minimum'
-import { folderOf } from '../../src/babel/rewrite/modulePaths'
+import { lightestOf } from '../../src/babel/rewrite/modulePaths'
 import type { AlipayGate, Version } from '../../src/types/gate'
 
 const wechat = (api: string, stated: Version) =>
-  folderOf(api, 'wechat', minimumOf('wechat', stated))
+  lightestOf(api, 'wechat', minimumOf('wechat', stated))
 const alipay = (api: string, stated: Version | AlipayGate) =>
-  folderOf(api, 'alipay', minimumOf('alipay', stated))
+  lightestOf(api, 'alipay', minimumOf('alipay', stated))
 
 test('WeChat: from the version on that has all of the API', () => {
   expect(wechat('uploadFile', '3.4.9')).toBeUndefined()
@@ -23,7 +23,7 @@ test('Alipay: my.httpRequest goes with base library 1.11.0, gates of options wit
 })
 
 test('nothing is lighter without a minimum, or for what is no API', () => {
-  expect(folderOf('uploadFile', 'wechat', undefined)).toBeUndefined()
+  expect(lightestOf('uploadFile', 'wechat', undefined)).toBeUndefined()
   expect(wechat('constructor', '9.0.0')).toBeUndefined()
   expect(wechat('isCancel', '9.0.0')).toBeUndefined()
 })

@@ -91,16 +91,17 @@ describe('what the guides say', () => {
       expect(reports).toEqual([])
     })
 
-    it('which modules are imported', () => {
+    it('which form of an API is imported', () => {
       const guide = read('docs/guides/versions.md')
-      const modules = [...guide.matchAll(/^\| `(crossmp\/alipay\/.*)` \|/gm)].map(
-        ([, name]) => name,
-      )
+      const [, table = ''] = /from `crossmp\/alipay\/request` \|([^]*?)\n\n/.exec(guide) ?? []
+      const forms = [...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name)
       const minimums = ['1.10.9', '1.11.0', { base2: '2.8.0', client: '10.3.0' }]
-      expect(modules).toHaveLength(minimums.length)
+      expect(forms).toHaveLength(minimums.length)
       for (const [index, alipay] of minimums.entries()) {
         const { code } = compile(stream, { platform: 'alipay', targets: { alipay } })
-        expect(code).toContain(`"${modules[index]}"`)
+        expect(code).toContain(
+          `import { ${forms[index]} as _request } from "crossmp/alipay/request"`,
+        )
       }
     })
   })

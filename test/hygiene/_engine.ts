@@ -51,12 +51,16 @@ export function run(engine: Engine, code: string): unknown {
   return vm.runInContext(code, engine, { timeout: 10_000 })
 }
 
-/** Loads a CommonJS file as the hosts' own builders do: by path, one copy of each. */
-export function createRequire(engine: Engine): (file: string) => Record<string, unknown> {
+/** Loads a CommonJS file as the hosts' own builders do: by path, one copy of each, of which `onLoad` is told. */
+export function createRequire(
+  engine: Engine,
+  onLoad?: (file: string) => void,
+): (file: string) => Record<string, unknown> {
   const loaded = new Map<string, { exports: Record<string, unknown> }>()
   return function load(file) {
     const known = loaded.get(file)
     if (known) return known.exports
+    onLoad?.(file)
     const module = { exports: vm.runInContext('({})', engine) }
     loaded.set(file, module)
     const body = `(function (require, module, exports) { ${readFileSync(file, 'utf8')}\n})`

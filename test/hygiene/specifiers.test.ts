@@ -1,12 +1,13 @@
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseSync } from '@babel/core'
 import { groupBy, uniqBy } from 'lodash-es'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { platforms, root } from '../../scripts/apis'
 import { records } from '../../scripts/platforms'
+import { apis } from '../../src/apis/names'
 import { moduleNames } from '../../src/babel/libraryNames'
 import { lighter } from '../../src/entries/lighter'
 import type { Minimum, Platform } from '../../src/types/gate'
@@ -73,9 +74,8 @@ describe.each(platforms)('%s', (platform) => {
     for (const name of ['uploadFile', 'supports', 'hasComponent']) {
       expect(imports).toContainEqual({ specifier: `crossmp/${platform}/${name}`, name })
     }
-    const specifiers = imports.map(({ specifier }) => specifier)
     for (const { api, folder } of lighterOf(platform)) {
-      expect(specifiers).toContain(`crossmp/${platform}/${folder}/${api}`)
+      expect(imports).toContainEqual({ specifier: `crossmp/${platform}/${api}`, name: folder })
     }
   })
 
@@ -121,5 +121,21 @@ describe("after WeChat's npm build, which copies the folder that `miniprogram` n
     expect(at('wechat/request.js')).toBe(at('request.js'))
     expect(at('index.js')).toBe(at('request.js'))
     expect(at('wechat/index.js')).toBe(at('request.js'))
+  })
+})
+
+describe.each(platforms)('the index of %s for builders that shake no trees', (platform) => {
+  test('loads an API when it is first read, and lists all of them before', () => {
+    const loaded: string[] = []
+    const load = createRequire(createEngine(), (file) => void loaded.push(basename(file)))
+    const index = load(join(root, platform, 'index.js'))
+    expect(Object.keys(index)).toEqual(expect.arrayContaining([...moduleNames]))
+    const mpx = index.mpx as Record<string, unknown>
+    expect(Object.keys(mpx)).toEqual(
+      expect.arrayContaining(['env', 'canIUse', ...Object.keys(apis)]),
+    )
+    expect(loaded).toEqual(['index.js', '_core.js'])
+    expect(mpx.showToast).toBe(index.showToast)
+    expect(loaded).toEqual(['index.js', '_core.js', 'showToast.js'])
   })
 })

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join, posix } from 'node:path'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
@@ -58,15 +58,27 @@ describe('the package holds', () => {
     expect(packed.files).toEqual(expect.arrayContaining(documents))
   })
 
-  test.each(platforms)('every API of %s, both ways, with declarations', (platform) => {
+  test.each(platforms)('every API of %s, both ways', (platform) => {
     const modules = ['index', ...Object.keys(apis)]
     const wanted = modules.flatMap((name) => [
       `dist/${platform}/${name}.mjs`,
-      `dist/${platform}/${name}.d.mts`,
       `${platform}/${name}.js`,
-      `${platform}/${name}.d.ts`,
     ])
     expect(wanted.filter((file) => !packed.files.includes(file))).toEqual([])
+  })
+
+  test("no module of an API that only hands on another one, but where WeChat's npm build needs it", () => {
+    const { miniprogram } = manifest()
+    const modules = packed.files.filter((file) => /\.m?js$/.test(file) && isOfApi(file))
+    expect(modules.length).toBeGreaterThan(150)
+    const empty = modules.filter((file) => handsOn(textOf(file)))
+    expect(empty.filter((file) => !file.startsWith(`${miniprogram}/wechat/`))).toEqual([])
+  })
+
+  test('few files: six an API, and what there is once', () => {
+    const ofApis = packed.files.filter(isOfApi)
+    expect(ofApis.length).toBe(6 * Object.keys(apis).length)
+    expect(packed.files.length - ofApis.length).toBeLessThan(260)
   })
 
   test("the files that WeChat's npm build copies", () => {
@@ -97,7 +109,7 @@ describe('the package holds', () => {
   test('no chunk that nothing loads', () => {
     const text = packed.files
       .filter((file) => /\.m?js$/.test(file))
-      .map((file) => readFileSync(join(packed.app, 'node_modules/crossmp', file), 'utf8'))
+      .map(textOf)
       .join('\n')
     const chunks = packed.files.filter((file) => /\/_\w+\.m?js$/.test(file))
     const unused = chunks.filter((file) => !text.includes(`./${file.split('/').pop()}`))
@@ -134,6 +146,43 @@ describe('the package holds', () => {
     expect(found).toEqual([])
   })
 })
+
+test('links in the documents lead to files of the package', () => {
+  const documents = packed.files.filter((file) => file.endsWith('.md'))
+  const links = documents.flatMap((file) =>
+    linksOf(textOf(file)).map((link) => ({ file, link, to: posix.join(dirname(file), link) })),
+  )
+  expect(links.length).toBeGreaterThan(100)
+  const isThere = (to: string): boolean =>
+    packed.files.some((file) => file === to || file.startsWith(`${to}/`))
+  const dead = links.filter(({ to }) => !isThere(to))
+  expect(dead.map(({ file, link }) => `${file}: ${link}`)).toEqual([])
+})
+
+test('links are found', () => {
+  const text = '[a](b.md#c) ![d](e.svg) <img src="f.svg"> [g]: h.md\n[i](#j) [k](https://l)'
+  expect(linksOf(`${text}\n[m]: n.md`)).toEqual(['b.md', 'e.svg', 'f.svg', 'n.md'])
+})
+
+/** Where the links of a document lead to, of those that stay in the package. */
+const linksOf = (text: string): string[] =>
+  [...text.matchAll(/\]\(([^)\s]+)|(?:src|href)="([^"]+)"|^\[[^\]]+\]: (\S+)/gm)]
+    .map(([, inline, html, reference]) => inline ?? html ?? reference ?? '')
+    .filter((link) => !/^(?:#|\w+:)/.test(link))
+    .map((link) => link.replace(/[#?].*$/, ''))
+
+/** Whether a file is there because of an API: its modules and its page. */
+const isOfApi = (file: string): boolean =>
+  Object.hasOwn(apis, posix.basename(file).replace(/\.\w+$/, ''))
+
+/** Whether a module is nothing but another one's exports. */
+const handsOn = (code: string): boolean =>
+  /^(?:export [^;]+ from [^;]+;\s*)+$|^module\.exports ?= ?require\([^)]+\);?\s*$/.test(
+    code.replace(/^\/\/.*$/gm, '').trim(),
+  )
+
+const textOf = (file: string): string =>
+  readFileSync(join(packed.app, 'node_modules/crossmp', file), 'utf8')
 
 test('mini-programs get no dependency', () => {
   expect(manifest()).not.toHaveProperty('dependencies')

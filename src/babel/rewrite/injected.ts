@@ -1,7 +1,7 @@
 import type { NodePath, types } from '@babel/core'
 import type { Context } from '../context'
 import { withPosition } from '../replace'
-import { moduleOf } from './modulePaths'
+import { exportOf, moduleOf } from './modulePaths'
 
 /** An export and the name it has in the file. */
 export interface Wanted {
@@ -42,7 +42,7 @@ export function importsOf(ctx: Context, wanted: readonly Wanted[]): types.Import
   const { t } = ctx
   const modules = new Map<string, types.ImportSpecifier[]>()
   for (const { name, local, from } of wanted) {
-    const imported = t.identifier(name)
+    const imported = t.identifier(exportOf(ctx, name))
     const specifier = t.importSpecifier(t.identifier(local), imported)
     if (from) withPosition(imported, from)
     const module = moduleOf(ctx, name)
@@ -57,7 +57,7 @@ export function importsOf(ctx: Context, wanted: readonly Wanted[]): types.Import
 export function requiresOf(ctx: Context, wanted: readonly Wanted[]): types.VariableDeclaration {
   const { t } = ctx
   const declarators = wanted.map(({ name, local }) => {
-    const init = t.memberExpression(requireOf(ctx, name), t.identifier(name))
+    const init = t.memberExpression(requireOf(ctx, name), t.identifier(exportOf(ctx, name)))
     return t.variableDeclarator(t.identifier(local), init)
   })
   return t.variableDeclaration('var', declarators)

@@ -8,7 +8,7 @@ import type { Declarator } from './declarations'
 import { requireOf } from './injected'
 import { assertExports } from './knownNames'
 import { replaceExports } from './members'
-import { indexModule, moduleOf } from './modulePaths'
+import { exportOf, indexModule, moduleOf } from './modulePaths'
 import type { Access, Rewriting } from './rewriting'
 
 /** Rewrites `require('crossmp')`, or `await import('crossmp')`, and every use of what it gives. */
@@ -76,7 +76,8 @@ function memberOfLoad(
   at: NodePath,
 ): types.MemberExpression {
   const { t } = ctx
-  const property = withPosition(t.identifier(name), isMember(at) ? at.node.property : at.node)
+  const place = isMember(at) ? at.node.property : at.node
+  const property = withPosition(t.identifier(exportOf(ctx, name)), place)
   return t.memberExpression(withPosition(loadOf(ctx, load, name), load.node), property)
 }
 

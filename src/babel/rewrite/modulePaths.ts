@@ -8,21 +8,18 @@ export function indexModule({ source, platform }: Context): string {
   return `${source}/${platform}`
 }
 
-/**
- * The module to import one name from: its own, so that nothing else is loaded where nothing shakes trees, and the lightest that
- * the app's minimum allows.
- */
+/** The module to import one name from: its own, so that nothing else is loaded where nothing shakes trees. */
 export function moduleOf(ctx: Context, name: string): string {
-  if (name === 'mpx') return indexModule(ctx)
-  const folder = folderOf(name, ctx.platform, ctx.minimum)
-  return [indexModule(ctx), ...(folder ? [folder] : []), name].join('/')
+  return name === 'mpx' ? indexModule(ctx) : `${indexModule(ctx)}/${name}`
 }
 
-/**
- * The folder of an API's lightest module that every host of the app is new enough for: `latest`, `current`, or none, which is
- * the module for all versions.
- */
-export function folderOf(
+/** What that module calls it: the lightest that the app's minimum allows. */
+export function exportOf({ platform, minimum }: Context, name: string): string {
+  return lightestOf(name, platform, minimum) ?? name
+}
+
+/** The lightest form of an API that every host of the app is new enough for: `latest`, `current`, or none but the whole. */
+export function lightestOf(
   name: string,
   platform: Platform,
   minimum: Minimum | undefined,

@@ -3,7 +3,7 @@ import type { Context } from '../context'
 import { moduleNames } from '../libraryNames'
 import { replaceDeclaration } from '../replace'
 import { specifierName } from '../syntax'
-import { indexModule, moduleOf } from './modulePaths'
+import { exportOf, indexModule, moduleOf } from './modulePaths'
 import { unknownExport } from './unknownNames'
 
 type Specifier = types.ExportNamedDeclaration['specifiers'][number]
@@ -38,5 +38,6 @@ function moduleOfSpecifier(ctx: Context, path: NodePath<Specifier>): string {
   if (node.exportKind === 'type') return ctx.source
   const name = specifierName(node.local)
   if (!moduleNames.has(name)) throw unknownExport(ctx, path, name)
+  node.local = ctx.t.identifier(exportOf(ctx, name))
   return moduleOf(ctx, name)
 }

@@ -1,0 +1,34 @@
+import { Script } from 'node:vm'
+import type { Platform } from '../platforms'
+import { fresh, realm } from './evaluate'
+import { globals } from './globals'
+import { createBenchHost } from './hosts'
+
+const rounds = 15
+
+/** Everyone starts once in each round, in a realm where nothing ran before. */
+export function timesOf(
+  codes: ReadonlyMap<string, string>,
+  platform: Platform,
+): Record<string, number>[] {
+  const measured: Record<string, number>[] = []
+  for (let round = -2; round < rounds; round++) {
+    const times = [...codes].map(([name, code]) => [name, startOnce(code, platform)])
+    if (round >= 0) measured.push(Object.fromEntries(times))
+  }
+  return measured
+}
+
+/** In microseconds. */
+function startOnce(code: string, platform: Platform): number {
+  const context = newRealm(platform)
+  const source = fresh(wrapped(code))
+  const start = process.hrtime.bigint()
+  new Script(source).runInContext(context)
+  return Number(process.hrtime.bigint() - start) / 1000
+}
+
+export const wrapped = (code: string): string => `(function () { 'use strict'; ${code}\n})()`
+
+export const newRealm = (platform: Platform) =>
+  realm({ [globals[platform]]: createBenchHost(platform, (answer) => answer()).native })

@@ -1,0 +1,65 @@
+import { readdirSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { nodeResolve } from '@rollup/plugin-node-resolve'
+import { type OutputOptions, type Plugin, rollup } from 'rollup'
+import type { Platform } from '../../src/types/gate'
+import { type Api, root } from '../apis'
+import { lazyIndex } from './lazyIndex'
+import { lighterExports, lighterNames } from './lighterExports'
+import { minified, typescript } from './plugins'
+
+/** Builds what runs in mini-programs of a platform: ES modules for bundlers, CommonJS for builders that resolve files. */
+export async function buildMiniProgram(platform: Platform, apis: readonly Api[]): Promise<void> {
+  await build(platform, [lighterExports(apis, platform), typescript], {
+    format: 'es',
+    dir: `dist/${platform}`,
+    entryFileNames: '[name].mjs',
+    chunkFileNames: '_[name].mjs',
+    hoistTransitiveImports: false,
+    minifyInternalExports: false,
+  })
+  await build(
+    platform,
+    [lazyIndex(apis, platform), lighterNames(apis, platform), typescript, minified],
+    {
+      format: 'cjs',
+      dir: platform,
+      entryFileNames: '[name].js',
+      chunkFileNames: '_[name].js',
+      manualChunks: chunkOf,
+      hoistTransitiveImports: false,
+      externalLiveBindings: false,
+      esModule: true,
+      generatedCode: { preset: 'es2015', symbols: false },
+    },
+  )
+}
+
+async function build(
+  platform: Platform,
+  plugins: Plugin[],
+  output: OutputOptions & { readonly dir: string },
+): Promise<void> {
+  const dir = join(root, output.dir)
+  rmSync(dir, { recursive: true, force: true })
+  const bundle = await rollup({
+    input: entriesOf(platform),
+    plugins: [nodeResolve({ extensions: ['.ts'] }), ...plugins],
+  })
+  await bundle.write({ ...output, dir })
+  await bundle.close()
+}
+
+/** Every module of a platform but what others are made of. */
+function entriesOf(platform: Platform): string[] {
+  const folder = join(root, 'src/entries', platform)
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.ts') && file !== 'support.ts')
+    .map((file) => join(folder, file))
+}
+
+/** One file of the engine, and one of what APIs share. */
+function chunkOf(id: string): string | undefined {
+  if (/[\\/]src[\\/](?:core|platforms)[\\/]/.test(id)) return 'core'
+  return basename(id).startsWith('_') ? 'shared' : undefined
+}
