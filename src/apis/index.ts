@@ -145,7 +145,7 @@ export interface Apis {
    * Fails with kind `argument`, `denied`.
    *
    * @example
-   * await mpx.setClipboardData({ data: order.number })
+   * await mpx.setClipboardData({ data: 'SF1234567890' })
    */
   setClipboardData: On<SetClipboardData, 'wechat' | 'alipay'>
   /**
@@ -282,7 +282,7 @@ export interface Apis {
    *
    * @example
    * const { eventChannel } = await mpx.navigateTo({ url: '/pages/item/item?id=7' })
-   * eventChannel?.emit('item', item)
+   * eventChannel?.emit('item', { id: 7 })
    */
   navigateTo: On<NavigateTo, 'wechat' | 'alipay'>
   /**
@@ -346,7 +346,7 @@ export interface Apis {
    *
    * @example
    * const { authSetting } = await mpx.getSetting()
-   * if (authSetting['scope.userLocation'] === false) await mpx.openSetting()
+   * if (authSetting['scope.userLocation'] === false) show('Please allow the location.')
    */
   getSetting: On<GetSetting, 'wechat' | 'alipay'>
   /**
@@ -523,7 +523,7 @@ export interface Apis {
    * Removes one listener of `onMemoryWarning`, or all.
    *
    * @example
-   * mpx.offMemoryWarning(listener)
+   * mpx.offMemoryWarning()
    */
   offMemoryWarning: On<OffMemoryWarning, 'wechat' | 'alipay'>
   /**
@@ -537,7 +537,7 @@ export interface Apis {
    * Calls `listener` when the device runs short of memory. Remove it with `offMemoryWarning`.
    *
    * @example
-   * mpx.onMemoryWarning(() => cache.clear())
+   * mpx.onMemoryWarning(({ level }) => show(`Memory is short: ${level}`))
    */
   onMemoryWarning: On<OnMemoryWarning, 'wechat' | 'alipay'>
   /**

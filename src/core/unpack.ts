@@ -6,14 +6,25 @@ import type { Features, Limited, Support } from './features'
  *
  *     request@1.4.0=request,httpRequest|url timeout@2.10.0 method=GET,PUT@1.4.0|statusCode|abort
  *
- * After `@` is from when, after `=` the native methods, or the values of an option. The parts are options, results and methods.
+ * After `@` is from when, after `=` the native methods, or the values of an option. A `+` is a space. The parts are options, results and methods.
  */
 export function unpack(table: string, api: string): Support | undefined {
-  const line = table.split('\n').find((each) => each.split(/\W/)[0] === api)
-  if (!line) return undefined
+  const line = linesOf(table)[api]
+  if (typeof line !== 'string') return undefined
   const [head, options, results, methods] = line.split('|').map(toFeatures)
   const { values, since } = (head as Features)[api] as Limited
   return { via: values.length ? values : [api], since, options, results, methods }
+}
+
+// Of the table that was asked last: an app has one.
+let asked: { readonly table: string; readonly lines: { [api: string]: string } } | undefined
+
+function linesOf(table: string): { [api: string]: string } {
+  if (!asked || asked.table !== table) {
+    asked = { table, lines: {} }
+    for (const line of table.split('\n')) asked.lines[line.split(/\W/)[0] as string] = line
+  }
+  return asked.lines
 }
 
 function toFeatures(part: string): { [name: string]: Limited } | undefined {
@@ -24,7 +35,8 @@ function toFeatures(part: string): { [name: string]: Limited } | undefined {
     const [name = '', since] = feature.split('@')
     const gates: { [value: string]: Gate | undefined } = {}
     const values = limits.map((limit) => {
-      const [value = '', from] = limit.split('@')
+      const [packed = '', from] = limit.split('@')
+      const value = packed.replace(/\+/g, ' ')
       gates[value] = toGate(from)
       return value
     })

@@ -1,4 +1,5 @@
 import { features } from '../../src/entries/features'
+import { records } from '../../src/platforms/index'
 import { compareVersions } from '../../src/testing/engine/versions'
 import type { Platform } from '../../src/types/gate'
 import { type At, everyHost, newest } from '../support/hosts'
@@ -13,7 +14,14 @@ export function hostsAround(platform: Platform): At[] {
     newest[platform],
     ...around(bases).map((base) => host(platform, base, '99.0.0')),
     ...around(clients).flatMap((client) => lines.map((base) => host(platform, base, client))),
-  ]
+  ].filter(isSupported)
+}
+
+/** Simulated hosts are of versions that crossmp supports. */
+const isSupported = ({ platform, options }: At): boolean => {
+  const { numbering, oldest } = records[platform]
+  const { baseLibrary: base, clientVersion: client } = options
+  return numbering.meets(oldest, { base, client }) !== false
 }
 
 function host(platform: Platform, baseLibrary: string, clientVersion: string): At {

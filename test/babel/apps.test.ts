@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { runInThisContext } from 'node:vm'
 import fc from 'fast-check'
@@ -105,14 +106,21 @@ async function modulesOf(text: string): Promise<Map<string, object>> {
   const names = [...text.matchAll(/require\(['"](.*?)['"]\)/g)].map(([, name = '']) => name)
   const modules = new Map<string, object>()
   for (const name of new Set(names)) {
-    const [, platform, ...path] = name.split('/')
-    const file = [platform, ...(path.length > 0 ? path : ['index'])].join('/')
-    modules.set(
-      name,
-      platform ? await import(/* @vite-ignore */ join(entries, `${file}.ts`)) : runtime,
-    )
+    const [, platform, module = 'index'] = name.split('/')
+    modules.set(name, platform ? await moduleOf(platform, module) : runtime)
   }
   return modules
+}
+
+/** A module as it is built: with the lighter forms of its API. */
+async function moduleOf(platform: string, name: string): Promise<object> {
+  const module: object = await import(/* @vite-ignore */ join(entries, platform, `${name}.ts`))
+  const forms: { [form: string]: unknown } = {}
+  for (const form of ['latest', 'current']) {
+    const file = join(entries, platform, form, `${name}.ts`)
+    if (existsSync(file)) forms[form] = (await import(/* @vite-ignore */ file))[name]
+  }
+  return { ...module, ...forms }
 }
 
 type Log = (...values: unknown[]) => void

@@ -93,7 +93,7 @@ describe('what the guides say', () => {
 
     it('which form of an API is imported', () => {
       const guide = read('docs/guides/versions.md')
-      const [, table = ''] = /from `crossmp\/alipay\/request` \|([^]*?)\n\n/.exec(guide) ?? []
+      const [, table = ''] = /from `crossmp\/alipay\/request` \|([\s\S]*?)\n\n/.exec(guide) ?? []
       const forms = [...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name)
       const minimums = ['1.10.9', '1.11.0', { base2: '2.8.0', client: '10.3.0' }]
       expect(forms).toHaveLength(minimums.length)

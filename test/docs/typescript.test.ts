@@ -15,7 +15,7 @@ declare function createOrder(cart: object): Promise<{ tradeNO: string }>
 declare function show(text: unknown): void
 declare function reconnect(): void
 declare function askBeforeUpload(): void
-declare const listener: (status: import('crossmp').NetworkStatus) => void
+declare const listener: (payload: unknown) => void
 `
 
 const options: ts.CompilerOptions = {

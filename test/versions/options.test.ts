@@ -21,6 +21,7 @@ const values: { readonly [option: string]: unknown } = {
   responseType: 'arraybuffer',
   redirect: 'manual',
   sizeType: ['compressed'],
+  scanType: ['barCode'],
   protocols: ['chat'],
 }
 

@@ -16,7 +16,7 @@ export interface SetClipboardDataOptions {
  * Fails with kind `argument`, `denied`.
  *
  * @example
- * await mpx.setClipboardData({ data: order.number })
+ * await mpx.setClipboardData({ data: 'SF1234567890' })
  */
 export type SetClipboardData = CallContract<'setClipboardData', SetClipboardDataOptions, Ok>
 

@@ -307,12 +307,15 @@ export const alipay: Row<GetFileSystemManager, My> = {
     mkdirSync: dirSync,
     rmdir: done,
     rmdirSync: dirSync,
+    readdir: { result: ({ files }: { files: string[] }) => ({ files }) },
     readdirSync,
     stat,
     statSync,
     saveFile,
     saveFileSync,
+    getFileInfo: { result: ({ size }: { size: number }) => ({ size }) },
     removeSavedFile: done,
+    getSavedFileList: { result: ({ fileList }: { fileList: SavedFile[] }) => ({ fileList }) },
   },
 }
 

@@ -42,7 +42,7 @@ export interface NavigateToResult extends Ok {
  *
  * @example
  * const { eventChannel } = await mpx.navigateTo({ url: '/pages/item/item?id=7' })
- * eventChannel?.emit('item', item)
+ * eventChannel?.emit('item', { id: 7 })
  */
 export type NavigateTo = CallContract<'navigateTo', NavigateToOptions, NavigateToResult>
 

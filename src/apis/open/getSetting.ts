@@ -27,7 +27,7 @@ export interface GetSettingResult extends Ok {
  *
  * @example
  * const { authSetting } = await mpx.getSetting()
- * if (authSetting['scope.userLocation'] === false) await mpx.openSetting()
+ * if (authSetting['scope.userLocation'] === false) show('Please allow the location.')
  */
 export type GetSetting = CallContract<'getSetting', GetSettingOptions, GetSettingResult>
 

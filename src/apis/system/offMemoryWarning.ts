@@ -8,7 +8,7 @@ import type { MemoryWarningPayload } from './onMemoryWarning'
  * Removes one listener of `onMemoryWarning`, or all.
  *
  * @example
- * mpx.offMemoryWarning(listener)
+ * mpx.offMemoryWarning()
  */
 export type OffMemoryWarning = EventContract<'offMemoryWarning', MemoryWarningPayload> &
   Generic<(listener?: Listener<MemoryWarningPayload>) => void>

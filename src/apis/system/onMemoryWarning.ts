@@ -12,7 +12,7 @@ export interface MemoryWarningPayload {
  * Calls `listener` when the device runs short of memory. Remove it with `offMemoryWarning`.
  *
  * @example
- * mpx.onMemoryWarning(() => cache.clear())
+ * mpx.onMemoryWarning(({ level }) => show(`Memory is short: ${level}`))
  */
 export type OnMemoryWarning = EventContract<'onMemoryWarning', MemoryWarningPayload>
 

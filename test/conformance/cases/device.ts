@@ -18,7 +18,6 @@ export const device: readonly Case[] = [
   {
     kind: 'call',
     api: 'scanCode',
-    options: () => ({ onlyFromCamera: true }),
     prepare: ({ host, platform }) => {
       const [method, field, kind] = !hasContractNames(platform)
         ? ['scan', 'code', 'qrCode']
