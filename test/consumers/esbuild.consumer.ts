@@ -3,8 +3,8 @@ import { testConsumer } from './consumer'
 testConsumer({
   name: 'esbuild',
   builds: {
-    wechat: { folder: 'dist/wechat', bytes: 16_230 },
-    alipay: { folder: 'dist/alipay', bytes: 18_620 },
+    wechat: { folder: 'dist/wechat', bytes: 16_850 },
+    alipay: { folder: 'dist/alipay', bytes: 19_300 },
   },
   year: 2015,
 })

@@ -3,8 +3,8 @@ import { testConsumer } from './consumer'
 testConsumer({
   name: 'webpack',
   builds: {
-    wechat: { folder: 'dist/wechat', bytes: 16_110 },
-    alipay: { folder: 'dist/alipay', bytes: 18_530 },
+    wechat: { folder: 'dist/wechat', bytes: 16_750 },
+    alipay: { folder: 'dist/alipay', bytes: 19_250 },
   },
   year: 2015,
 })
