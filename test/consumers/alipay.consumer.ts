@@ -2,6 +2,6 @@ import { testConsumer } from './consumer'
 
 testConsumer({
   name: 'alipay',
-  builds: { alipay: { folder: '.', bytes: 71_150 } },
+  builds: { alipay: { folder: '.', bytes: 72_800 } },
   year: 2015,
 })
