@@ -59,12 +59,17 @@ async function readApi(file: string): Promise<Api> {
     events: api.events !== undefined,
     on: platforms.filter((platform) => module[platform]),
     type,
-    types: [...source.matchAll(/^export (?:interface|type) (\w+)/gm)].map(
-      (match) => match[1] ?? '',
-    ),
+    types: typesOf(source),
     doc: docOf(source, type, file),
     module,
   }
+}
+
+/** The types that it exports, those of a helper that it exports again included. */
+function typesOf(source: string): string[] {
+  const own = [...source.matchAll(/^export (?:interface|type) (\w+)/gm)]
+  const again = [...source.matchAll(/^export type \{ (.+) \} from '\.\/_/gm)]
+  return [...again, ...own].flatMap(([, names = '']) => names.split(', '))
 }
 
 function docOf(source: string, type: string, file: string): string {

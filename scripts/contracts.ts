@@ -70,3 +70,7 @@ export function memberType(
   const symbol = checker.getTypeAtLocation(declaration).getProperty(member)
   return symbol && checker.getTypeOfSymbolAtLocation(symbol, declaration)
 }
+
+/** What the language brings along: a list, an ArrayBuffer. */
+export const isBuiltIn = ({ symbol }: ts.Type): boolean =>
+  !!symbol?.declarations?.some((node) => /\/lib\.[\w.]*d\.ts$/.test(node.getSourceFile().fileName))

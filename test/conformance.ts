@@ -52,11 +52,12 @@ function present(of: Case, at: At, open: Open): void {
 
 function calls(of: CallCase, at: At, open: Open): void {
   const [method = of.api] = nativeMethods(at.platform, of.api, nativeOf(at))
-  const composed = of.composed?.(method)
+  const composed = of.composed?.(method, at.platform)
   const subject: Subject = { of, at, composed, open: () => setScene(of, at, open) }
-  for (const suite of callSuites) suite(subject)
+  const listens = composed === 'of listeners'
+  for (const suite of listens ? [missing] : callSuites) suite(subject)
   for (const [index, suite] of engineSuites.entries()) {
-    if (isSampled(of, at, index)) suite(subject)
+    if (!listens && isSampled(of, at, index)) suite(subject)
   }
   if (of.kind === 'task') for (const suite of taskSuites) suite(subject)
   if (of.http) http(subject)

@@ -54,6 +54,18 @@ const undocumentedHeader = {
   source: 'NervJS/taro#12052',
 } as const
 
+const onlyGcj02 = {
+  row: false,
+  reason: 'The coordinates are GCJ-02; no option makes them others.',
+  source: 'Alipay docs: my.getLocation',
+} as const
+
+const savedLater = {
+  facts: { client: '10.2.70' },
+  reason: 'The version is that of files which an app keeps; temp files are older.',
+  source: 'Alipay docs: my.saveImageToPhotosAlbum, my.saveVideoToPhotosAlbum',
+} as const
+
 /** What the app had in the days of the 1.x line: of it the typings' tags tell for 2.x alone. */
 const appAlone = {
   row: { client: '10.1.35' },
@@ -107,7 +119,30 @@ export const differences: {
         source: '@mini-types/my 3.0.5: my.connectSocket, multiple',
       },
     },
+    connectWifi: {
+      'options.maunal': {
+        row: false,
+        facts: { base1: '1.11.0' },
+        reason: 'The typings have it, the documents do not.',
+        source: 'Alipay docs: my.connectWifi',
+      },
+    },
+    createBLEConnection: {
+      'options.timeout': {
+        row: false,
+        facts: { client: '10.0.18' },
+        reason: 'The typings have it, the documents do not: crossmp keeps the limit.',
+        source: 'Alipay docs: my.connectBLEDevice',
+      },
+    },
     downloadFile: { 'options.filePath': manager, 'results.filePath': manager },
+    getConnectedWifi: {
+      'results.wifi.frequency': {
+        row: false,
+        reason: 'It tells name, access point, security and strength of a network.',
+        source: 'Alipay docs: my.getConnectedWifi',
+      },
+    },
     getImageInfo: {
       'options.src': {
         facts: { client: '10.2.70' },
@@ -115,13 +150,8 @@ export const differences: {
         source: 'Alipay docs: my.getImageInfo',
       },
     },
-    getLocation: {
-      'options.type.wgs84': {
-        row: false,
-        reason: 'The coordinates are GCJ-02; no option makes them others.',
-        source: 'Alipay docs: my.getLocation',
-      },
-    },
+    getFuzzyLocation: { 'options.type.wgs84': onlyGcj02 },
+    getLocation: { 'options.type.wgs84': onlyGcj02 },
     getNetworkType: {
       'results.networkType.5g': {
         row: { client: '10.2.50' },
@@ -129,6 +159,28 @@ export const differences: {
         source: 'Alipay docs: my.onNetworkStatusChange',
       },
     },
+    reLaunch: {
+      'options.url': {
+        facts: { base2: '2.8.1' },
+        reason:
+          'The version is that of a query for a page of the tab bar; other pages had one before.',
+        source: 'Alipay docs: my.reLaunch',
+      },
+    },
+    openDocument: {
+      'options.filePath': {
+        facts: { client: '10.2.60' },
+        reason: 'The version is that of files which an app keeps; temp files are older.',
+        source: 'Alipay docs: my.openDocument',
+      },
+      'options.fileType': {
+        facts: { client: '10.2.80' },
+        reason: 'The version is that of other documents than PDF.',
+        source: 'Alipay docs: my.openDocument',
+      },
+    },
+    saveImageToPhotosAlbum: { 'options.filePath': savedLater },
+    saveVideoToPhotosAlbum: { 'options.filePath': savedLater },
     uploadFile: {
       'options.filePath': {
         facts: { client: '10.2.80' },
@@ -146,11 +198,24 @@ export const differences: {
         source: 'Alipay docs: my.uploadFile, UploadTask, which names no base library',
       },
     },
+    writeBLECharacteristicValue: {
+      'options.writeType': {
+        row: { client: '10.5.50' },
+        facts: false,
+        reason: 'The edition of 2024 has it, which the typings are older than.',
+        source: 'Alipay docs: my.writeBLECharacteristicValue',
+      },
+    },
   },
 }
 
 /** APIs that are made of something else on Alipay than what they are paired with. */
 export const unpaired: { readonly [api: string]: Reason } = {
+  authorize: {
+    reason:
+      'my.getAuthCode asks for another permission; my.getSetting tells what the user has decided.',
+    source: 'Alipay docs: my.getAuthCode, my.getSetting',
+  },
   getDeviceInfo: {
     reason:
       'my.getDeviceBaseInfo was in the typings for weeks only; my.getSystemInfo tells the same.',

@@ -28,6 +28,21 @@ export const limits: {
         'results.miniProgram': 'The appId; version is empty.',
       },
     },
+    getFuzzyLocation: {
+      getLocation: { '': 'The exact location, rounded. The user is asked for the exact one.' },
+    },
+    previewMedia: {
+      previewImage: { '': 'Images alone.', 'options.sources': 'Images alone.' },
+    },
+    getEnterOptionsSync: {
+      getLaunchOptionsSync: { '': 'How it was started, also after it was in the background.' },
+    },
+    requirePrivacyAuthorize: {
+      getPrivacySetting: { '': 'Succeeds if the user need not agree any more. It asks nobody.' },
+    },
+    restartMiniProgram: {
+      reLaunch: { '': 'Opens the page anew. App.onLaunch does not run.' },
+    },
     request: {
       httpRequest: {
         '': "responseType is 'text' alone. There is no task, so that no event comes.",
@@ -37,6 +52,7 @@ export const limits: {
         'methods.onHeadersReceived': false,
       },
     },
+    setVisualEffectOnCapture: { setVisualEffectOnCapture: { '': 'Android alone.' } },
   },
 }
 

@@ -23,6 +23,9 @@ const video = {
   results: { type: [], tempFiles: [] },
 }
 
+/** my.getOpenUserInfo has it as text. */
+const userInfo = { results: { userInfo: ['response'], rawData: ['response'] } }
+
 const splitSystemInfo = {
   of: 'getAppBaseInfo',
   also: ['getDeviceInfo', 'getWindowInfo', 'getSystemSetting', 'getAppAuthorizeSetting'],
@@ -33,6 +36,9 @@ const alipaySystemInfo = {
   results: { SDKVersion: [] },
 }
 
+/** A success that WeChat numbers. */
+const numbered = { results: { errCode: [] } }
+
 export const natives: { readonly [P in Platform]?: { readonly [api: string]: Natives } } = {
   wechat: {
     chooseMedia: { of: 'chooseImage', ...video },
@@ -41,12 +47,32 @@ export const natives: { readonly [P in Platform]?: { readonly [api: string]: Nat
     getSystemInfoSync: splitSystemInfo,
   },
   alipay: {
+    chooseAddress: {
+      results: {
+        userName: ['result'],
+        telNumber: ['result'],
+        provinceName: ['result'],
+        cityName: ['result'],
+        countyName: ['result'],
+        streetName: ['result'],
+        detailInfo: ['result'],
+        postalCode: [],
+        nationalCode: [],
+      },
+    },
+    batchGetStorage: { options: { keyList: ['key'] }, results: { dataList: ['data'] } },
+    batchSetStorage: { options: { kvList: ['data'] } },
+    canvasToTempFilePath: { results: { tempFilePath: ['apFilePath', 'tempFilePath'] } },
     chooseImage: { results: { tempFiles: ['apFilePaths'] } },
     chooseMedia: video,
+    closeBLEConnection: numbered,
+    closeBluetoothAdapter: numbered,
     compressImage: {
       options: { src: ['apFilePaths'], quality: ['compressLevel'] },
       results: { tempFilePath: ['apFilePaths'] },
     },
+    connectWifi: numbered,
+    createBLEConnection: { also: ['disconnectBLEDevice'], ...numbered },
     downloadFile: { results: { tempFilePath: ['tempFilePath', 'apFilePath'] } },
     getAccountInfoSync: {
       results: {
@@ -57,18 +83,34 @@ export const natives: { readonly [P in Platform]?: { readonly [api: string]: Nat
     getAppBaseInfo: { results: { SDKVersion: [] } },
     getClipboardData: { results: { data: ['text'] } },
     getFileInfo: { options: { filePath: ['apFilePath'] } },
+    authorize: { also: ['getLocation'], options: { scope: [] } },
+    getFuzzyLocation: { options: { type: [] } },
     // The native `type` says how much to tell of the place.
     getLocation: { options: { type: [] } },
     getStorage: { options: { encrypt: [] } },
     getSystemInfo: alipaySystemInfo,
     getSystemInfoSync: alipaySystemInfo,
+    getUserInfo: userInfo,
+    getUserProfile: { ...userInfo, options: { desc: [] } },
     hideLoading: { options: { noConflict: [] } },
     hideToast: { options: { noConflict: [] } },
+    login: { results: { code: ['authCode'] } },
     onNetworkStatusChange: { results: { 'networkType.5g': ['networkType.5G'] } },
+    previewMedia: { options: { sources: ['urls'] } },
+    getSystemSetting: { also: ['getSystemInfoSync'], results: { deviceOrientation: [] } },
+    getExtConfig: { results: { extConfig: ['data'] } },
+    loadFontFace: { options: { scopes: ['nativeCanvas'] } },
+    openAppAuthorizeSetting: { also: ['showAuthGuide'] },
+    getWifiList: numbered,
+    notifyBLECharacteristicValueChange: numbered,
+    openBluetoothAdapter: numbered,
+    readBLECharacteristicValue: numbered,
     request: {
       options: { header: ['headers', 'header'], responseType: ['dataType.arraybuffer'] },
       results: { statusCode: ['status'], header: ['headers'], cookies: [] },
     },
+    requestSubscribeMessage: { options: { tmplIds: ['entityIds'] } },
+    restartMiniProgram: { of: 'reLaunch', options: { path: [] } },
     saveFile: {
       results: { savedFilePath: ['apFilePath'] },
     },
@@ -76,6 +118,7 @@ export const natives: { readonly [P in Platform]?: { readonly [api: string]: Nat
       options: { onlyFromCamera: ['hideAlbum', 'onlyFromCamera'] },
       results: { result: ['code', 'result'], charSet: [], path: [] },
     },
+    setScreenBrightness: { options: { value: ['brightness'] } },
     setStorage: { options: { encrypt: [] } },
     showActionSheet: {
       results: { tapIndex: ['index'] },
@@ -92,6 +135,14 @@ export const natives: { readonly [P in Platform]?: { readonly [api: string]: Nat
       },
       results: { cancel: [], content: ['inputValue'] },
     },
+    startBeaconDiscovery: numbered,
+    startBluetoothDevicesDiscovery: numbered,
+    startSoterAuthentication: numbered,
+    startWifi: numbered,
+    stopBeaconDiscovery: numbered,
+    stopBluetoothDevicesDiscovery: numbered,
+    stopWifi: numbered,
+    writeBLECharacteristicValue: numbered,
     showToast: { options: { title: ['content'], icon: ['type'] } },
   },
 }

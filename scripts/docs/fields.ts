@@ -1,4 +1,5 @@
 import ts from 'typescript'
+import { isBuiltIn } from '../contracts'
 
 /** An option, a field of a result, or a method. */
 export interface Field {
@@ -14,6 +15,7 @@ export interface Field {
 /** The members of a type, also the inherited ones. */
 export function readFields(type: ts.Type, checker: ts.TypeChecker): Field[] {
   if ((type.flags & ts.TypeFlags.Object) === 0 || type.getStringIndexType()) return []
+  if (isBuiltIn(type)) return []
   return checker.getPropertiesOfType(type).flatMap((symbol) => {
     const field = readField(symbol, checker)
     return [field, ...readInner(field, checker)]

@@ -3,7 +3,7 @@ import ts from 'typescript'
 import type { Feature, Support } from '../../src/core/features'
 import type { Gate, Platform } from '../../src/types/gate'
 import type { Api } from '../apis'
-import { bagType, type Contracts, memberType } from '../contracts'
+import { bagType, type Contracts, isBuiltIn, memberType } from '../contracts'
 import { platforms } from '../platforms'
 import { type Gates, gatesOf, rowsOf } from '../rows'
 import { head } from './head'
@@ -68,7 +68,7 @@ export function shapesOf(api: Api, contracts: Contracts): Shapes {
   const shapes: Shapes = {}
   for (const [member, part] of Object.entries(parts)) {
     const type = memberType(contracts, at, member)
-    if (!type || !isRecord(type)) continue
+    if (!type || !isRecord(type) || isBuiltIn(type)) continue
     shapes[part] = Object.fromEntries(
       checker
         .getPropertiesOfType(type)

@@ -3,7 +3,7 @@ import ts from 'typescript'
 import { isEmulated } from '../../src/core/features'
 import type { Gate, Platform } from '../../src/types/gate'
 import type { Api } from '../apis'
-import { bagType, type Contracts, memberType } from '../contracts'
+import { bagType, type Contracts, isBuiltIn, memberType } from '../contracts'
 import { gateOf } from '../lighter/gates'
 import { platforms } from '../platforms'
 import { type Gates, gatesOf, rowsOf } from '../rows'
@@ -41,7 +41,7 @@ export function placesOf(api: Api, contracts: Contracts): Places {
 
   for (const [member, part] of parts) {
     const type = memberType(contracts, at, member)
-    for (const symbol of type && isObject(type) ? type.getProperties() : []) {
+    for (const symbol of type && isObject(type) && !isBuiltIn(type) ? type.getProperties() : []) {
       const { name } = symbol
       const fields = fieldsOf(checker.getTypeOfSymbolAtLocation(symbol, at), checker)
       const values = keysOf(gates, ({ values }) => values[name])
@@ -59,9 +59,13 @@ export function placesOf(api: Api, contracts: Contracts): Places {
       // What a call is given, or does; not the field of a result that has the same name.
       const latest = part === 'results' ? [] : keysOf(gates, ({ later }) => later[name])
       const options = optionsOf(symbol, checker)
+      const ours = part !== 'results' && isEmulated(name)
       put(symbol, {
-        gates: onEach((given) => given[part][name]),
-        ours: part !== 'results' && isEmulated(name),
+        // crossmp does it in every version where the host never does.
+        gates: onEach((given) =>
+          ours && given[part][name] === false ? undefined : given[part][name],
+        ),
+        ours,
         more: merge([
           ...words.map((what) => ({
             what: `\`${what}\``,

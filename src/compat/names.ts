@@ -513,38 +513,160 @@ export type ApiName = (typeof apis)[number]
 
 /** The parts of crossmp's APIs, in WeChat's grammar. */
 export type PartQuery =
+  | `getEnterOptionsSync.return.${'path' | 'query' | 'scene' | 'referrerInfo' | 'referrerInfo.appId' | 'referrerInfo.extraData' | 'shareTicket' | 'forwardMaterials' | 'forwardMaterials.type' | 'forwardMaterials.name' | 'forwardMaterials.path' | 'forwardMaterials.size' | 'chatType' | 'apiCategory' | 'apiCategory.default' | 'apiCategory.nativeFunctionalized' | 'apiCategory.browseOnly' | 'apiCategory.embedded' | 'apiCategory.chatTool' | 'hostExtraData' | 'hostExtraData.host_scene'}`
+  | `getLaunchOptionsSync.return.${'path' | 'query' | 'scene' | 'referrerInfo' | 'referrerInfo.appId' | 'referrerInfo.extraData' | 'shareTicket' | 'forwardMaterials' | 'forwardMaterials.type' | 'forwardMaterials.name' | 'forwardMaterials.path' | 'forwardMaterials.size' | 'chatType' | 'apiCategory' | 'apiCategory.default' | 'apiCategory.nativeFunctionalized' | 'apiCategory.browseOnly' | 'apiCategory.embedded' | 'apiCategory.chatTool' | 'hostExtraData' | 'hostExtraData.host_scene'}`
+  | `restartMiniProgram.object.${'path'}`
+  | `restartMiniProgram.success.${'errMsg'}`
+  | `setEnableDebug.object.${'enableDebug'}`
+  | `setEnableDebug.success.${'errMsg'}`
+  | `closeBLEConnection.object.${'deviceId'}`
+  | `closeBLEConnection.success.${'errCode' | 'errMsg'}`
+  | `closeBluetoothAdapter.success.${'errCode' | 'errMsg'}`
+  | `createBLEConnection.object.${'deviceId' | 'timeout'}`
+  | `createBLEConnection.success.${'errCode' | 'errMsg'}`
+  | `getBLEDeviceCharacteristics.object.${'deviceId' | 'serviceId'}`
+  | `getBLEDeviceCharacteristics.success.${'characteristics' | 'characteristics.uuid' | 'characteristics.properties' | 'errMsg'}`
+  | `getBLEDeviceServices.object.${'deviceId'}`
+  | `getBLEDeviceServices.success.${'services' | 'services.uuid' | 'services.isPrimary' | 'errMsg'}`
+  | `getBeacons.success.${'beacons' | 'beacons.uuid' | 'beacons.major' | 'beacons.minor' | 'beacons.proximity' | 'beacons.accuracy' | 'beacons.rssi' | 'errMsg'}`
+  | `getBluetoothAdapterState.success.${'discovering' | 'available' | 'errMsg'}`
+  | `getBluetoothDevices.success.${'devices' | 'devices.name' | 'devices.deviceId' | 'devices.RSSI' | 'devices.advertisData' | 'devices.advertisServiceUUIDs' | 'devices.localName' | 'devices.serviceData' | 'devices.connectable' | 'errMsg'}`
+  | `getConnectedBluetoothDevices.object.${'services'}`
+  | `getConnectedBluetoothDevices.success.${'devices' | 'devices.name' | 'devices.deviceId' | 'errMsg'}`
+  | `notifyBLECharacteristicValueChange.object.${'deviceId' | 'serviceId' | 'characteristicId' | 'state' | 'type' | 'type.indication' | 'type.notification'}`
+  | `notifyBLECharacteristicValueChange.success.${'errCode' | 'errMsg'}`
+  | `offBLECharacteristicValueChange.callback.${'deviceId' | 'serviceId' | 'characteristicId' | 'value'}`
+  | `offBluetoothAdapterStateChange.callback.${'available' | 'discovering'}`
+  | `offBluetoothDeviceFound.callback.${'devices' | 'devices.name' | 'devices.deviceId' | 'devices.RSSI' | 'devices.advertisData' | 'devices.advertisServiceUUIDs' | 'devices.localName' | 'devices.serviceData' | 'devices.connectable'}`
+  | `onBLECharacteristicValueChange.callback.${'deviceId' | 'serviceId' | 'characteristicId' | 'value'}`
+  | `onBluetoothAdapterStateChange.callback.${'available' | 'discovering'}`
+  | `onBluetoothDeviceFound.callback.${'devices' | 'devices.name' | 'devices.deviceId' | 'devices.RSSI' | 'devices.advertisData' | 'devices.advertisServiceUUIDs' | 'devices.localName' | 'devices.serviceData' | 'devices.connectable'}`
+  | `openBluetoothAdapter.object.${'mode' | 'mode.central' | 'mode.peripheral'}`
+  | `openBluetoothAdapter.success.${'errCode' | 'errMsg'}`
+  | `readBLECharacteristicValue.object.${'deviceId' | 'serviceId' | 'characteristicId'}`
+  | `readBLECharacteristicValue.success.${'errCode' | 'errMsg'}`
+  | `startBeaconDiscovery.object.${'uuids' | 'ignoreBluetoothAvailable'}`
+  | `startBeaconDiscovery.success.${'errCode' | 'errMsg'}`
+  | `startBluetoothDevicesDiscovery.object.${'services' | 'allowDuplicatesKey' | 'interval' | 'powerLevel' | 'powerLevel.low' | 'powerLevel.medium' | 'powerLevel.high'}`
+  | `startBluetoothDevicesDiscovery.success.${'errCode' | 'errMsg'}`
+  | `stopBeaconDiscovery.success.${'errCode' | 'errMsg'}`
+  | `stopBluetoothDevicesDiscovery.success.${'errCode' | 'errMsg'}`
+  | `writeBLECharacteristicValue.object.${'deviceId' | 'serviceId' | 'characteristicId' | 'value' | 'writeType' | 'writeType.write' | 'writeType.writeNoResponse'}`
+  | `writeBLECharacteristicValue.success.${'errCode' | 'errMsg'}`
+  | `canvasToTempFilePath.object.${'canvas' | 'canvasId' | 'x' | 'y' | 'width' | 'height' | 'destWidth' | 'destHeight' | 'fileType' | 'quality'}`
+  | `canvasToTempFilePath.success.${'tempFilePath' | 'errMsg'}`
+  | `addPhoneContact.object.${'firstName' | 'lastName' | 'middleName' | 'nickName' | 'photoFilePath' | 'remark' | 'mobilePhoneNumber' | 'weChatNumber' | 'addressCountry' | 'addressState' | 'addressCity' | 'addressStreet' | 'addressPostalCode' | 'organization' | 'title' | 'workFaxNumber' | 'workPhoneNumber' | 'hostNumber' | 'email' | 'url' | 'workAddressCountry' | 'workAddressState' | 'workAddressCity' | 'workAddressStreet' | 'workAddressPostalCode' | 'homeFaxNumber' | 'homePhoneNumber' | 'homeAddressCountry' | 'homeAddressState' | 'homeAddressCity' | 'homeAddressStreet' | 'homeAddressPostalCode'}`
+  | `addPhoneContact.success.${'errMsg'}`
+  | `checkIsSoterEnrolledInDevice.object.${'checkAuthMode' | 'checkAuthMode.fingerPrint' | 'checkAuthMode.facial' | 'checkAuthMode.speech'}`
+  | `checkIsSoterEnrolledInDevice.success.${'isEnrolled' | 'errMsg'}`
+  | `checkIsSupportSoterAuthentication.success.${'supportMode' | 'supportMode.fingerPrint' | 'supportMode.facial' | 'supportMode.speech' | 'errMsg'}`
+  | `chooseContact.success.${'displayName' | 'phoneNumber' | 'phoneNumberList' | 'errMsg'}`
+  | `connectWifi.object.${'SSID' | 'password' | 'BSSID' | 'maunal' | 'partialInfo'}`
+  | `connectWifi.success.${'errCode' | 'errMsg'}`
+  | `getBatteryInfo.success.${'errMsg' | 'level' | 'isCharging' | 'isLowPowerModeEnabled'}`
+  | `getBatteryInfoSync.return.${'level' | 'isCharging' | 'isLowPowerModeEnabled'}`
   | `getClipboardData.success.${'data' | 'errMsg'}`
+  | `getConnectedWifi.object.${'partialInfo'}`
+  | `getConnectedWifi.success.${'wifi' | 'wifi.SSID' | 'wifi.BSSID' | 'wifi.secure' | 'wifi.signalStrength' | 'wifi.frequency' | 'errMsg'}`
+  | `getScreenBrightness.success.${'value' | 'errMsg'}`
+  | `getWifiList.success.${'errCode' | 'errMsg'}`
   | `makePhoneCall.object.${'phoneNumber'}`
   | `makePhoneCall.success.${'errMsg'}`
+  | `offAccelerometerChange.callback.${'x' | 'y' | 'z'}`
+  | `offCompassChange.callback.${'direction' | 'accuracy'}`
+  | `offDeviceMotionChange.callback.${'alpha' | 'beta' | 'gamma'}`
+  | `offGyroscopeChange.callback.${'x' | 'y' | 'z'}`
+  | `onAccelerometerChange.callback.${'x' | 'y' | 'z'}`
+  | `onCompassChange.callback.${'direction' | 'accuracy'}`
+  | `onDeviceMotionChange.callback.${'alpha' | 'beta' | 'gamma'}`
+  | `onGyroscopeChange.callback.${'x' | 'y' | 'z'}`
   | `scanCode.object.${'onlyFromCamera' | 'scanType' | 'scanType.barCode' | 'scanType.qrCode' | 'scanType.wxCode' | 'scanType.datamatrix' | 'scanType.pdf417'}`
   | `scanCode.success.${'result' | 'scanType' | 'rawData' | 'charSet' | 'path' | 'errMsg'}`
   | `setClipboardData.object.${'data'}`
   | `setClipboardData.success.${'errMsg'}`
   | `setKeepScreenOn.object.${'keepScreenOn'}`
   | `setKeepScreenOn.success.${'errMsg'}`
+  | `setScreenBrightness.object.${'value'}`
+  | `setScreenBrightness.success.${'errMsg'}`
+  | `setVisualEffectOnCapture.object.${'visualEffect' | 'visualEffect.none' | 'visualEffect.hidden'}`
+  | `setVisualEffectOnCapture.success.${'errMsg'}`
+  | `startAccelerometer.object.${'interval' | 'interval.game' | 'interval.ui' | 'interval.normal'}`
+  | `startAccelerometer.success.${'errMsg'}`
+  | `startCompass.success.${'errMsg'}`
+  | `startDeviceMotionListening.object.${'interval' | 'interval.game' | 'interval.ui' | 'interval.normal'}`
+  | `startDeviceMotionListening.success.${'errMsg'}`
+  | `startGyroscope.object.${'interval' | 'interval.game' | 'interval.ui' | 'interval.normal'}`
+  | `startGyroscope.success.${'errMsg'}`
+  | `startSoterAuthentication.object.${'requestAuthModes' | 'requestAuthModes.fingerPrint' | 'requestAuthModes.facial' | 'requestAuthModes.speech' | 'challenge' | 'authContent'}`
+  | `startSoterAuthentication.success.${'errCode' | 'authMode' | 'resultJSON' | 'resultJSONSignature' | 'verifyId' | 'errMsg'}`
+  | `startWifi.success.${'errCode' | 'errMsg'}`
+  | `stopAccelerometer.success.${'errMsg'}`
+  | `stopCompass.success.${'errMsg'}`
+  | `stopDeviceMotionListening.success.${'errMsg'}`
+  | `stopGyroscope.success.${'errMsg'}`
+  | `stopWifi.success.${'errCode' | 'errMsg'}`
+  | `vibrateLong.success.${'errMsg'}`
+  | `vibrateShort.object.${'type' | 'type.medium' | 'type.heavy' | 'type.light'}`
+  | `vibrateShort.success.${'errMsg'}`
   | `getFileInfo.object.${'filePath' | 'digestAlgorithm' | 'digestAlgorithm.md5' | 'digestAlgorithm.sha1'}`
   | `getFileInfo.success.${'size' | 'digest' | 'errMsg'}`
   | `getFileSystemManager.return.${'access' | 'accessSync' | 'readFile' | 'readFileSync' | 'writeFile' | 'writeFileSync' | 'appendFile' | 'appendFileSync' | 'copyFile' | 'copyFileSync' | 'rename' | 'renameSync' | 'unlink' | 'unlinkSync' | 'mkdir' | 'mkdirSync' | 'rmdir' | 'rmdirSync' | 'readdir' | 'readdirSync' | 'stat' | 'statSync' | 'saveFile' | 'saveFileSync' | 'getFileInfo' | 'removeSavedFile' | 'getSavedFileList'}`
+  | `getSavedFileInfo.object.${'filePath'}`
+  | `getSavedFileInfo.success.${'size' | 'createTime' | 'errMsg'}`
+  | `getSavedFileList.success.${'fileList' | 'fileList.filePath' | 'fileList.size' | 'fileList.createTime' | 'errMsg'}`
+  | `openDocument.object.${'filePath' | 'fileType' | 'fileType.doc' | 'fileType.docx' | 'fileType.xls' | 'fileType.xlsx' | 'fileType.ppt' | 'fileType.pptx' | 'fileType.pdf' | 'showMenu'}`
+  | `openDocument.success.${'errMsg'}`
+  | `removeSavedFile.object.${'filePath'}`
+  | `removeSavedFile.success.${'errMsg'}`
   | `saveFile.object.${'tempFilePath'}`
   | `saveFile.success.${'savedFilePath' | 'errMsg'}`
+  | `chooseLocation.object.${'latitude' | 'longitude'}`
+  | `chooseLocation.success.${'name' | 'address' | 'latitude' | 'longitude' | 'errMsg'}`
+  | `getFuzzyLocation.object.${'type' | 'type.wgs84' | 'type.gcj02'}`
+  | `getFuzzyLocation.success.${'latitude' | 'longitude' | 'errMsg'}`
   | `getLocation.object.${'type' | 'type.wgs84' | 'type.gcj02' | 'altitude' | 'isHighAccuracy' | 'highAccuracyExpireTime' | 'alipay' | 'alipay.cacheTimeout' | 'alipay.accuracy' | 'alipay.bizType'}`
   | `getLocation.success.${'latitude' | 'longitude' | 'accuracy' | 'horizontalAccuracy' | 'verticalAccuracy' | 'altitude' | 'speed' | 'errMsg'}`
+  | `openLocation.object.${'latitude' | 'longitude' | 'scale' | 'name' | 'address'}`
+  | `openLocation.success.${'errMsg'}`
   | `chooseImage.object.${'count' | 'sizeType' | 'sizeType.original' | 'sizeType.compressed' | 'sourceType' | 'sourceType.album' | 'sourceType.camera' | 'alipay' | 'alipay.storeToAlbum'}`
   | `chooseImage.success.${'tempFilePaths' | 'tempFiles' | 'tempFiles.path' | 'tempFiles.size' | 'errMsg'}`
   | `chooseMedia.object.${'count' | 'mediaType' | 'mediaType.image' | 'mediaType.video' | 'mediaType.mix' | 'sourceType' | 'sourceType.album' | 'sourceType.camera' | 'maxDuration' | 'sizeType' | 'sizeType.original' | 'sizeType.compressed' | 'camera' | 'camera.back' | 'camera.front'}`
   | `chooseMedia.success.${'type' | 'type.image' | 'type.video' | 'type.mix' | 'tempFiles' | 'tempFiles.tempFilePath' | 'tempFiles.fileType' | 'tempFiles.size' | 'tempFiles.duration' | 'tempFiles.width' | 'tempFiles.height' | 'tempFiles.thumbTempFilePath' | 'errMsg'}`
+  | `chooseMessageFile.object.${'count' | 'type' | 'type.image' | 'type.video' | 'type.all' | 'type.file' | 'extension'}`
+  | `chooseMessageFile.success.${'tempFiles' | 'tempFiles.path' | 'tempFiles.name' | 'tempFiles.size' | 'tempFiles.type' | 'tempFiles.time' | 'errMsg'}`
   | `chooseVideo.object.${'sourceType' | 'sourceType.album' | 'sourceType.camera' | 'compressed' | 'maxDuration' | 'camera' | 'camera.back' | 'camera.front'}`
   | `chooseVideo.success.${'tempFilePath' | 'duration' | 'size' | 'height' | 'width' | 'errMsg'}`
   | `compressImage.object.${'src' | 'quality' | 'compressedWidth' | 'compressedHeight' | 'alipay' | 'alipay.maxWidth' | 'alipay.maxHeight'}`
   | `compressImage.success.${'tempFilePath' | 'errMsg'}`
   | `getImageInfo.object.${'src'}`
   | `getImageInfo.success.${'width' | 'height' | 'path' | 'orientation' | 'orientation.up' | 'orientation.up-mirrored' | 'orientation.down' | 'orientation.down-mirrored' | 'orientation.left' | 'orientation.left-mirrored' | 'orientation.right' | 'orientation.right-mirrored' | 'type' | 'type.unknown' | 'type.jpeg' | 'type.png' | 'type.gif' | 'type.tiff' | 'errMsg'}`
+  | `getVideoInfo.object.${'src'}`
+  | `getVideoInfo.success.${'orientation' | 'orientation.up' | 'orientation.up-mirrored' | 'orientation.down' | 'orientation.down-mirrored' | 'orientation.left' | 'orientation.left-mirrored' | 'orientation.right' | 'orientation.right-mirrored' | 'type' | 'duration' | 'size' | 'height' | 'width' | 'fps' | 'bitrate' | 'errMsg'}`
   | `playVoice.object.${'filePath' | 'duration'}`
   | `playVoice.success.${'errMsg'}`
   | `previewImage.object.${'urls' | 'current' | 'showmenu' | 'referrerPolicy' | 'referrerPolicy.origin' | 'referrerPolicy.no-referrer' | 'alipay' | 'alipay.enableSavePhoto' | 'alipay.enableShowPhotoDownload'}`
   | `previewImage.success.${'errMsg'}`
+  | `previewMedia.object.${'sources' | 'sources.url' | 'sources.type' | 'sources.poster' | 'current' | 'showmenu' | 'referrerPolicy' | 'referrerPolicy.origin' | 'referrerPolicy.no-referrer'}`
+  | `previewMedia.success.${'errMsg'}`
+  | `saveImageToPhotosAlbum.object.${'filePath'}`
+  | `saveImageToPhotosAlbum.success.${'errMsg'}`
+  | `saveVideoToPhotosAlbum.object.${'filePath'}`
+  | `saveVideoToPhotosAlbum.success.${'errMsg'}`
+  | `exitMiniProgram.success.${'errMsg'}`
+  | `navigateBack.object.${'delta'}`
+  | `navigateBack.success.${'errMsg'}`
+  | `navigateBackMiniProgram.object.${'extraData'}`
+  | `navigateBackMiniProgram.success.${'errMsg'}`
   | `navigateTo.object.${'url' | 'events' | 'routeType' | 'routeConfig' | 'routeOptions'}`
   | `navigateTo.success.${'eventChannel' | 'eventChannel.emit' | 'eventChannel.on' | 'eventChannel.once' | 'eventChannel.off' | 'errMsg'}`
+  | `navigateToMiniProgram.object.${'appId' | 'path' | 'extraData' | 'envVersion' | 'envVersion.develop' | 'envVersion.trial' | 'envVersion.release' | 'shortLink' | 'noRelaunchIfPathUnchanged' | 'alipay' | 'alipay.appId' | 'alipay.path' | 'alipay.query'}`
+  | `navigateToMiniProgram.success.${'errMsg'}`
+  | `reLaunch.object.${'url'}`
+  | `reLaunch.success.${'errMsg'}`
+  | `redirectTo.object.${'url'}`
+  | `redirectTo.success.${'errMsg'}`
+  | `switchTab.object.${'url'}`
+  | `switchTab.success.${'errMsg'}`
   | `connectSocket.object.${'url' | 'header' | 'protocols' | 'timeout' | 'tcpNoDelay' | 'perMessageDeflate' | 'forceCellularNetwork' | 'alipay' | 'alipay.data'}`
   | `connectSocket.return.${'send' | 'close' | 'onOpen' | 'offOpen' | 'onMessage' | 'offMessage' | 'onError' | 'offError' | 'onClose' | 'offClose'}`
   | `downloadFile.object.${'url' | 'header' | 'timeout' | 'filePath' | 'enableHttp2' | 'enableQuic' | 'enableProfile'}`
@@ -556,11 +678,36 @@ export type PartQuery =
   | `uploadFile.object.${'url' | 'filePath' | 'name' | 'formData' | 'header' | 'timeout' | 'enableHttp2' | 'enableQuic' | 'enableProfile' | 'alipay' | 'alipay.fileType' | 'alipay.hideLoading'}`
   | `uploadFile.success.${'data' | 'errMsg' | 'statusCode' | 'header' | 'profile' | 'profile.invokeStart' | 'profile.queueStart' | 'profile.queueEnd' | 'profile.httpDNSDomainLookUpStart' | 'profile.httpDNSDomainLookUpEnd' | 'profile.redirectStart' | 'profile.redirectEnd' | 'profile.fetchStart' | 'profile.domainLookUpStart' | 'profile.domainLookUpEnd' | 'profile.domainLookupStart' | 'profile.domainLookupEnd' | 'profile.connectStart' | 'profile.connectEnd' | 'profile.SSLconnectionStart' | 'profile.SSLconnectionEnd' | 'profile.requestStart' | 'profile.requestEnd' | 'profile.responseStart' | 'profile.responseEnd' | 'profile.rtt' | 'profile.estimate_nettype' | 'profile.httpRttEstimate' | 'profile.transportRttEstimate' | 'profile.downstreamThroughputKbpsEstimate' | 'profile.throughputKbps' | 'profile.peerIP' | 'profile.port' | 'profile.socketReused' | 'profile.sendBytesCount' | 'profile.receivedBytedCount' | 'profile.protocol' | 'profile.usingHighPerformanceMode'}`
   | `uploadFile.return.${'abort' | 'onProgressUpdate' | 'offProgressUpdate' | 'onHeadersReceived' | 'offHeadersReceived'}`
+  | `authorize.object.${'scope'}`
+  | `authorize.success.${'errMsg'}`
+  | `checkSession.success.${'errMsg'}`
+  | `chooseAddress.success.${'userName' | 'telNumber' | 'provinceName' | 'cityName' | 'countyName' | 'streetName' | 'detailInfo' | 'detailInfoNew' | 'postalCode' | 'nationalCode' | 'errMsg'}`
+  | `getExtConfig.success.${'extConfig' | 'errMsg'}`
+  | `getPrivacySetting.success.${'needAuthorization' | 'privacyContractName' | 'errMsg'}`
   | `getSetting.object.${'withSubscriptions'}`
   | `getSetting.success.${'authSetting' | 'subscriptionsSetting' | 'subscriptionsSetting.mainSwitch' | 'subscriptionsSetting.itemSettings' | 'errMsg'}`
+  | `getUserInfo.object.${'lang' | 'withCredentials'}`
+  | `getUserInfo.success.${'userInfo' | 'userInfo.nickName' | 'userInfo.avatarUrl' | 'userInfo.gender' | 'userInfo.country' | 'userInfo.province' | 'userInfo.city' | 'userInfo.language' | 'rawData' | 'signature' | 'encryptedData' | 'iv' | 'cloudID' | 'errMsg'}`
+  | `getUserProfile.object.${'desc' | 'lang'}`
+  | `getUserProfile.success.${'userInfo' | 'userInfo.nickName' | 'userInfo.avatarUrl' | 'userInfo.gender' | 'userInfo.country' | 'userInfo.province' | 'userInfo.city' | 'userInfo.language' | 'rawData' | 'signature' | 'encryptedData' | 'iv' | 'cloudID' | 'errMsg'}`
   | `getWeRunData.success.${'encryptedData' | 'iv' | 'cloudID' | 'errMsg'}`
+  | `hideShareMenu.object.${'menus'}`
+  | `hideShareMenu.success.${'errMsg'}`
+  | `login.object.${'timeout' | 'alipay' | 'alipay.scopes'}`
+  | `login.success.${'code' | 'errMsg'}`
+  | `openPrivacyContract.success.${'errMsg'}`
+  | `openSetting.object.${'withSubscriptions'}`
+  | `openSetting.success.${'authSetting' | 'subscriptionsSetting' | 'subscriptionsSetting.mainSwitch' | 'subscriptionsSetting.itemSettings' | 'errMsg'}`
   | `requestPayment.object.${'timeStamp' | 'nonceStr' | 'package' | 'signType' | 'signType.MD5' | 'signType.HMAC-SHA256' | 'signType.RSA' | 'paySign' | 'tradeNO' | 'orderStr' | 'alipay' | 'alipay.tradeNO' | 'alipay.orderStr'}`
   | `requestPayment.success.${'errMsg'}`
+  | `requestSubscribeMessage.object.${'tmplIds'}`
+  | `requirePrivacyAuthorize.success.${'errMsg'}`
+  | `showShareMenu.object.${'withShareTicket' | 'menus'}`
+  | `showShareMenu.success.${'errMsg'}`
+  | `batchGetStorage.object.${'keyList'}`
+  | `batchGetStorage.success.${'dataList' | 'errMsg'}`
+  | `batchSetStorage.object.${'kvList' | 'kvList.key' | 'kvList.value'}`
+  | `batchSetStorage.success.${'errMsg'}`
   | `clearStorage.success.${'errMsg'}`
   | `getStorage.object.${'key' | 'encrypt'}`
   | `getStorage.success.${'data' | 'errMsg'}`
@@ -571,26 +718,65 @@ export type PartQuery =
   | `setStorage.object.${'key' | 'data' | 'encrypt'}`
   | `setStorage.success.${'errMsg'}`
   | `getAccountInfoSync.return.${'miniProgram' | 'miniProgram.appId' | 'miniProgram.envVersion' | 'miniProgram.version' | 'plugin' | 'plugin.appId' | 'plugin.version'}`
+  | `getAppAuthorizeSetting.return.${'albumAuthorized' | 'albumAuthorized.authorized' | 'albumAuthorized.denied' | 'albumAuthorized.not determined' | 'bluetoothAuthorized' | 'bluetoothAuthorized.authorized' | 'bluetoothAuthorized.denied' | 'bluetoothAuthorized.not determined' | 'cameraAuthorized' | 'cameraAuthorized.authorized' | 'cameraAuthorized.denied' | 'cameraAuthorized.not determined' | 'locationAuthorized' | 'locationAuthorized.authorized' | 'locationAuthorized.denied' | 'locationAuthorized.not determined' | 'locationReducedAccuracy' | 'microphoneAuthorized' | 'microphoneAuthorized.authorized' | 'microphoneAuthorized.denied' | 'microphoneAuthorized.not determined' | 'notificationAuthorized' | 'notificationAuthorized.authorized' | 'notificationAuthorized.denied' | 'notificationAuthorized.not determined' | 'notificationAlertAuthorized' | 'notificationAlertAuthorized.authorized' | 'notificationAlertAuthorized.denied' | 'notificationAlertAuthorized.not determined' | 'notificationBadgeAuthorized' | 'notificationBadgeAuthorized.authorized' | 'notificationBadgeAuthorized.denied' | 'notificationBadgeAuthorized.not determined' | 'notificationSoundAuthorized' | 'notificationSoundAuthorized.authorized' | 'notificationSoundAuthorized.denied' | 'notificationSoundAuthorized.not determined' | 'phoneCalendarAuthorized' | 'phoneCalendarAuthorized.authorized' | 'phoneCalendarAuthorized.denied' | 'phoneCalendarAuthorized.not determined'}`
   | `getAppBaseInfo.return.${'SDKVersion' | 'version' | 'language' | 'theme' | 'theme.light' | 'theme.dark' | 'fontSizeSetting' | 'fontSizeScaleFactor' | 'enableDebug' | 'host' | 'host.appId'}`
   | `getDeviceInfo.return.${'brand' | 'model' | 'platform' | 'system' | 'abi' | 'deviceAbi' | 'benchmarkLevel' | 'cpuType' | 'memorySize'}`
-  | `getNetworkType.success.${'networkType' | 'networkType.unknown' | 'networkType.wifi' | 'networkType.2g' | 'networkType.3g' | 'networkType.4g' | 'networkType.5g' | 'networkType.none' | 'signalStrength' | 'hasSystemProxy' | 'weakNet' | 'errMsg'}`
+  | `getNetworkType.success.${'networkType' | 'networkType.none' | 'networkType.unknown' | 'networkType.wifi' | 'networkType.2g' | 'networkType.3g' | 'networkType.4g' | 'networkType.5g' | 'signalStrength' | 'hasSystemProxy' | 'weakNet' | 'errMsg'}`
   | `getSystemInfo.object.${'alipay' | 'alipay.includeNotification' | 'alipay.includeBluetooth'}`
   | `getSystemInfo.success.${'errMsg' | 'SDKVersion' | 'version' | 'language' | 'theme' | 'theme.light' | 'theme.dark' | 'fontSizeSetting' | 'fontSizeScaleFactor' | 'enableDebug' | 'host' | 'host.appId' | 'brand' | 'model' | 'platform' | 'system' | 'abi' | 'deviceAbi' | 'benchmarkLevel' | 'cpuType' | 'memorySize' | 'pixelRatio' | 'screenWidth' | 'screenHeight' | 'windowWidth' | 'windowHeight' | 'statusBarHeight' | 'safeArea' | 'safeArea.left' | 'safeArea.right' | 'safeArea.top' | 'safeArea.bottom' | 'safeArea.width' | 'safeArea.height' | 'screenTop' | 'bluetoothEnabled' | 'locationEnabled' | 'wifiEnabled' | 'deviceOrientation' | 'deviceOrientation.portrait' | 'deviceOrientation.landscape' | 'albumAuthorized' | 'cameraAuthorized' | 'locationAuthorized' | 'microphoneAuthorized' | 'notificationAuthorized' | 'notificationAlertAuthorized' | 'notificationBadgeAuthorized' | 'notificationSoundAuthorized' | 'bluetoothAuthorized' | 'phoneCalendarAuthorized' | 'locationReducedAccuracy'}`
   | `getSystemInfoSync.return.${'SDKVersion' | 'version' | 'language' | 'theme' | 'theme.light' | 'theme.dark' | 'fontSizeSetting' | 'fontSizeScaleFactor' | 'enableDebug' | 'host' | 'host.appId' | 'brand' | 'model' | 'platform' | 'system' | 'abi' | 'deviceAbi' | 'benchmarkLevel' | 'cpuType' | 'memorySize' | 'pixelRatio' | 'screenWidth' | 'screenHeight' | 'windowWidth' | 'windowHeight' | 'statusBarHeight' | 'safeArea' | 'safeArea.left' | 'safeArea.right' | 'safeArea.top' | 'safeArea.bottom' | 'safeArea.width' | 'safeArea.height' | 'screenTop' | 'bluetoothEnabled' | 'locationEnabled' | 'wifiEnabled' | 'deviceOrientation' | 'deviceOrientation.portrait' | 'deviceOrientation.landscape' | 'albumAuthorized' | 'cameraAuthorized' | 'locationAuthorized' | 'microphoneAuthorized' | 'notificationAuthorized' | 'notificationAlertAuthorized' | 'notificationBadgeAuthorized' | 'notificationSoundAuthorized' | 'bluetoothAuthorized' | 'phoneCalendarAuthorized' | 'locationReducedAccuracy'}`
+  | `getSystemSetting.return.${'bluetoothEnabled' | 'locationEnabled' | 'wifiEnabled' | 'deviceOrientation' | 'deviceOrientation.portrait' | 'deviceOrientation.landscape'}`
   | `getWindowInfo.return.${'pixelRatio' | 'screenWidth' | 'screenHeight' | 'windowWidth' | 'windowHeight' | 'statusBarHeight' | 'safeArea' | 'safeArea.left' | 'safeArea.right' | 'safeArea.top' | 'safeArea.bottom' | 'safeArea.width' | 'safeArea.height' | 'screenTop'}`
   | `offMemoryWarning.callback.${'level'}`
-  | `offNetworkStatusChange.callback.${'isConnected' | 'networkType' | 'networkType.unknown' | 'networkType.wifi' | 'networkType.2g' | 'networkType.3g' | 'networkType.4g' | 'networkType.5g' | 'networkType.none'}`
+  | `offNetworkStatusChange.callback.${'isConnected' | 'networkType' | 'networkType.none' | 'networkType.unknown' | 'networkType.wifi' | 'networkType.2g' | 'networkType.3g' | 'networkType.4g' | 'networkType.5g'}`
   | `onMemoryWarning.callback.${'level'}`
-  | `onNetworkStatusChange.callback.${'isConnected' | 'networkType' | 'networkType.unknown' | 'networkType.wifi' | 'networkType.2g' | 'networkType.3g' | 'networkType.4g' | 'networkType.5g' | 'networkType.none'}`
+  | `onNetworkStatusChange.callback.${'isConnected' | 'networkType' | 'networkType.none' | 'networkType.unknown' | 'networkType.wifi' | 'networkType.2g' | 'networkType.3g' | 'networkType.4g' | 'networkType.5g'}`
+  | `openAppAuthorizeSetting.success.${'errMsg'}`
+  | `openSystemBluetoothSetting.success.${'errMsg'}`
+  | `getMenuButtonBoundingClientRect.return.${'width' | 'height' | 'top' | 'right' | 'bottom' | 'left'}`
+  | `hideHomeButton.success.${'errMsg'}`
+  | `hideKeyboard.success.${'errMsg'}`
   | `hideLoading.object.${'noConflict'}`
   | `hideLoading.success.${'errMsg'}`
+  | `hideNavigationBarLoading.success.${'errMsg'}`
+  | `hideTabBar.object.${'animation'}`
+  | `hideTabBar.success.${'errMsg'}`
+  | `hideTabBarRedDot.object.${'index'}`
+  | `hideTabBarRedDot.success.${'errMsg'}`
   | `hideToast.object.${'noConflict'}`
   | `hideToast.success.${'errMsg'}`
+  | `loadFontFace.object.${'family' | 'source' | 'desc' | 'desc.style' | 'desc.weight' | 'desc.variant' | 'global' | 'scopes' | 'scopes.webview' | 'scopes.native'}`
+  | `loadFontFace.success.${'status' | 'errMsg'}`
+  | `pageScrollTo.object.${'scrollTop' | 'selector' | 'offsetTop' | 'duration'}`
+  | `pageScrollTo.success.${'errMsg'}`
+  | `removeTabBarBadge.object.${'index'}`
+  | `removeTabBarBadge.success.${'errMsg'}`
+  | `setBackgroundColor.object.${'backgroundColor' | 'backgroundColorTop' | 'backgroundColorBottom'}`
+  | `setBackgroundColor.success.${'errMsg'}`
+  | `setBackgroundTextStyle.object.${'textStyle' | 'textStyle.light' | 'textStyle.dark'}`
+  | `setBackgroundTextStyle.success.${'errMsg'}`
+  | `setNavigationBarColor.object.${'frontColor' | 'backgroundColor' | 'animation'}`
+  | `setNavigationBarColor.success.${'errMsg'}`
+  | `setNavigationBarTitle.object.${'title'}`
+  | `setNavigationBarTitle.success.${'errMsg'}`
+  | `setTabBarBadge.object.${'index' | 'text'}`
+  | `setTabBarBadge.success.${'errMsg'}`
+  | `setTabBarItem.object.${'index' | 'text' | 'iconPath' | 'selectedIconPath'}`
+  | `setTabBarItem.success.${'errMsg'}`
+  | `setTabBarStyle.object.${'color' | 'selectedColor' | 'backgroundColor' | 'borderStyle'}`
+  | `setTabBarStyle.success.${'errMsg'}`
   | `showActionSheet.object.${'itemList' | 'alertText' | 'itemColor' | 'alipay' | 'alipay.cancelButtonText' | 'alipay.destructiveBtnIndex' | 'alipay.badges'}`
   | `showActionSheet.success.${'tapIndex' | 'errMsg'}`
   | `showLoading.object.${'title' | 'mask' | 'alipay' | 'alipay.delay'}`
   | `showLoading.success.${'errMsg'}`
   | `showModal.object.${'title' | 'content' | 'showCancel' | 'cancelText' | 'cancelColor' | 'confirmText' | 'confirmColor' | 'editable' | 'placeholderText'}`
   | `showModal.success.${'confirm' | 'cancel' | 'content' | 'errMsg'}`
+  | `showNavigationBarLoading.success.${'errMsg'}`
+  | `showTabBar.object.${'animation'}`
+  | `showTabBar.success.${'errMsg'}`
+  | `showTabBarRedDot.object.${'index'}`
+  | `showTabBarRedDot.success.${'errMsg'}`
   | `showToast.object.${'title' | 'icon' | 'icon.none' | 'icon.success' | 'icon.error' | 'icon.loading' | 'image' | 'duration' | 'mask' | 'alipay' | 'alipay.delay' | 'alipay.xOffset' | 'alipay.yOffset'}`
   | `showToast.success.${'errMsg'}`
+  | `startPullDownRefresh.success.${'errMsg'}`
+  | `stopPullDownRefresh.success.${'errMsg'}`

@@ -3,6 +3,7 @@ import type { Dialect } from './engine/dialect'
 import { Listeners } from './engine/events'
 import type { FileStore } from './engine/files'
 import type { Native, Natives } from './engine/members'
+import { type AppPages, Pages } from './engine/pages'
 import type { Runtime } from './engine/runtime'
 import { Screen } from './engine/screen'
 import { type Gate, supports, type Versions } from './engine/versions'
@@ -30,6 +31,7 @@ export interface KernelParts extends Versions {
   network: NetworkState
   faults: Faults
   strict: boolean
+  app: AppPages
 }
 
 /** The state of one simulated host, which its members read and change. */
@@ -54,6 +56,10 @@ export class Kernel implements Versions {
   readonly answers = new Answers()
   /** What lies over the page: toast, loading. */
   readonly screen: Screen
+  /** The pages that are open. */
+  readonly pages: Pages
+  /** What the user has allowed, by the platform's own names of permissions. */
+  readonly settings = new Map<string, boolean>()
   faults: Faults
   disposed = false
   private disposal: Promise<void> | undefined
@@ -73,6 +79,7 @@ export class Kernel implements Versions {
     this.runtime = parts.runtime
     this.files = parts.files
     this.screen = new Screen(parts.runtime.clock)
+    this.pages = new Pages(parts.app)
     this.pickable = parts.pickable
     this.user = parts.user
     this.network = parts.network

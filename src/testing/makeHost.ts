@@ -53,6 +53,7 @@ const makeKernel = (runtime: Runtime, platform: Platform, options: HostOptions):
     network: { type: options.network?.type ?? 'wifi' },
     faults: checkedFaults('createHost', platform, options.faults ?? {}),
     strict: options.strict ?? false,
+    app: { pages: options.pages, tabBar: options.tabBar },
     pickable: checkFiles(runtime, options.files ?? []),
     files: new FileStore(runtime, pathsOf(platform, platformOf(platform))),
   })

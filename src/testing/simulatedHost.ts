@@ -52,8 +52,11 @@ export class SimulatedHost<N extends object> implements Host<N> {
     return this.kernel.user
   }
   get screen(): ShownOnScreen {
-    const { toast, loading } = this.kernel.screen
-    return { toast: toast.shown, loading: loading.shown }
+    const { screen, pages } = this.kernel
+    return { toast: screen.toast.shown, loading: screen.loading.shown, title: pages.top.title }
+  }
+  get pages(): readonly string[] {
+    return this.kernel.pages.urls
   }
   get network(): Readonly<NetworkState> {
     return this.kernel.network

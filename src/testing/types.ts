@@ -58,6 +58,10 @@ export interface HostOptions {
    * ignored, as hosts do, and {@link NativeCall.ignored} names them.
    */
   strict?: boolean
+  /** Paths of the app's pages, as in app.json; the app starts at the first. Default: every path is a page. */
+  pages?: readonly string[]
+  /** Paths of the pages in the tab bar. Default: `switchTab` goes to any page, and so does `navigateTo`. */
+  tabBar?: readonly string[]
 }
 
 /** One native call (or task method, `'UploadTask.abort'`) as the host saw it. */
@@ -74,13 +78,15 @@ export interface NativeCall {
   result?: unknown
 }
 
-/** What a person would see over the page; undefined where there is nothing. */
+/** What a person would see over the page and in its navigation bar; undefined where there is nothing. */
 export interface ShownOnScreen {
   /** `icon` by the platform's own name; `image` shown instead of it. */
   readonly toast:
     | { readonly text: string; readonly icon: string; readonly image?: string }
     | undefined
   readonly loading: { readonly text: string } | undefined
+  /** The title that the app gave the page, if it did. */
+  readonly title: string | undefined
 }
 
 /** The members of `wx` or `my`; give `createHost` your own type for typed calls. */
@@ -104,8 +110,10 @@ export interface Host<N extends object = NativeObject> {
   faults: Faults
   /** How the user answers from now on; change at any time. */
   readonly user: UserAnswers
-  /** The toast and the loading layer on screen now. */
+  /** The toast, the loading layer and the title of the page on screen now. */
   readonly screen: ShownOnScreen
+  /** The pages that are open, the lowest first: `'/pages/item/item?id=7'`. */
+  readonly pages: readonly string[]
   /** The network now. */
   readonly network: Readonly<NetworkState>
   /**

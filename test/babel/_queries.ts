@@ -24,7 +24,7 @@ export function queries(): string[] {
       'scroll-view',
       'Button.size',
       'getBatteryInfo',
-      'login',
+      'addCard',
     ],
   ])
   for (const platform of Object.keys(features) as Platform[]) {

@@ -26,7 +26,8 @@ export interface TaskEvent {
   readonly payload: object
 }
 
-export type Composed = 'of calls' | 'at once'
+/** `'of listeners'`: it adds or removes a native listener, and nothing answers. */
+export type Composed = 'of calls' | 'at once' | 'of listeners'
 
 /** An asynchronous API: how to call it, and what comes of it on every platform. */
 export interface CallCase {
@@ -51,7 +52,7 @@ export interface CallCase {
    * Where the API is made of other native calls, by the first of them: of asynchronous ones, or of methods that answer at once.
    * Extras for the platform have no place there.
    */
-  composed?(method: string): Composed | false
+  composed?(method: string, platform: Platform): Composed | false
   /** It talks HTTP: options that send it to another address. */
   http?(world: World, url: string): object
   /** Whether the host tells the status; everywhere if left out. */
@@ -79,6 +80,8 @@ export interface EventCase {
   /** Makes the host deliver one. */
   trigger(world: World): void
   readonly payload: object
+  /** Where a platform tells less. */
+  readonly payloadOn?: { readonly [P in Platform]?: object }
 }
 
 /** An API that makes an object at once. */

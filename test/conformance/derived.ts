@@ -50,6 +50,7 @@ const nativeOf = (api: Api, platform: World['platform']): MemberShapes =>
   shapesOf(platform).apis[methodOn(api, platform)] ?? {}
 
 function answerWell(api: Api, { host, platform }: World): void {
+  if (!api.on.includes(platform)) return
   const { results, returns } = nativeOf(api, platform)
   host.answer(methodOn(api, platform), filled(results ?? returns))
 }

@@ -121,7 +121,8 @@ describe('what the guides say', () => {
     })
 
     it('what is reported, and how', () => {
-      const shown = blocks.find(({ code }) => code.includes('crossmp has no wx.login'))?.code ?? ''
+      const shown =
+        blocks.find(({ code }) => code.includes('crossmp has no wx.addCard'))?.code ?? ''
       const lines = [...shown.matchAll(/^> \d \| (.*)$/gm)].map(([, line]) => line)
       const { reports } = compile(lines.join('\n'), options)
       expect(reports.map(({ message, frame }) => `${message}\n${frame}`)).toEqual([shown.trimEnd()])

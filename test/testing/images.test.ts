@@ -38,6 +38,7 @@ const alipayKernel = (clientVersion: string): Kernel =>
     network: { type: 'wifi' },
     faults: {},
     strict: true,
+    app: {},
   })
 
 describe('wechat pictures', () => {

@@ -26,7 +26,9 @@ type Others = {
 }[keyof Ours & keyof Theirs]
 
 test('arguments that are typed by WeChat are taken', () => {
-  expectTypeOf<Refused<Ours, Theirs>>().toEqualTypeOf<never>()
+  // loadFontFace: its `fail` is typed to get a status alone, and no errMsg. canvasToTempFilePath: a component is the
+  // second argument there.
+  expectTypeOf<Refused<Ours, Theirs>>().toEqualTypeOf<'loadFontFace' | 'canvasToTempFilePath'>()
   expectTypeOf<
     Refused<FileSystemManager, WechatMiniprogram.FileSystemManager>
   >().toEqualTypeOf<never>()
@@ -83,8 +85,14 @@ test('results are what WeChat types, but for fields that not every host has', ()
   // Required there, and absent here where a version or Alipay does not tell: getLocation (altitude, speed, verticalAccuracy),
   // chooseImage (size), chooseMedia (size, duration, height, thumbTempFilePath, …), getImageInfo (orientation), downloadFile
   // (filePath, profile), request (profile), getWeRunData (cloudID), getNetworkType (signalStrength), getSystemInfo (…Authorized),
-  // showModal (content), getSetting (subscriptionsSetting), navigateTo (eventChannel). scanCode: Alipay has words of its own for
+  // showModal (content), getSetting and openSetting (subscriptionsSetting), getUserInfo and getUserProfile
+  // (signature, encryptedData, iv, cloudID), navigateTo (eventChannel). scanCode: Alipay has words of its own for
   // kinds of codes.
+  // showModal (content), getSetting (subscriptionsSetting), navigateTo (eventChannel). scanCode: Alipay has words of its own for
+  // kinds of codes. getBatteryInfo: a number here, as hosts give it, and a text in those typings.
+  // showModal (content), getSetting (subscriptionsSetting), navigateTo (eventChannel), getConnectedWifi (frequency),
+  // startSoterAuthentication (all but errCode). scanCode: Alipay has words of its own for kinds of codes. getBeacons: theirs has
+  // major and minor as texts, newer typings as numbers.
   expectTypeOf<Others>().toEqualTypeOf<
     | 'getLocation'
     | 'chooseImage'
@@ -97,7 +105,14 @@ test('results are what WeChat types, but for fields that not every host has', ()
     | 'getSystemInfo'
     | 'showModal'
     | 'getSetting'
+    | 'openSetting'
+    | 'getUserInfo'
+    | 'getUserProfile'
     | 'navigateTo'
     | 'scanCode'
+    | 'getBatteryInfo'
+    | 'getBeacons'
+    | 'getConnectedWifi'
+    | 'startSoterAuthentication'
   >()
 })

@@ -1,8 +1,8 @@
-import { failure } from '../../core/failure'
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Ok, Since, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
+import { locationErrors, onlyGcj02 } from './_gcj02'
 
 export interface GetLocationOptions {
   /**
@@ -73,18 +73,10 @@ export const wechat: Row<GetLocation, Wx> = {
 export const alipay: Row<GetLocation, My> = {
   since: { base1: '1.1.1' },
   params: { altitude: false, isHighAccuracy: false, highAccuracyExpireTime: false },
-  // Alipay docs: my.getLocation. 13 and 18 are no position for other reasons.
-  errors: { 11: 'denied', 12: 'network', 13: 'unknown', 14: 'timeout', 18: 'unknown' },
+  errors: locationErrors,
   // The native `type` is a number: how detailed the address is.
   options: ({ type }, session) => {
-    if (type === 'wgs84') {
-      throw failure('unsupported', "Alipay has GCJ-02 coordinates only: ask for type 'gcj02'")
-    }
-    if (!type) {
-      session.warn(
-        "getLocation: left out, type is WGS-84 on WeChat and GCJ-02 on Alipay. 'gcj02' is the same on both.",
-      )
-    }
+    onlyGcj02('getLocation', type, session)
     return {}
   },
   result: ({ latitude, longitude, accuracy, horizontalAccuracy }) => ({

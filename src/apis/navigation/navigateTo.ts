@@ -2,6 +2,7 @@ import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Ok, Since, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
+import { refusePage } from './_page'
 
 /** Talks between two pages. Pages get theirs from `this.getOpenerEventChannel()`. */
 export interface EventChannel {
@@ -50,11 +51,13 @@ export const api: Spec<NavigateTo> = { name: 'navigateTo', kind: 'call', require
 
 export const wechat: Row<NavigateTo, Wx> = {
   since: '1.0.0',
+  recover: refusePage,
   result: ({ eventChannel }) => toChannel(eventChannel),
 }
 
 export const alipay: Row<NavigateTo, My> = {
   since: '1.0.0',
+  recover: refusePage,
   params: {
     events: { base2: '2.7.7' },
     routeType: false,

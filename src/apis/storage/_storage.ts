@@ -1,3 +1,4 @@
+import { failure } from '../../core/failure'
 import type { My, MyStored } from '../../platforms/alipay/host'
 import type { Got, Meaning, Session } from '../../types/row'
 import { toJson } from '../_json'
@@ -25,6 +26,23 @@ export function toStored(data: unknown): unknown {
 /** The same for a host that keeps no Date. */
 export const toPlain = (data: unknown): unknown =>
   isDate(toStored(data)) ? { [dateKey]: Number(data) } : data
+
+/** Refuses what is no list, as WeChat does. */
+export function toList<T>(name: string, list: readonly T[]): readonly T[] {
+  if (!Array.isArray(list)) throw failure('argument', `${name} should be a list`)
+  return list
+}
+
+/** Refuses all if one of the values can't be stored. */
+export const toEntries = (kvList: readonly KeyValue[]): { key: string; data: unknown }[] =>
+  toList('kvList', kvList).map(({ key, value }) => ({ key, data: toPlain(value) }))
+
+export interface KeyValue {
+  /** Not empty. */
+  readonly key: string
+  /** See `setStorage` for the values that can be stored. */
+  readonly value: unknown
+}
 
 /** Without the fields that a host adds. */
 export function toInfo({ keys, currentSize, limitSize }: Info): Info {

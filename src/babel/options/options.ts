@@ -19,7 +19,7 @@ export interface Options {
    * Host objects that stand for `mpx` wherever they are read as globals, for code that was written for one platform.
    *
    * `'wx'`: `wx.request(…)` becomes `mpx.request(…)`, in files that import nothing too, for both platforms. What crossmp does not
-   * have (`wx.login`, and `wx.env`) is read of the host: `wx` on WeChat, as it was; `my` on Alipay, with a report of kind
+   * have (`wx.addCard`, and `wx.env`) is read of the host: `wx` on WeChat, as it was; `my` on Alipay, with a report of kind
    * `native`. `wx` as a value (`inject(wx)`, `wx[name]`) stays on WeChat and is all of `mpx` on Alipay; what a file writes
    * (`wx.request = …`) and `typeof wx` stay as they are.
    *

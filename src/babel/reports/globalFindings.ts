@@ -35,7 +35,7 @@ function memberFindings(ctx: Context, read: GlobalRead, member: Member): Finding
   return usesOfApi(member).map((use) => ({ ...use, kind: 'native', api: name, query, message }))
 }
 
-/** `if (wx.login)`, `wx.login && …`, where that is the host's: as good as asking for it. */
+/** `if (wx.addCard)`, `wx.addCard && …`, where that is the host's: as good as asking for it. */
 export function presenceTests(ctx: Context, { reads }: Globals): [types.Node, string][] {
   return reads.flatMap((read) =>
     read.uses.members.flatMap((member): [types.Node, string][] => {

@@ -221,6 +221,14 @@ interface ActionSheetOptions extends Callbacks<{ index: number }> {
   badges?: readonly object[]
 }
 
+/** The documents require all of them, adapters do not. */
+interface TabBarStyle extends Callbacks<Done> {
+  color?: string
+  selectedColor?: string
+  backgroundColor?: string
+  borderStyle?: string
+}
+
 interface TradePayOptions extends Callbacks<{ resultCode: string }> {
   tradeNO?: string
   orderStr?: string
@@ -259,8 +267,6 @@ interface Own {
   ): void
   getAppBaseInfo(): { SDKVersion: string; language: string; version: string }
   getWindowInfo(): MyWindowInfo
-  getSystemSetting?(): object
-  getAppAuthorizeSetting?(): object
   getAppIdSync(): { appId: string }
   saveFile(
     options: Callbacks<{ apFilePath?: string; savedFilePath?: string }> & { apFilePath: string },
@@ -286,6 +292,7 @@ interface Own {
   alert(options: AlertOptions): void
   prompt(options: PromptOptions): void
   showActionSheet(options: ActionSheetOptions): void
+  setTabBarStyle(options: TabBarStyle): void
   tradePay(options: TradePayOptions): void
 }
 

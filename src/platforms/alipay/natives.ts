@@ -84,6 +84,7 @@ export interface MyNatives {
   getParentAppIdSync(): { appId: string }
   getPhoneNumber(options: { protocols?: object } & Callbacks<{ response: string }>): unknown
   getPluginIdSync(): { pluginId: string }
+  getPrivacySetting(options: object & Callbacks<{ needAuthorization: boolean; privacyContractName?: string }>): unknown
   getRunData(options: { countDate: string; protocols?: object } & Callbacks<{ response: string }>): unknown
   getRunScene(options: object & Callbacks<{ envVersion: 'release' | 'develop' | 'trial' | 'gray' }>): unknown
   getSavedFileInfo(options: { apFilePath?: string; filePath?: string } & Callbacks<{ createTime: number; size: number; success: true }>): unknown
@@ -187,10 +188,11 @@ export interface MyNatives {
   openBluetoothAdapter(options: { autoClose?: boolean } & Callbacks<{ isSupportBLE: boolean }>): unknown
   openDocument(options: { filePath: string; fileType?: string } & Callbacks<object>): unknown
   openKBVoucherDetail(options: { passId: string } & Callbacks<object>): unknown
-  openLocation(options: { address: string; latitude: string; longitude: string; name: string; scale?: number } & Callbacks<object>): unknown
+  openLocation(options: { address: string; latitude: number | string; longitude: number | string; name: string; scale?: number } & Callbacks<object>): unknown
   openMerchantTicketList(options: { partnerId: string } & Callbacks<object>): unknown
   openMerchantVoucherList(options: { partnerId: string } & Callbacks<object>): unknown
   openOtherApp(options: { url: string } & Callbacks<{ error?: number; errorMessage?: string; success: boolean }>): unknown
+  openPrivacyContract(options: object & Callbacks<object>): unknown
   openSetting(options: object & Callbacks<{ authSetting: { album?: boolean; aliaddress?: boolean; alipaysports?: boolean; camera?: boolean; location?: boolean; phoneNumber?: boolean; userInfo?: boolean } }>): unknown
   openTicketDetail(options: { passId: string } & Callbacks<object>): unknown
   openTicketList(options: object & Callbacks<object>): unknown
@@ -212,6 +214,8 @@ export interface MyNatives {
   removeTabBarBadge(options: { index: number } & Callbacks<object>): unknown
   request(options: { data?: string | object | ArrayBuffer; dataType?: string; enableCookie?: boolean; header?: object; headers?: object; method?: string; referrerStrategy?: string; timeout?: number; url: string } & Callbacks<{ data: string; header: object; headers: object; status: number; statusCode: number }>): unknown
   requestSubscribeMessage(options: { aboveContent?: boolean; appId?: string; entityIds: readonly unknown[]; extInfo?: object; relatedOwnerId?: string; sceneCode?: string; thirdTypeAppId?: string } & Callbacks<{ behavior: '' | 'subscribe' | 'cancel'; errorCode?: number; errorMessage?: string; keep: boolean; refuse: boolean; result?: { currentSubscribedEntityIds: (string)[]; entityList?: (string)[]; subscribedEntityIds: (string)[]; subscribeEntityIds?: (string)[]; unsubscribedEntityIds: (string)[] }; show: boolean }>): unknown
+  requirePrivacyAuthorize(options: object & Callbacks<object>): unknown
+  restartMiniProgram(options: { path: string } & Callbacks<object>): unknown
   rsa(options: { action: string; key: string; text: string } & Callbacks<{ text: string }>): unknown
   saveFile(options: { apFilePath: string; filePath: string; toDisk?: boolean } & Callbacks<{ success: true }>): unknown
   saveFileToDisk(options: { apFilePath: string; filePath: string; toDisk?: boolean } & Callbacks<{ success: true }>): unknown
@@ -225,6 +229,7 @@ export interface MyNatives {
   setBackgroundTextStyle(options: { textStyle: string } & Callbacks<{ success: true }>): unknown
   setCanPullDown(options: { canPullDown: boolean } & Callbacks<object>): unknown
   setClipboard(options: { text: string } & Callbacks<{ success: true }>): unknown
+  setEnableDebug(options: { enableDebug: boolean } & Callbacks<object>): unknown
   setKeepScreenOn(options: { keepScreenOn?: boolean } & Callbacks<{ success: true }>): unknown
   setLocatedCity(options: { locatedCityAdCode?: string; locatedCityId: string; locatedCityName: string; locatedCityPinyin?: string } & Callbacks<{ locatedCityName: string }>): unknown
   setNavigationBar(options: { backgroundColor?: string; borderBottomColor?: string; frontColor?: string; image?: string; reset?: boolean; title?: string } & Callbacks<object>): unknown

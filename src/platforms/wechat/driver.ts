@@ -23,7 +23,8 @@ export const driver: Driver<Wx> = {
     swallow(account)
     return account.miniProgram.envVersion
   },
-  code: ({ errno }) => errno as number,
+  // Device APIs have numbers of their own in errCode. Below 10000 they mean something else in each API.
+  code: ({ errno, errCode }) => (Number(errCode) >= 10000 ? errCode : errno) as number,
   isContract: true,
   meanings,
 }

@@ -21,7 +21,7 @@ export interface WxNatives {
   authorize(options: { scope: string } & Callbacks<object>): unknown
   authorizeForMiniProgram(options: { scope: string } & Callbacks<object>): unknown
   base64ToArrayBuffer(base64: string): ArrayBuffer
-  batchGetStorage(options: { keyList: readonly unknown[] } & Callbacks<object>): unknown
+  batchGetStorage(options: { keyList: readonly unknown[] } & Callbacks<{ dataList: (unknown)[] }>): unknown
   batchGetStorageSync(keyList: readonly unknown[]): (unknown)[]
   batchSetStorage(options: { kvList: readonly unknown[] } & Callbacks<object>): unknown
   batchSetStorageSync(kvList: readonly unknown[]): unknown

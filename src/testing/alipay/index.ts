@@ -1,9 +1,11 @@
 import type { Natives } from '../engine/members'
 import type { Kernel } from '../kernel'
 import type { PlatformHost } from '../platform'
+import { bluetooth } from './bluetooth'
 import { dialect } from './dialect'
 import { file } from './file'
 import { media } from './media'
+import { navigation } from './navigation'
 import { network } from './network'
 import { open } from './open'
 import { socket } from './socket'
@@ -12,7 +14,7 @@ import { system } from './system'
 import { alipayTables } from './tables'
 import { ui } from './ui'
 
-const families = [network, socket, file, media, storage, ui, system, open]
+const families = [navigation, network, socket, file, media, storage, ui, system, open, bluetooth]
 
 /** Alipay docs, downloadFile: a temp file's extension tells only the kind of file. */
 const kinds: Array<[RegExp, string]> = [

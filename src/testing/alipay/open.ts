@@ -1,5 +1,6 @@
 import { fail } from '../engine/failure'
 import { asyncApi, type Natives, type Values } from '../engine/members'
+import { changeSettings, isGranted, settingsOf } from '../engine/permissions'
 import type { Kernel } from '../kernel'
 import type { UserAnswers } from '../types'
 
@@ -13,6 +14,34 @@ const getAuthCode = ({ runtime, user }: Kernel): Natives => ({
       }
       const authCode = runtime.random(16, 'hex')
       return { authCode, authSuccessScopes: asked, authErrorScopes: {} }
+    },
+  }),
+})
+
+const settings = (kernel: Kernel): Natives => ({
+  getSetting: asyncApi({ run: () => settingsOf(kernel) }),
+  openSetting: asyncApi({
+    run: () => {
+      changeSettings(kernel)
+      return settingsOf(kernel)
+    },
+  }),
+})
+
+/** Alipay docs, my.getOpenUserInfo: a failure is a success with another code. */
+const getOpenUserInfo = ({ user }: Kernel): Natives => ({
+  getOpenUserInfo: asyncApi({
+    run: () => {
+      const answer =
+        user.auth === 'granted'
+          ? {
+              code: '10000',
+              msg: 'Success',
+              nickName: '小明',
+              avatar: 'https://tfs.alipayobjects.com/1',
+            }
+          : { code: '40003', msg: 'Insufficient Conditions', subMsg: '无效的授权关系' }
+      return { response: JSON.stringify({ response: answer }) }
     },
   }),
 })
@@ -53,7 +82,7 @@ const places = [
 
 /** Alipay docs, my.getLocation, error codes. */
 const checkLocation = (kernel: Kernel, offline: boolean | undefined): void => {
-  if (kernel.user.auth === 'denied') throw fail('用户拒绝给小程序授权', { error: 2001 })
+  if (!isGranted(kernel, 'location')) throw fail('用户拒绝给小程序授权', { error: 2001 })
   if (kernel.isOffline || offline) throw fail('网络异常，请稍后再试', { error: 12 })
 }
 
@@ -80,6 +109,8 @@ const getLocation = (kernel: Kernel): Natives => ({
 /** Account, payment, and what needs a permission. */
 export const open = (kernel: Kernel): Natives => ({
   ...getAuthCode(kernel),
+  ...settings(kernel),
+  ...getOpenUserInfo(kernel),
   ...tradePay(kernel),
   ...getLocation(kernel),
 })

@@ -29,8 +29,6 @@ export class Answers {
 export const layOver = (below: unknown, above: unknown): unknown =>
   isPlain(below) && isPlain(above) ? { ...below, ...above } : above
 
+// No list, promise or bytes.
 const isPlain = (value: unknown): value is object =>
-  typeof value === 'object' &&
-  value !== null &&
-  !Array.isArray(value) &&
-  !(value instanceof Promise)
+  Object.prototype.toString.call(value) === '[object Object]'

@@ -1,7 +1,7 @@
 import type { ShownOnScreen } from '../types'
 import type { Clock } from './clock'
 
-type Of<K extends keyof ShownOnScreen> = NonNullable<ShownOnScreen[K]>
+type Of<K extends 'toast' | 'loading'> = NonNullable<ShownOnScreen[K]>
 
 /** One thing that can be seen over the page; showing another replaces it. */
 export class Layer<Shown> {

@@ -38,6 +38,8 @@ const options = {
   user: objectOf(user),
   network: objectOf(network),
   strict: flag,
+  pages: texts,
+  tabBar: texts,
 } satisfies Record<keyof HostOptions, Expected>
 
 export const checkOptions = (given: HostOptions): void =>

@@ -4,6 +4,7 @@ import type { PlatformHost } from '../platform'
 import { dialect } from './dialect'
 import { file } from './file'
 import { media } from './media'
+import { navigation } from './navigation'
 import { network } from './network'
 import { open } from './open'
 import { socket } from './socket'
@@ -12,7 +13,7 @@ import { system } from './system'
 import { wechatTables } from './tables'
 import { ui } from './ui'
 
-const families = [network, socket, file, media, storage, ui, system, open]
+const families = [navigation, network, socket, file, media, storage, ui, system, open]
 
 /** The simulated `wx`. */
 export const wechat: PlatformHost = {

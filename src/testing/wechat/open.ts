@@ -1,11 +1,52 @@
 import { fail } from '../engine/failure'
 import { asyncApi, type Natives } from '../engine/members'
+import { changeSettings, isGranted, settingsOf } from '../engine/permissions'
 import type { Kernel } from '../kernel'
 import type { UserAnswers } from '../types'
 
-/** What the user answers to the question for a permission. */
-const askFor = (user: UserAnswers): void => {
-  if (user.auth === 'denied') throw fail('auth deny', { errno: 103 })
+const askFor = (kernel: Kernel, scope: string): void => {
+  if (!isGranted(kernel, scope)) throw fail('auth deny', { errno: 103 })
+}
+
+const settings = (kernel: Kernel): Natives => ({
+  getSetting: asyncApi({ run: () => settingsOf(kernel) }),
+  openSetting: asyncApi({
+    run: () => {
+      changeSettings(kernel)
+      return settingsOf(kernel)
+    },
+  }),
+  authorize: asyncApi({
+    // WeChat docs, wx.authorize: who has decided is not asked again.
+    run: ({ scope }) => {
+      const name = String(scope)
+      if (kernel.settings.get(name)) return undefined
+      if (kernel.settings.has(name)) throw fail('auth deny', { errno: 103 })
+      askFor(kernel, name)
+      return undefined
+    },
+  }),
+})
+
+/** WeChat gives every app the same user now. */
+const nobody = {
+  nickName: '微信用户',
+  ...{ avatarUrl: 'https://thirdwx.qlogo.cn/mmopen/vi_32/132' },
+  ...{ gender: 0, language: '', city: '', province: '', country: '' },
+}
+
+const userInfo = ({ runtime, user }: Kernel): Natives => {
+  const run = () => {
+    if (user.auth === 'denied') throw fail('auth deny', { errno: 103 })
+    return {
+      userInfo: { ...nobody },
+      rawData: JSON.stringify(nobody),
+      signature: runtime.random(20, 'hex'),
+      encryptedData: runtime.random(64, 'base64'),
+      iv: runtime.random(16, 'base64'),
+    }
+  }
+  return { getUserInfo: asyncApi({ run }), getUserProfile: asyncApi({ run }) }
 }
 
 const login = ({ runtime }: Kernel): Natives => ({
@@ -30,10 +71,11 @@ const requestPayment = ({ user }: Kernel): Natives => ({
   }),
 })
 
-const getWeRunData = ({ runtime, user }: Kernel): Natives => ({
+const getWeRunData = (kernel: Kernel): Natives => ({
   getWeRunData: asyncApi({
     run: () => {
-      askFor(user)
+      askFor(kernel, 'scope.werun')
+      const { runtime } = kernel
       const encryptedData = runtime.random(64, 'base64')
       // cloudID: only for an app with cloud development.
       return { encryptedData, iv: runtime.random(16, 'base64') }
@@ -41,11 +83,11 @@ const getWeRunData = ({ runtime, user }: Kernel): Natives => ({
   }),
 })
 
-const getLocation = ({ user }: Kernel): Natives => ({
+const getLocation = (kernel: Kernel): Natives => ({
   getLocation: asyncApi({
     run: (options) => {
-      askFor(user)
-      const { latitude, longitude, accuracy = 30, altitude = 0 } = user.location
+      askFor(kernel, 'scope.userLocation')
+      const { latitude, longitude, accuracy = 30, altitude = 0 } = kernel.user.location
       return {
         latitude,
         longitude,
@@ -62,6 +104,8 @@ const getLocation = ({ user }: Kernel): Natives => ({
 /** Account, payment, and what needs a permission. */
 export const open = (kernel: Kernel): Natives => ({
   ...login(kernel),
+  ...settings(kernel),
+  ...userInfo(kernel),
   ...requestPayment(kernel),
   ...getWeRunData(kernel),
   ...getLocation(kernel),

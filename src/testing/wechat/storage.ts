@@ -16,6 +16,13 @@ const write = (area: StorageArea, key: string, value: unknown): void => {
   if (outcome === 'not-serialisable') throw fail('data cannot be serialised to JSON')
 }
 
+const writeAll = (area: StorageArea, kvList: unknown): void => {
+  for (const { key, value } of kvList as { key: string; value: unknown }[]) write(area, key, value)
+}
+
+const readAll = (area: StorageArea, keyList: unknown): unknown[] =>
+  (keyList as string[]).map((key) => (area.has(key) ? area.read(key) : ''))
+
 /** The asynchronous forms. */
 const asynchronous = (area: StorageArea): Natives => ({
   setStorage: asyncApi({ run: ({ key, data }) => void write(area, String(key), data) }),
@@ -28,6 +35,8 @@ const asynchronous = (area: StorageArea): Natives => ({
   removeStorage: asyncApi({ run: ({ key }) => void area.remove(String(key)) }),
   clearStorage: asyncApi({ run: () => void area.clear() }),
   getStorageInfo: asyncApi({ run: () => area.info() }),
+  batchSetStorage: asyncApi({ run: ({ kvList }) => void writeAll(area, kvList) }),
+  batchGetStorage: asyncApi({ run: ({ keyList }) => ({ dataList: readAll(area, keyList) }) }),
 })
 
 /** The synchronous forms take positional arguments, and throw. */
@@ -46,6 +55,8 @@ const synchronous = (kernel: Kernel, area: StorageArea): Natives => {
     removeStorageSync: syncApi({ run: (key) => area.remove(checked(key)) }),
     clearStorageSync: syncApi({ run: () => area.clear() }),
     getStorageInfoSync: syncApi({ run: () => area.info() }),
+    batchSetStorageSync: syncApi({ run: (kvList) => writeAll(area, kvList) }),
+    batchGetStorageSync: syncApi({ run: (keyList) => readAll(area, keyList) }),
   }
 }
 

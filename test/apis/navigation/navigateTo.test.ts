@@ -16,11 +16,38 @@ describe.each(hosts)('navigateTo on %s %o', (platform, versions) => {
     })
   })
 
-  it('rejects with not-found for a page that is not there', async () => {
+  it('opens ten pages at most', async () => {
     const { host, mpx } = use(platform, versions)
-    const words = 'page "pages/none" is not found'
-    host.fail('navigateTo', { errMsg: `navigateTo:fail ${words}`, error: 1, errorMessage: words })
+    for (let page = 1; page < 10; page++) await mpx.navigateTo({ url })
+    expect(await rejection(mpx.navigateTo({ url }))).toMatchObject({ kind: 'quota' })
+    expect(host.pages).toHaveLength(10)
+  })
+
+  it('rejects with not-found for a page that is not there', async () => {
+    const { host, mpx } = use(platform, { ...versions, pages: ['pages/index/index'] })
     const error = await rejection(mpx.navigateTo({ url: '/pages/none' }))
-    expect(error).toMatchObject({ kind: 'not-found', api: 'navigateTo' })
+    expect(error).toMatchObject({ kind: 'not-found', errno: 1300002, api: 'navigateTo' })
+    expect(host.pages).toEqual(['/pages/index/index'])
   })
 })
+
+// Alipay docs: the table of errors.
+it.each([
+  ['can not find page:pages/none when execute navigateTo for url /pages/none', 'not-found'],
+  ['/none is not found in plugin', 'not-found'],
+  ['depth can not be more than 10', 'quota'],
+])('takes "%s" of Alipay for %s', async (errorMessage, kind) => {
+  const { host, mpx } = use('alipay')
+  host.fail('navigateTo', { error: 1, errorMessage })
+  expect(await rejection(mpx.navigateTo({ url }))).toMatchObject({ kind })
+})
+
+it.each(['can not navigateTo a tabbar page', ':can not navigate to a tab bar page'])(
+  'takes "%s" of WeChat for argument',
+  async (words) => {
+    const { host, mpx } = use('wechat')
+    host.fail('navigateTo', { errMsg: `navigateTo:fail ${words}` })
+    const errMsg = `navigateTo:fail ${words.replace(':', '')}`
+    expect(await rejection(mpx.navigateTo({ url }))).toMatchObject({ kind: 'argument', errMsg })
+  },
+)

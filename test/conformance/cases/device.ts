@@ -1,9 +1,13 @@
 import { hasContractNames } from '../../support/spelling'
 import type { Case } from '../case'
+import { sensors } from './sensors'
+import { wifi } from './wifi'
 
 const aText = 'a text'
 
 export const device: readonly Case[] = [
+  ...sensors,
+  ...wifi,
   {
     kind: 'call',
     api: 'getClipboardData',
@@ -25,6 +29,57 @@ export const device: readonly Case[] = [
       host.answer(method, { [field]: aText, scanType: kind })
     },
     result: () => ({ result: aText, rawData: '', charSet: '', path: '' }),
+    partial: true,
+  },
+  { kind: 'call', api: 'vibrateShort' },
+  { kind: 'call', api: 'setScreenBrightness', options: () => ({ value: 0 }) },
+  {
+    kind: 'call',
+    api: 'addPhoneContact',
+    options: () => ({ firstName: 'Sesame', workAddressCity: 'Hangzhou' }),
+  },
+  {
+    kind: 'call',
+    api: 'setVisualEffectOnCapture',
+    needs: { system: 'android' },
+    options: () => ({ visualEffect: 'hidden' }),
+  },
+  {
+    kind: 'call',
+    api: 'checkIsSupportSoterAuthentication',
+    prepare: ({ host, platform }) =>
+      host.answer(
+        hasContractNames(platform)
+          ? 'checkIsSupportSoterAuthentication'
+          : 'checkIsSupportIfaaAuthentication',
+        { supportMode: ['facial'] },
+      ),
+    result: () => ({ supportMode: ['facial'] }),
+  },
+  {
+    kind: 'call',
+    api: 'checkIsSoterEnrolledInDevice',
+    options: () => ({ checkAuthMode: 'facial' }),
+    prepare: ({ host, platform }) =>
+      host.answer(
+        hasContractNames(platform) ? 'checkIsSoterEnrolledInDevice' : 'checkIsIfaaEnrolledInDevice',
+        { isEnrolled: true },
+      ),
+    result: () => ({ isEnrolled: true }),
+  },
+  {
+    kind: 'call',
+    api: 'startSoterAuthentication',
+    nothing: { alipay: 'unknown' },
+    options: () => ({ requestAuthModes: ['facial'], challenge: aText }),
+    prepare: ({ host, platform }) =>
+      hasContractNames(platform)
+        ? host.answer('startSoterAuthentication', { authMode: 'facial' })
+        : host.answer('startIfaaAuthentication', { verifyId: aText }),
+    result: ({ platform }) => ({
+      errCode: 0,
+      ...(hasContractNames(platform) ? { authMode: 'facial' } : { verifyId: aText }),
+    }),
     partial: true,
   },
 ]

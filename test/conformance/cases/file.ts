@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import { expect } from 'vitest'
 import { photo, sizeOf } from '../../support/mediaFiles'
+import { hasContractNames } from '../../support/spelling'
 import type { Case } from '../case'
 
 const md5 = createHash('md5').update(fs.readFileSync(photo)).digest('hex')
@@ -22,6 +23,20 @@ export const file: readonly Case[] = [
     failures: [
       { name: 'no such file', kind: 'not-found', options: () => ({ tempFilePath: gone }) },
     ],
+  },
+  {
+    kind: 'call',
+    api: 'openDocument',
+    options: ({ host }) => ({ filePath: host.tempFile(Buffer.from('%PDF'), 'a.pdf') }),
+  },
+  {
+    kind: 'call',
+    api: 'getSavedFileList',
+    prepare: ({ host, platform }) => {
+      const path = hasContractNames(platform) ? 'filePath' : 'apFilePath'
+      host.answer('getSavedFileList', { fileList: [{ [path]: 'a', size: 7, createTime: 9 }] })
+    },
+    result: () => ({ fileList: [{ filePath: 'a', size: 7, createTime: 9 }] }),
   },
   {
     kind: 'call',

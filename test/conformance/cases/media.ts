@@ -4,12 +4,17 @@ import type { Platform } from '../../../src/testing/index'
 import { has } from '../../support/has'
 import { since } from '../../support/hosts'
 import { clip, photo, sizeOf } from '../../support/mediaFiles'
+import { hasContractNames } from '../../support/spelling'
 import type { World } from '../../support/world'
 import type { Case, FailureCase } from '../case'
 
 /** A path that the host gave out. */
 const tempPath = ({ platform }: World): unknown =>
   expect.stringMatching(new RegExp(`^${records[platform].paths.temp}.`))
+
+const videoInfo = {
+  ...{ type: 'mp4', duration: 2.5, size: 12, height: 360, width: 640, fps: 30, bitrate: 800 },
+}
 
 const leaves: FailureCase = {
   name: 'the user leaves',
@@ -100,5 +105,32 @@ export const media: readonly Case[] = [
     kind: 'call',
     api: 'playVoice',
     options: ({ host }) => ({ filePath: host.tempFile(Buffer.from('voice'), 'voice.aac') }),
+  },
+  {
+    kind: 'call',
+    api: 'saveImageToPhotosAlbum',
+    options: ({ host }) => ({ filePath: host.tempFile(photo) }),
+    composed: () => 'of calls',
+  },
+  {
+    kind: 'call',
+    api: 'saveVideoToPhotosAlbum',
+    options: ({ host }) => ({ filePath: host.tempFile(clip) }),
+  },
+  {
+    kind: 'call',
+    api: 'previewMedia',
+    options: () => ({ sources: [{ url: 'wxfile://one.png', type: 'image' }], current: 0 }),
+  },
+  {
+    kind: 'call',
+    api: 'getVideoInfo',
+    options: ({ host }) => ({ src: host.tempFile(clip) }),
+    prepare: ({ host, platform }) =>
+      host.answer('getVideoInfo', {
+        ...videoInfo,
+        orientation: hasContractNames(platform) ? 'down' : 1,
+      }),
+    result: () => ({ ...videoInfo, orientation: 'down' }),
   },
 ]

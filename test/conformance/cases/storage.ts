@@ -1,8 +1,12 @@
 import { expect } from 'vitest'
+import type { Platform } from '../../../src/testing/index'
+import { hasContractNames } from '../../support/spelling'
 import { store } from '../../support/store'
 import type { Case } from '../case'
 
 const entry = { key: 'the-key', data: { title: 'the title' } }
+
+const oneByOne = (_: string, platform: Platform) => !hasContractNames(platform) && 'of calls'
 
 export const storage: readonly Case[] = [
   {
@@ -33,5 +37,20 @@ export const storage: readonly Case[] = [
       store(native, platform, entry.key, entry.data)
     },
     result: () => ({ keys: ['the-key'], currentSize: expect.any(Number), limitSize: 10240 }),
+  },
+  {
+    kind: 'call',
+    api: 'batchSetStorage',
+    options: () => ({ kvList: [{ key: entry.key, value: entry.data }] }),
+    composed: oneByOne,
+  },
+  {
+    kind: 'call',
+    api: 'batchGetStorage',
+    prepare: ({ native, platform }) => store(native, platform, entry.key, entry.data),
+    options: () => ({ keyList: ['the-key'] }),
+    result: () => ({ dataList: [entry.data] }),
+    nothing: { wechat: 'unknown' },
+    composed: oneByOne,
   },
 ]

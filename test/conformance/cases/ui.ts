@@ -1,10 +1,21 @@
+import type { Platform } from '../../../src/testing/index'
+import { hasContractNames } from '../../support/spelling'
 import type { Case } from '../case'
+
+// Alipay may never answer.
+const guarded = (_: string, platform: Platform) => !hasContractNames(platform) && 'of calls'
 
 export const ui: readonly Case[] = [
   { kind: 'call', api: 'showToast', options: () => ({ title: 'the title' }) },
   { kind: 'call', api: 'hideToast' },
   { kind: 'call', api: 'showLoading', options: () => ({ title: 'the title', mask: true }) },
   { kind: 'call', api: 'hideLoading' },
+  {
+    kind: 'call',
+    api: 'setNavigationBarColor',
+    options: () => ({ frontColor: '#000000', backgroundColor: '#ff0000' }),
+  },
+  { kind: 'call', api: 'pageScrollTo', options: () => ({ scrollTop: 0 }) },
   {
     kind: 'call',
     api: 'showModal',
@@ -24,5 +35,31 @@ export const ui: readonly Case[] = [
         arrange: ({ host }) => Object.assign(host.user, { actionSheet: 'cancel' }),
       },
     ],
+  },
+  {
+    kind: 'call',
+    api: 'hideTabBar',
+    options: () => ({ animation: true }),
+    composed: guarded,
+  },
+  {
+    kind: 'call',
+    api: 'setTabBarItem',
+    options: () => ({ index: 0, text: 'the text' }),
+    composed: guarded,
+  },
+  {
+    kind: 'call',
+    api: 'setTabBarStyle',
+    options: () => ({
+      ...{ color: '#666666', selectedColor: '#1677ff' },
+      ...{ backgroundColor: '#ffffff', borderStyle: 'black' },
+    }),
+  },
+  {
+    kind: 'call',
+    api: 'loadFontFace',
+    options: () => ({ family: 'the family', source: 'url("https://example.com/font.ttf")' }),
+    result: () => ({ status: 'loaded' }),
   },
 ]

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rejection } from '../../support/outcome'
+import { nativeMethods } from '../../support/world'
 import { nativeFailure, reason, type Scene, type Subject } from '../scene'
 
 /** The strings in a value, however deep. */
@@ -36,8 +37,11 @@ export function errors({ of, composed, open }: Subject): void {
     it('never holds what the app passed, nor does a warning', async () => {
       const scene = await open()
       scene.configure({ development: true })
-      const ways = [() => scene.fail(), () => delete scene.native[scene.method]]
-      for (const arrange of [...ways, scene.uninstall]) {
+      const remove = (): void => {
+        const methods = nativeMethods(scene.platform, of.api, scene.native)
+        for (const method of methods) delete scene.native[method]
+      }
+      for (const arrange of [() => scene.fail(), remove, scene.uninstall]) {
         arrange()
         const error = await rejection(scene.call())
         expectSecrets(scene, `${error.message} ${JSON.stringify(error)} ${error.errMsg}`)

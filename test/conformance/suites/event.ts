@@ -19,6 +19,7 @@ export function absentEvent(of: EventCase, at: At, open: Open): void {
 
 /** An `on…` API with its `off…`, on a host that has it. */
 export function event(of: EventCase, at: At, open: Open): void {
+  const payload = of.payloadOn?.[at.platform] ?? of.payload
   const start = async (): Promise<World & { on: AnyApi; off: AnyApi; log: string[] }> => {
     const world = await open(at)
     const off = world.api(of.off)
@@ -30,11 +31,11 @@ export function event(of: EventCase, at: At, open: Open): void {
   it('delivers what the contract says', async () => {
     const { on, off, ...world } = await start()
     const seen: unknown[] = []
-    on((payload: unknown) => seen.push(payload))
+    on((heard: unknown) => seen.push(heard))
     of.trigger(world)
     off()
     of.trigger(world)
-    expect(seen).toStrictEqual([of.payload])
+    expect(seen).toStrictEqual([payload])
   })
 
   it('holds a listener once, on one of the host', async () => {
@@ -73,9 +74,9 @@ export function event(of: EventCase, at: At, open: Open): void {
       of.trigger({ native, ...world })
     }
     const seen: unknown[] = []
-    on((payload: unknown) => seen.push(payload))
+    on((heard: unknown) => seen.push(heard))
     off()
-    expect(seen).toStrictEqual([of.payload])
+    expect(seen).toStrictEqual([payload])
   })
 
   it('takes events with nothing, and a host that does not let go of a listener', async () => {
@@ -91,7 +92,7 @@ export function event(of: EventCase, at: At, open: Open): void {
     for (const nothing of [undefined, null]) expect(() => deliver(nothing)).not.toThrow()
     log.length = 0
     expect(() => off()).not.toThrow()
-    deliver(of.payload)
+    deliver(payload)
     expect(log).toEqual([])
   })
 
@@ -108,7 +109,7 @@ export function event(of: EventCase, at: At, open: Open): void {
       deliver = given as typeof deliver
     }
     on(noting(log, 'other'))
-    deliver(of.payload)
+    deliver(payload)
     off()
     expect(log).toEqual(['other'])
   })

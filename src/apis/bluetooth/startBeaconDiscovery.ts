@@ -1,0 +1,47 @@
+import type { My } from '../../platforms/alipay/host'
+import type { Wx } from '../../platforms/wechat/host'
+import type { CallContract, Spec } from '../../types/contract'
+import type { Row } from '../../types/row'
+import { alipayCodes, wechatCodes } from './_beacons'
+import { type BluetoothOk, done } from './_codes'
+
+export interface StartBeaconDiscoveryOptions {
+  /** UUIDs of the beacons, at least one. */
+  readonly uuids: readonly string[]
+  /** Whether to search even if Bluetooth is switched off. iOS only. A hint, which Alipay does not take. */
+  readonly ignoreBluetoothAvailable?: boolean | undefined
+}
+
+/**
+ * Begins to search for iBeacons nearby. Works on real devices only.
+ *
+ * Fails with kind `argument` (already searching, or wrong UUIDs), `denied`, `unsupported`.
+ *
+ * @example
+ * await mpx.startBeaconDiscovery({ uuids })
+ */
+export type StartBeaconDiscovery = CallContract<
+  'startBeaconDiscovery',
+  StartBeaconDiscoveryOptions,
+  BluetoothOk
+>
+
+export const api: Spec<StartBeaconDiscovery> = {
+  name: 'startBeaconDiscovery',
+  kind: 'call',
+  required: { uuids: true },
+}
+
+export const wechat: Row<StartBeaconDiscovery, Wx> = {
+  since: '1.2.0',
+  errors: wechatCodes,
+  result: done,
+}
+
+export const alipay: Row<StartBeaconDiscovery, My> = {
+  since: { client: '10.1.8' },
+  params: { ignoreBluetoothAvailable: false },
+  errors: alipayCodes,
+  options: {},
+  result: done,
+}

@@ -1,0 +1,2 @@
+/** How a device recognises its user. */
+export type AuthMode = 'fingerPrint' | 'facial' | 'speech'

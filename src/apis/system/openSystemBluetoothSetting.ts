@@ -1,0 +1,58 @@
+import type { My } from '../../platforms/alipay/host'
+import type { Wx } from '../../platforms/wechat/host'
+import type { CallContract, Ok, Since, Spec } from '../../types/contract'
+import type { Row } from '../../types/row'
+
+/**
+ * Opens the device's settings of Bluetooth.
+ *
+ * Alipay guides the user to what is missing instead, and shows nothing if nothing is.
+ *
+ * Fails with kind `denied` (Alipay: the user does not allow it), `unsupported` (Alipay has no guide to it).
+ *
+ * @example
+ * if (!mpx.getSystemSetting().bluetoothEnabled) await mpx.openSystemBluetoothSetting()
+ */
+export type OpenSystemBluetoothSetting = CallContract<'openSystemBluetoothSetting', object, Ok>
+
+export const api: Spec<OpenSystemBluetoothSetting> = {
+  name: 'openSystemBluetoothSetting',
+  kind: 'call',
+}
+
+export const wechat: Row<OpenSystemBluetoothSetting, Wx> = { since: '2.20.1' }
+
+/** Newest first. */
+export const alipay: readonly [
+  Row<OpenSystemBluetoothSetting, My, 'showBLEPermissionGuide'>,
+  Row<OpenSystemBluetoothSetting, My, 'showAuthGuide'>,
+] = [
+  {
+    since: { base2: '2.7.11', client: '10.2.38' },
+    method: 'showBLEPermissionGuide',
+    // Alipay docs: my.showBLEPermissionGuide. It is for companies' mini-programs.
+    errors: {
+      4: 'unsupported',
+      60003: 'denied',
+      60004: 'denied',
+      60005: 'denied',
+      60006: 'denied',
+    },
+    result: (native) => {
+      if (native.success === false) throw native
+      return {}
+    },
+  },
+  {
+    since: '1.0.0',
+    method: 'showAuthGuide',
+    // Alipay docs of 2022: my.showAuthGuide. 2: it has no such guide.
+    errors: { 2: 'unsupported' },
+    options: () => ({ authType: 'BLUETOOTH' }),
+  },
+]
+
+/** Gate of the guide to Bluetooth, which no call needs. */
+export const since: Since<OpenSystemBluetoothSetting> = {
+  alipay: { api: { base2: '2.7.10', client: '10.2.33' } },
+}

@@ -1,0 +1,4 @@
+import { conformance } from '../conformance'
+import { bluetooth } from './cases/bluetooth'
+
+conformance(bluetooth)

@@ -1,0 +1,4 @@
+import { conformance } from '../conformance'
+import { canvas } from './cases/canvas'
+
+conformance(canvas)
