@@ -1942,7 +1942,7 @@ export interface Apis {
   /**
    * Sets the colours of the navigation bar of this page. Call it once the page is ready: Alipay may overwrite what was set before.
    *
-   * On Alipay it calls `my.setNavigationBarColor`, or `my.setNavigationBar` in older versions. Those before base library 2.7.24 leave
+   * On Alipay it calls `my.setNavigationBarColor`, or `my.setNavigationBar` in older versions. The oldest leave
    * `frontColor` as it is.
    *
    * Fails with kind `argument`.
