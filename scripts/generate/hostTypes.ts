@@ -1,7 +1,7 @@
 import { upperFirst } from 'lodash-es'
 import { factsOf, type MemberFacts } from '../../src/compat/facts'
 import type { MemberShapes, Shape } from '../../src/compat/shapes'
-import { shapesOf } from '../../src/compat/shapes'
+import { fieldName, isRequired, shapesOf } from '../../src/compat/shapes'
 import type { Platform } from '../../src/types/gate'
 import { records } from '../platforms'
 import { head } from './head'
@@ -86,7 +86,7 @@ const fieldsText = <T>(
 
 /** A name that ends in `?` may be left out. */
 function fieldText(field: string, type: string): string {
-  const name = field.replace(/\?$/, '')
+  const name = fieldName(field)
   const key = /^\w+$/.test(name) ? name : `'${name}'`
-  return `${key}${field.endsWith('?') ? '?' : ''}: ${type}`
+  return `${key}${isRequired(field) ? '' : '?'}: ${type}`
 }

@@ -1,6 +1,12 @@
 import { isEmpty, isPlainObject, mapKeys, mapValues, omitBy, pickBy } from 'lodash-es'
 import { type Fact, factsOf, type MemberFacts, type MembersByName } from '../../src/compat/facts'
-import { type MemberShapes, type ShapesByName, shapesOf } from '../../src/compat/shapes'
+import {
+  fieldName,
+  isRequired,
+  type MemberShapes,
+  type ShapesByName,
+  shapesOf,
+} from '../../src/compat/shapes'
 import type { FieldTable, OptionSpec } from '../../src/testing/engine/members'
 import type { Member, NativeTables } from '../../src/testing/engine/tables'
 import type { Platform } from '../../src/types/gate'
@@ -53,8 +59,8 @@ function kindOf(name: string, { kind, off }: MemberFacts): Member['kind'] {
 
 /** Options by the facts; their types where typings have them. */
 function optionsOf(facts: MemberFacts, types: { readonly [option: string]: string }) {
-  const required = pickBy(types, (_, option) => !option.endsWith('?'))
-  const all = mapKeys(types, (_, option) => option.replace(/\?$/, ''))
+  const required = pickBy(types, (_, option) => isRequired(option))
+  const all = mapKeys(types, (_, option) => fieldName(option))
   const options = pickBy(facts.options, (_, name) => !name.includes('.'))
   return mapValues(
     options,

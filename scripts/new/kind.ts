@@ -1,8 +1,8 @@
 import { isEmpty, isPlainObject, upperFirst } from 'lodash-es'
-import type { Shape } from '../../src/compat/shapes'
+import { fieldName, type Shape } from '../../src/compat/shapes'
 import { shapeText, typeText } from '../generate/hostTypes'
 import type { Known } from './known'
-import { bare, interfaceText, requiredOf } from './types'
+import { interfaceText, requiredOf } from './types'
 
 /** What the file of an API says of its contract. */
 export interface Kind {
@@ -85,4 +85,4 @@ const specText = (name: string, kind: string, more: string | false = false): str
   `export const api: Spec<${upperFirst(name)}> = { name: '${name}', kind: '${kind}'${more ? `, ${more}` : ''} }`
 
 const each = (names: readonly string[], value: string): string =>
-  `{ ${names.map((name) => `${bare(name)}: ${value}`).join(', ')} }`
+  `{ ${names.map((name) => `${fieldName(name)}: ${value}`).join(', ')} }`

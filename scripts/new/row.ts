@@ -1,7 +1,8 @@
 import { isEmpty, pickBy, upperFirst } from 'lodash-es'
+import { fieldName } from '../../src/compat/shapes'
 import { records } from '../platforms'
 import { gatesText, gateText, type Known } from './known'
-import { bare, requiredOf } from './types'
+import { requiredOf } from './types'
 
 /** A platform's row: versions from the facts, and marks where the shapes differ. The first known is the contract's. */
 export function rowText(name: string, known: Known, [contract = known]: readonly Known[]): string {
@@ -24,7 +25,7 @@ function mappings({ class: pair, shapes }: Known, contract: Known): string[] {
   const ours = requiredOf(contract.shapes.options ?? {})
   const options = pickBy(namesOf(ours, shapes.options ?? {}), (theirs, name) => theirs !== name)
   const results = namesOf(
-    Object.keys(contract.shapes.results ?? {}).map(bare),
+    Object.keys(contract.shapes.results ?? {}).map(fieldName),
     shapes.results ?? {},
   )
   return [
@@ -37,7 +38,7 @@ type Names = { readonly [ours: string]: string }
 
 /** Their names by ours. One that they do not know is the one of theirs that we do not know, if there is only one. */
 function namesOf(ours: readonly string[], theirs: object): Names {
-  const known = Object.keys(theirs).map(bare)
+  const known = Object.keys(theirs).map(fieldName)
   const missing = ours.filter((name) => !known.includes(name))
   const others = known.filter((name) => !ours.includes(name) && name !== 'success')
   const [only = 'TODO'] = missing.length === 1 && others.length === 1 ? others : []

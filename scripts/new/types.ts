@@ -1,4 +1,4 @@
-import type { Shape } from '../../src/compat/shapes'
+import { fieldName, isRequired, type Shape } from '../../src/compat/shapes'
 import { shapeText, typeText } from '../generate/hostTypes'
 
 type Fields = { readonly [field: string]: Shape }
@@ -7,16 +7,12 @@ type Fields = { readonly [field: string]: Shape }
 export function interfaceText(head: string, fields: Fields, given = false): string {
   const lines = Object.entries(fields).map(([field, shape]) => {
     const type = given && typeof shape === 'string' ? typeText(shape) : shapeText(shape)
-    const mark = field === bare(field) ? '' : '?'
+    const mark = isRequired(field) ? '' : '?'
     const [before, after] = given ? ['readonly ', mark && ' | undefined'] : ['', '']
-    return `/** TODO: what it is, and its unit. */\n${before}${bare(field)}${mark}: ${type}${after}`
+    return `/** TODO: what it is, and its unit. */\n${before}${fieldName(field)}${mark}: ${type}${after}`
   })
   return `export interface ${head} {\n${lines.join('\n')}\n}`
 }
 
 /** Names that may not be left out. */
-export const requiredOf = (fields: object): string[] =>
-  Object.keys(fields).filter((field) => field === bare(field))
-
-/** Without the mark of what may be left out. */
-export const bare = (field: string): string => field.replace(/\?$/, '')
+export const requiredOf = (fields: object): string[] => Object.keys(fields).filter(isRequired)

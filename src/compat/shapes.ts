@@ -30,6 +30,11 @@ export interface Shapes {
   readonly objects: { readonly [object: string]: ShapesByName }
 }
 
+/** The name of an option or field as it stands in a table, without the mark that it may be left out. */
+export const fieldName = (key: string): string => key.replace(/\?$/, '')
+
+export const isRequired = (key: string): boolean => !key.endsWith('?')
+
 /** The types of a platform's natives; none: nothing is known of the platform. */
 export const shapesOf: (platform: Platform) => Shapes = memoize((platform: Platform): Shapes => {
   const file = join(import.meta.dirname, `shapes/${platform}.json`)

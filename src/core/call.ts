@@ -81,7 +81,7 @@ export function takeAnswer(call: Call, native: unknown): void {
 /** What no function maps: the fields that are named, else all of a host whose names are ours. */
 function copy(said: Bag, { driver }: BoundCall, names?: Names): Bag {
   if (names) return pick(said, names)
-  return driver.isContract ? Object.assign({}, said) : {}
+  return driver.spelling === 'contract' ? Object.assign({}, said) : {}
 }
 
 /** Takes the host's failure, which may hold what others call a success. */

@@ -4,13 +4,9 @@ import { isPromise } from './native'
  * Takes a promise that a host returns beside its callbacks: its value may be an answer, its rejection too, and is never an
  * unhandled one. Returns whether there was one.
  */
-export function swallow(
-  returned: unknown,
-  answer?: (value: unknown) => void,
-  fail?: (reason: unknown) => void,
-): boolean {
+export function swallow(returned: unknown, answer?: (value: unknown) => void): boolean {
   const promised = isPromise(returned)
-  if (promised) returned.then(answer, fail || (() => {}))
+  if (promised) returned.then(answer, () => {})
   return promised
 }
 

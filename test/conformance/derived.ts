@@ -3,7 +3,13 @@ import { type Api, readApis } from '../../scripts/apis'
 import { namesOf, rowsOf } from '../../scripts/rows'
 import { factsOf } from '../../src/compat/facts'
 import { meets } from '../../src/compat/index'
-import { type MemberShapes, type Shape, shapesOf } from '../../src/compat/shapes'
+import {
+  fieldName,
+  isRequired,
+  type MemberShapes,
+  type Shape,
+  shapesOf,
+} from '../../src/compat/shapes'
 import { hasContractNames } from '../support/spelling'
 import type { World } from '../support/world'
 import type { Case } from './case'
@@ -72,14 +78,14 @@ function resultOf(api: Api, { host, platform }: World): unknown {
 }
 
 const required = <T>(fields: { readonly [field: string]: T }) =>
-  omitBy(fields, (_, field) => field.endsWith('?')) as { readonly [field: string]: T & Shape }
+  omitBy(fields, (_, field) => !isRequired(field)) as { readonly [field: string]: T & Shape }
 
 /** A value of a type that says something: no empty text, no zero. */
 function filled(shape: Shape | undefined): unknown {
   if (Array.isArray(shape)) return [filled(shape[0])]
   if (typeof shape === 'object') {
     return mapValues(
-      mapKeys(shape as object, (_, field) => field.replace(/\?$/, '')),
+      mapKeys(shape as object, (_, field) => fieldName(field)),
       (inner) => filled(inner as Shape),
     )
   }

@@ -11,5 +11,5 @@ it('gives some fields other names, in a copy', () => {
 it('takes the fields that are named, and no others', () => {
   const from = { text: 'a', success: true, left: 1, right: 2 }
   const names = { data: 'text', left: 'right', right: 'left', none: 'missing' }
-  expect(pick(from, names)).toEqual({ data: 'a', left: 2, right: 1 })
+  expect(pick(from, names)).toStrictEqual({ data: 'a', left: 2, right: 1 })
 })

@@ -101,6 +101,13 @@ describe('what a test says', () => {
     })
   })
 
+  it('answers with bytes as they are', () => {
+    const host = hostOf('wechat')
+    const bytes = new ArrayBuffer(3)
+    host.answer('base64ToArrayBuffer', bytes)
+    expect(host.native.base64ToArrayBuffer?.('')).toBe(bytes)
+  })
+
   it('answers for one that has a behaviour, and for a synchronous one', async () => {
     const host = hostOf('wechat')
     const forget = host.answer('getStorageSync', (key: string) => `${key}!`)

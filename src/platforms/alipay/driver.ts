@@ -3,7 +3,7 @@ import type { Driver } from '../../types/driver'
 import { kept } from '../kept'
 import { meanings } from './errors'
 import type { My } from './host'
-import { name, title } from './platform'
+import { name, spelling, title } from './platform'
 
 // By its bare name: frameworks rewrite it, and there is no global object to ask.
 declare const my: My | undefined
@@ -11,6 +11,7 @@ declare const my: My | undefined
 export const driver: Driver<My> = {
   name,
   title,
+  spelling,
   kept,
   // On a web page, an element with that id goes by the name too.
   host: () => (typeof my !== 'undefined' && isHost(my) ? my : undefined),

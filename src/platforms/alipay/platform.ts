@@ -3,6 +3,7 @@ import { numbering } from './numbering'
 
 export const name = 'alipay'
 export const title = 'Alipay'
+export const spelling = 'own'
 
 export const platform: PlatformRecord = {
   name,
@@ -11,7 +12,7 @@ export const platform: PlatformRecord = {
   global: 'my',
   aliases: ['my', 'ali', 'zhifubao', 'mp-alipay'],
   frameworks: { TARO_ENV: 'alipay', UNI_PLATFORM: 'mp-alipay', MPX_CURRENT_TARGET_MODE: 'ali' },
-  spelling: 'own',
+  spelling,
   paths: {
     temp: 'https://resource/',
     saved: 'https://resource/saved_',

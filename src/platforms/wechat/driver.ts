@@ -4,7 +4,7 @@ import type { Driver } from '../../types/driver'
 import { kept } from '../kept'
 import { meanings } from './errors'
 import type { Wx } from './host'
-import { name, title } from './platform'
+import { name, spelling, title } from './platform'
 
 // By its bare name: frameworks rewrite it, and there is no global object to ask.
 declare const wx: Wx | undefined
@@ -12,6 +12,7 @@ declare const wx: Wx | undefined
 export const driver: Driver<Wx> = {
   name,
   title,
+  spelling,
   kept,
   // Without `request` it is the JS-SDK of a web page. Not asked for as `wx.request`: uni-app's builds for the web have a function
   // of their own stand for that.
@@ -25,7 +26,6 @@ export const driver: Driver<Wx> = {
   },
   // Device APIs have numbers of their own in errCode. Below 10000 they mean something else in each API.
   code: ({ errno, errCode }) => (Number(errCode) >= 10000 ? errCode : errno) as number,
-  isContract: true,
   meanings,
 }
 

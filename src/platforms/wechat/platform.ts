@@ -3,6 +3,7 @@ import { baseNumbering } from '../baseNumbering'
 
 export const name = 'wechat'
 export const title = 'WeChat'
+export const spelling = 'contract'
 
 export const platform: PlatformRecord = {
   name,
@@ -11,7 +12,7 @@ export const platform: PlatformRecord = {
   global: 'wx',
   aliases: ['wx', 'weixin', 'weapp', 'mp-weixin'],
   frameworks: { TARO_ENV: 'weapp', UNI_PLATFORM: 'mp-weixin', MPX_CURRENT_TARGET_MODE: 'wx' },
-  spelling: 'contract',
+  spelling,
   paths: { temp: 'wxfile://tmp_', saved: 'wxfile://store_', userData: 'wxfile://usr' },
   // Its names are the contract's: it is listed first.
   rank: { listed: 1, asked: 2 },

@@ -2,6 +2,7 @@ import { queryOf, withQuery } from '../engine/body'
 import { requireNetwork, targetOf } from '../engine/client'
 import type { Connection, SocketEvents } from '../engine/connection'
 import { Connections } from '../engine/connections'
+import { methodsOf } from '../engine/define'
 import { fail } from '../engine/failure'
 import { requestHeaders } from '../engine/headers'
 import {
@@ -11,7 +12,6 @@ import {
   taskApi,
   type Values,
 } from '../engine/members'
-import { methodsOf } from '../engine/objects'
 import type { SocketPlan } from '../engine/wire'
 import type { Kernel } from '../kernel'
 import { refererOf, rules } from './net'

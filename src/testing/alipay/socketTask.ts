@@ -1,7 +1,7 @@
 import type { Connection } from '../engine/connection'
+import { objectOf } from '../engine/define'
 import { Failure, fail } from '../engine/failure'
 import { type AsyncApi, asyncApi } from '../engine/members'
-import { objectOf } from '../engine/objects'
 import type { Kernel } from '../kernel'
 import { alipayTables } from './tables'
 

@@ -1,5 +1,6 @@
 import { readAll, toText } from '../engine/body'
 import { send, type Transfer } from '../engine/client'
+import { methodsOf } from '../engine/define'
 import { percent } from '../engine/download'
 import type { Received } from '../engine/exchange'
 import { fail } from '../engine/failure'
@@ -14,7 +15,6 @@ import {
   type Values,
 } from '../engine/members'
 import { multipart } from '../engine/multipart'
-import { methodsOf } from '../engine/objects'
 import { compareVersions } from '../engine/versions'
 import type { Kernel } from '../kernel'
 import { refererOf, rules, twoSpellings, withCookies } from './net'

@@ -1,3 +1,4 @@
+import { isPlainObject } from 'lodash-es'
 import type { Native } from './members'
 
 /** What a test says that a native answers with: the value, or a function of what the native was given. */
@@ -25,10 +26,6 @@ export class Answers {
   }
 }
 
-/** Objects by their fields; anything else is replaced. */
+/** Objects by their fields; anything else, such as a list, a promise or bytes, is replaced. */
 export const layOver = (below: unknown, above: unknown): unknown =>
-  isPlain(below) && isPlain(above) ? { ...below, ...above } : above
-
-// No list, promise or bytes.
-const isPlain = (value: unknown): value is object =>
-  Object.prototype.toString.call(value) === '[object Object]'
+  isPlainObject(below) && isPlainObject(above) ? Object.assign({}, below, above) : above

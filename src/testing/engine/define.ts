@@ -1,6 +1,6 @@
 import { isEmpty, mapValues } from 'lodash-es'
 import type { Kernel } from '../kernel'
-import { assemble } from './assemble'
+import { assemble, type Hub } from './assemble'
 import { Listeners } from './events'
 import {
   type Answer,
@@ -14,20 +14,21 @@ import {
   taskApi,
 } from './members'
 import { sampleOf } from './sample'
-import type { Member, Members, NativeTables } from './tables'
+import type { Member, NativeTables } from './tables'
+import type { Gate } from './versions'
 
 /**
  * Every member of a platform: what the facts say of it, under what is written by hand. One that has no behaviour answers with a
  * value of the right type.
  */
 export const define = (kernel: Kernel, tables: NativeTables, written: Natives): Natives => {
-  const natives = nativesOf(kernel, tables, tables.apis)
+  const natives: Natives = mapValues(tables.apis, (member) => ({
+    ...factsOf(member),
+    ...bare(kernel, tables, member),
+  }))
   for (const [name, native] of Object.entries(written)) natives[name] = lay(natives[name], native)
   return natives
 }
-
-const nativesOf = (kernel: Kernel, tables: NativeTables, members: Members): Natives =>
-  mapValues(members, (member) => ({ ...factsOf(member), ...bare(kernel, tables, member) }))
 
 const factsOf = ({ kind, since, options, fields }: Member) => ({
   ...(since && { since }),
@@ -44,7 +45,7 @@ const bare = (kernel: Kernel, tables: NativeTables, member: Member): Native => {
     case 'call':
       return asyncApi({ sample, run })
     case 'task':
-      return taskApi({ taskName: object, task: sincesOf(tables.objects[object]), sample, run })
+      return taskApi({ taskName: object, task: methodsOf(tables, object), sample, run })
     case 'sync':
       return syncApi({ ...(shape === 'this' && { chains: true }), sample, run })
     case 'factory':
@@ -58,16 +59,27 @@ const bare = (kernel: Kernel, tables: NativeTables, member: Member): Native => {
   }
 }
 
-const sincesOf = (members: Members = {}) => mapValues(members, ({ since }) => since)
+/**
+ * An object of the tables with the methods that this version has, under what is written of it by hand. It keeps its own listeners
+ * unless it is given some.
+ */
+export const objectOf = (
+  kernel: Kernel,
+  tables: NativeTables,
+  name: string,
+  written: Natives = {},
+  hub: Hub = new Listeners(),
+): object => {
+  const members = { ...tables, apis: tables.objects[name] ?? {} }
+  return assemble(kernel, define(kernel, members, written), `${name}.`, hub)
+}
 
-/** An object with the methods that this version has. It keeps its own listeners. */
-const objectOf = (kernel: Kernel, tables: NativeTables, name: string): object =>
-  assemble(
-    kernel,
-    nativesOf(kernel, tables, tables.objects[name] ?? {}),
-    `${name}.`,
-    new Listeners(),
-  )
+/** The methods of an object, with their minimum. */
+export const methodsOf = (
+  tables: NativeTables,
+  name: string,
+): Readonly<Record<string, Gate | undefined>> =>
+  mapValues(tables.objects[name] ?? {}, ({ since }) => since)
 
 /** A definition over the facts: its options and fields of results stand beside those that the facts have. */
 const lay = (below: Native | undefined, above: Native): Native => {

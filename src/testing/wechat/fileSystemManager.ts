@@ -1,3 +1,4 @@
+import { objectOf } from '../engine/define'
 import { fail } from '../engine/failure'
 import {
   type FileOperation,
@@ -6,7 +7,6 @@ import {
 } from '../engine/fileOperations'
 import type { FileSystem } from '../engine/fileSystem'
 import { asyncApi, type Native, syncApi, type Values } from '../engine/members'
-import { objectOf } from '../engine/objects'
 import { readOptions } from '../engine/options'
 import type { Kernel } from '../kernel'
 import { asWechat } from './fileProblems'

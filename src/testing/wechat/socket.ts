@@ -2,6 +2,7 @@ import { upperFirst } from 'lodash-es'
 import { requireNetwork, targetOf } from '../engine/client'
 import type { Connection, SocketEvents } from '../engine/connection'
 import { Connections } from '../engine/connections'
+import { methodsOf } from '../engine/define'
 import { fail } from '../engine/failure'
 import {
   type CallContext,
@@ -10,7 +11,6 @@ import {
   taskApi,
   type Values,
 } from '../engine/members'
-import { methodsOf } from '../engine/objects'
 import type { SocketPlan } from '../engine/wire'
 import type { Kernel } from '../kernel'
 import { commonTransfer, rules } from './net'
