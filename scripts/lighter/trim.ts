@@ -65,11 +65,15 @@ function visitor(
   }
 }
 
-/** Removes a property, and with it what held nothing else. */
+/**
+ * Removes a property, and with it what held nothing else. `path.remove()` would take the constant that is its value for a variable
+ * that it declares, and forget it.
+ */
 function drop(path: NodePath): void {
   const { parentPath: object } = path
-  path.remove()
-  const isEmpty = object?.isObjectExpression() && object.node.properties.length === 0
+  if (!object?.isObjectExpression()) return
+  object.node.properties = object.node.properties.filter((property) => property !== path.node)
+  const isEmpty = object.node.properties.length === 0
   if (isEmpty && object.parentPath.isObjectProperty()) drop(object.parentPath)
 }
 

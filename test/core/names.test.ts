@@ -11,7 +11,7 @@ const use = useMpx()
 /** A call of a native that a test writes. */
 function probe(row: Partial<AnyRow>, act: (options: NativeOptions) => unknown) {
   const given = replace(use('alipay').host, 'probe', act)
-  const call = bindCall(driver as never, { name: 'probe', kind: 'call' }, ungated, [
+  const call = bindCall(driver as never, { name: 'probe' }, ungated, [
     { method: 'probe', since: '0.0.0', ...row },
   ])
   return { given, call }

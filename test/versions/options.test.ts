@@ -23,6 +23,13 @@ const values: { readonly [option: string]: unknown } = {
   sizeType: ['compressed'],
   scanType: ['barCode'],
   protocols: ['chat'],
+  scopes: ['native'],
+}
+
+/** What reaches Alipay of such a value, where that is not the value. */
+const onAlipay: { readonly [query: string]: unknown } = {
+  'openDocument.showMenu': 'true',
+  'loadFontFace.scopes': true,
 }
 
 /** An option, and the hosts on both sides of its gate. */
@@ -41,7 +48,8 @@ function sidesOf(gate: Gate): { below: HostOptions; at: HostOptions; needs: stri
   const { base1, base2, client } = gate as AlipayGate
   const base = base2 ?? base1
   if (client && base) return undefined
-  if (base) return { ...bases(base), needs: `base library ${base}` }
+  const either = [base1, base2].filter(Boolean).join(' or ')
+  if (base) return { ...bases(base), needs: `base library ${either}` }
   if (!client) return undefined
   const at = { clientVersion: client }
   return { below: { clientVersion: below(client) }, at, needs: `app ${client}` }
@@ -76,8 +84,9 @@ async function given({ of, platform, option }: Guarded, options: HostOptions) {
   const value = values[option] ?? true
   const call = world.api(of.api)({ ...of.options?.(world), [option]: value })
   const outcome = await outcomeOf(call as never)
+  const expected = (platform === 'alipay' && onAlipay[`${of.api}.${option}`]) || value
   const reached = nativeOptions(world, of.api).some((each) =>
-    nativeNames(platform, of.api, option).some((name) => isEqual(each[name], value)),
+    nativeNames(platform, of.api, option).some((name) => isEqual(each[name], expected)),
   )
   return { world, outcome, reached }
 }

@@ -1,6 +1,6 @@
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
-import type { CallContract, Ok, Since, Spec } from '../../types/contract'
+import type { CallContract, Ok, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
 
 /**
@@ -44,15 +44,11 @@ export const alipay: readonly [
     },
   },
   {
-    since: '1.0.0',
+    // The method is older than its guide to Bluetooth.
+    since: { base2: '2.7.10', client: '10.2.33' },
     method: 'showAuthGuide',
     // Alipay docs of 2022: my.showAuthGuide. 2: it has no such guide.
     errors: { 2: 'unsupported' },
     options: () => ({ authType: 'BLUETOOTH' }),
   },
 ]
-
-/** Gate of the guide to Bluetooth, which no call needs. */
-export const since: Since<OpenSystemBluetoothSetting> = {
-  alipay: { api: { base2: '2.7.10', client: '10.2.33' } },
-}

@@ -1,13 +1,9 @@
 import { hasContractNames } from '../../support/spelling'
 import type { Case } from '../case'
-import { sensors } from './sensors'
-import { wifi } from './wifi'
 
 const aText = 'a text'
 
 export const device: readonly Case[] = [
-  ...sensors,
-  ...wifi,
   {
     kind: 'call',
     api: 'getClipboardData',
