@@ -52,6 +52,7 @@ export function lighterOf(api: Api, platform: Platform): Lighter[] {
   })
   if (most.length === 0) return []
   const latest = make('latest', most)
-  const dropsRows = rows.length < all.length
-  return dropsRows && most.length > least.length ? [latest, make('current', least)] : [latest]
+  if (rows.length === all.length) return [latest]
+  const current = make('current', least)
+  return isEqual(current.required, latest.required) ? [latest] : [latest, current]
 }

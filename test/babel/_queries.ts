@@ -33,7 +33,8 @@ export function queries(): string[] {
       asked.add(name)
       for (const word of words) {
         asked.add(`${name}.${word}`)
-        for (const member of [...Object.keys(parts), ...strangers]) {
+        const stranger = strangers[asked.size % strangers.length] as string
+        for (const member of [...Object.keys(parts), stranger]) {
           const query = `${name}.${word}.${member}`
           for (const value of valuesOf(parts[member])) asked.add(`${query}.${value}`)
           asked.add(query)

@@ -40,5 +40,5 @@ export function versionsIn(table: object): { bases: Set<string>; clients: Set<st
   return found
 }
 
-const around = (versions: ReadonlySet<string>): string[] =>
+export const around = (versions: ReadonlySet<string>): string[] =>
   [...new Set([...versions].flatMap((version) => [version, below(version)]))].sort(compareVersions)

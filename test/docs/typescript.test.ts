@@ -10,6 +10,8 @@ afterAll(() => project.remove())
 // What the examples take for granted.
 const given = `
 declare const url: string, filePath: string, tempFilePath: string, src: string, tempFilePaths: string[]
+declare const deviceId: string, serviceId: string, characteristicId: string, uuids: string[]
+declare const password: string, challenge: string
 declare const cart: object
 declare function createOrder(cart: object): Promise<{ tradeNO: string }>
 declare function show(text: unknown): void

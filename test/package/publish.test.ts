@@ -173,6 +173,7 @@ const linksOf = (text: string): string[] =>
 
 /** Whether a file is there because of an API: its modules and its page. */
 const isOfApi = (file: string): boolean =>
+  !file.startsWith('docs/guides/') &&
   Object.hasOwn(apis, posix.basename(file).replace(/\.\w+$/, ''))
 
 /** Whether a module is nothing but another one's exports. */

@@ -11,5 +11,5 @@ export function fromHex(hex: unknown): ArrayBuffer {
     String(hex || '')
       .replace(/^0x|[^\da-f]/gi, '')
       .match(/../g) || []
-  return new Uint8Array(pairs.map((pair) => parseInt(pair, 16))).buffer
+  return new Uint8Array(pairs.map((pair) => Number(`0x${pair}`))).buffer
 }

@@ -34,8 +34,7 @@ const device = {
   ...{ name: 'scale', deviceId, RSSI: -60, localName: 'scale' },
   ...{ advertisServiceUUIDs: [], serviceData: {} },
 }
-const found = { ...device, advertisData: bytes(0x4c, 0), connectable: true }
-const foundOnAlipay = { ...device, advertisData: bytes(0x4c, 0) }
+const found = { ...device, advertisData: bytes(0x4c, 0) }
 const nativeDevice = {
   ...{ name: 'scale', deviceName: 'scale', localName: 'scale', deviceId, RSSI: '-60' },
   ...{ advertisData: '02014c00', manufacturerData: '4c00' },
@@ -91,7 +90,7 @@ export const bluetooth: readonly Case[] = [
     api: 'getBluetoothDevices',
     nothing: { alipay: 'unknown' },
     prepare: answers('getBluetoothDevices', { devices: [found] }, { devices: [nativeDevice] }),
-    result: ({ platform }) => ({ devices: [hasContractNames(platform) ? found : foundOnAlipay] }),
+    result: () => ({ devices: [found] }),
   },
   {
     kind: 'call',
@@ -138,7 +137,7 @@ export const bluetooth: readonly Case[] = [
         devices: [hasContractNames(platform) ? found : nativeDevice],
       }),
     payload: { devices: [found] },
-    payloadOn: { alipay: { devices: [foundOnAlipay] } },
+    payloadOn: { alipay: { devices: [found] } },
   },
   {
     kind: 'event',
