@@ -1820,7 +1820,7 @@ export interface Apis {
    *
    * Alipay guides the user to what is missing instead, and shows nothing if nothing is.
    *
-   * Fails with kind `denied` (Alipay: the user does not allow it), `unsupported` (Alipay has no guide to it).
+   * Fails with kind `denied` (Alipay: the user does not allow it), `unsupported` (Alipay has the guide for companies' mini-programs only).
    *
    * @example
    * if (!mpx.getSystemSetting().bluetoothEnabled) await mpx.openSystemBluetoothSetting()

@@ -8,7 +8,7 @@ import type { Row } from '../../types/row'
  *
  * Alipay guides the user to what is missing instead, and shows nothing if nothing is.
  *
- * Fails with kind `denied` (Alipay: the user does not allow it), `unsupported` (Alipay has no guide to it).
+ * Fails with kind `denied` (Alipay: the user does not allow it), `unsupported` (Alipay has the guide for companies' mini-programs only).
  *
  * @example
  * if (!mpx.getSystemSetting().bluetoothEnabled) await mpx.openSystemBluetoothSetting()
@@ -22,33 +22,19 @@ export const api: Spec<OpenSystemBluetoothSetting> = {
 
 export const wechat: Row<OpenSystemBluetoothSetting, Wx> = { since: '2.20.1' }
 
-/** Newest first. */
-export const alipay: readonly [
-  Row<OpenSystemBluetoothSetting, My, 'showBLEPermissionGuide'>,
-  Row<OpenSystemBluetoothSetting, My, 'showAuthGuide'>,
-] = [
-  {
-    since: { base2: '2.7.11', client: '10.2.38' },
-    method: 'showBLEPermissionGuide',
-    // Alipay docs: my.showBLEPermissionGuide. It is for companies' mini-programs.
-    errors: {
-      4: 'unsupported',
-      60003: 'denied',
-      60004: 'denied',
-      60005: 'denied',
-      60006: 'denied',
-    },
-    result: (native) => {
-      if (native.success === false) throw native
-      return {}
-    },
+export const alipay: Row<OpenSystemBluetoothSetting, My, 'showBLEPermissionGuide'> = {
+  since: { base2: '2.7.11', client: '10.2.38' },
+  method: 'showBLEPermissionGuide',
+  // Alipay docs: my.showBLEPermissionGuide. It is for companies' mini-programs.
+  errors: {
+    4: 'unsupported',
+    60003: 'denied',
+    60004: 'denied',
+    60005: 'denied',
+    60006: 'denied',
   },
-  {
-    // The method is older than its guide to Bluetooth.
-    since: { base2: '2.7.10', client: '10.2.33' },
-    method: 'showAuthGuide',
-    // Alipay docs of 2022: my.showAuthGuide. 2: it has no such guide.
-    errors: { 2: 'unsupported' },
-    options: () => ({ authType: 'BLUETOOTH' }),
+  result: (native) => {
+    if (native.success === false) throw native
+    return {}
   },
-]
+}

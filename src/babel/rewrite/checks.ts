@@ -7,21 +7,30 @@ import { replaceInChain } from '../replace'
 import type { EntryRewriting } from './rewriting'
 
 /** Puts a check of one thing in the place of each `canIUse('…')`. Returns whether the function itself is still read. */
-export function replaceChecks(rewriting: EntryRewriting, place: Place): boolean {
+export function replaceChecks(
+  rewriting: EntryRewriting,
+  place: Place,
+  isOurs: (query: string) => boolean = () => true,
+): boolean {
   const name = placeOfName(place)
   if ('target' in name && !isAlias(name.target)) return true
-  const others = readsOf(name).filter((path) => !replaceCheck(rewriting, path))
+  const others = readsOf(name).filter((path) => !replaceCheck(rewriting, path, isOurs))
   if (others.length > 0) return true
   if ('target' in name && name !== place) rewriting.declarations.drop(name.declarator)
   return false
 }
 
 /** `canIUse('request')`, where `path` is the function. Returns whether it was one. */
-function replaceCheck({ ctx, access }: EntryRewriting, path: NodePath): boolean {
+function replaceCheck(
+  { ctx, access }: EntryRewriting,
+  path: NodePath,
+  isOurs: (query: string) => boolean,
+): boolean {
   const { t } = ctx
   const question = questionAt(path)
-  const check = question && answerTo(ctx, question.asked)
-  if (!question || typeof check !== 'object') return false
+  if (!question || !isOurs(question.asked)) return false
+  const check = answerTo(ctx, question.asked)
+  if (typeof check !== 'object') return false
   const args = check.args.map((argument) => t.valueToNode(argument))
   replaceInChain(question.call, t.callExpression(access(check.name, path), args))
   return true

@@ -1,10 +1,11 @@
 import type { NodePath, types } from '@babel/core'
 import type { Context } from '../context'
-import { type GlobalRead, type Globals, isAtHome, isOurs } from '../find/globals'
+import { type GlobalRead, type Globals, isAboutApi, isAtHome, isOurs } from '../find/globals'
 import type { Member } from '../find/place'
 import { isUnread } from '../find/references'
 import { replaceInChain, replaceKeepingPosition, withPosition } from '../replace'
 import { innermost } from '../syntax'
+import { replaceChecks } from './checks'
 import { importsOf, requiresOf } from './injected'
 import { replaceMembers } from './members'
 import { type EntryRewriting, importingAt, type Rewriting } from './rewriting'
@@ -29,7 +30,11 @@ function rewriteMembers(entry: EntryRewriting, read: GlobalRead): void {
   const ours = uses.members.filter((member) => isOurs(entry.ctx, read, member))
   const others = uses.members.filter((member) => !ours.includes(member))
   replaceMembers(entry, { ...uses, members: ours })
-  for (const member of others) readOfHost(entry, read, member)
+  for (const member of others) {
+    // One function may be asked about what is ours and about what is the host's.
+    const isAsked = member.name !== 'canIUse' || replaceChecks(entry, member.place, isAboutApi)
+    if (isAsked) readOfHost(entry, read, member)
+  }
 }
 
 /** Has a member read of the host's object, by whatever name the file knew that. */

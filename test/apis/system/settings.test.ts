@@ -32,14 +32,6 @@ describe('on Alipay', () => {
     expect(host.callsOf('showAuthGuide')).toHaveLength(1)
   })
 
-  it('openSystemBluetoothSetting asks for the guide to Bluetooth before it has its own', async () => {
-    const { host, mpx } = use('alipay', { baseLibrary: '2.7.10', clientVersion: '10.2.33' })
-    expect(await mpx.openSystemBluetoothSetting()).toEqual({
-      errMsg: 'openSystemBluetoothSetting:ok',
-    })
-    expect(host.callsOf('showAuthGuide')[0]?.options).toEqual({ authType: 'BLUETOOTH' })
-  })
-
   // Alipay docs: my.showBLEPermissionGuide.
   it.each([
     [4, 'unsupported'],
