@@ -1,9 +1,8 @@
 import { features } from '../../src/entries/features'
 import { records } from '../../src/platforms/index'
-import { compareVersions } from '../../src/testing/engine/versions'
 import type { Platform } from '../../src/types/gate'
 import { type At, everyHost, newest } from '../support/hosts'
-import { below } from '../support/versions'
+import { around, versionsIn } from '../support/versions'
 
 /** Hosts at each version that some gate names, and right below it, beside those of the suites. */
 export function hostsAround(platform: Platform): At[] {
@@ -28,17 +27,3 @@ function host(platform: Platform, baseLibrary: string, clientVersion: string): A
   const title = `${platform} ${baseLibrary}, app ${clientVersion}`
   return { platform, title, options: { baseLibrary, clientVersion } }
 }
-
-/** Every version in a table, by what it is a version of. */
-export function versionsIn(table: object): { bases: Set<string>; clients: Set<string> } {
-  const found = { bases: new Set<string>(), clients: new Set<string>() }
-  JSON.parse(JSON.stringify(table), (key, value) => {
-    if (typeof value !== 'string' || !/^\d+\.\d+\.\d+$/.test(value)) return value
-    found[key === 'client' ? 'clients' : 'bases'].add(value)
-    return value
-  })
-  return found
-}
-
-export const around = (versions: ReadonlySet<string>): string[] =>
-  [...new Set([...versions].flatMap((version) => [version, below(version)]))].sort(compareVersions)

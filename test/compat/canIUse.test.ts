@@ -5,9 +5,10 @@ import { meets, support } from '../../src/compat/index'
 import type { Supported } from '../../src/compat/types'
 import { createHost, type NativeObject, withHost } from '../../src/testing/index'
 import type { Platform } from '../../src/types/gate'
+import { querySample } from '../support/querySample'
 import { entries, support as natives } from '../support/world'
 import { hostsAround, type Versions } from './hosts'
-import { queries } from './published'
+import { queries, statementsByApi } from './published'
 
 /** Where `mpx.canIUse` answers otherwise, on hosts of which it is not known that they exist, and the data are right. */
 const exceptions: { readonly [P in Platform]?: { readonly [query: string]: string } } = {
@@ -32,12 +33,12 @@ const isUndated = (query: string, platform: Platform): boolean =>
 /** Runs on each of the hosts, and gives what it found: on which of them first, by what. */
 async function onEach(
   platform: Platform,
-  find: (versions: Versions, native: NativeObject) => readonly string[],
+  find: (versions: Versions, native: NativeObject, turn: number) => readonly string[],
 ): Promise<{ [found: string]: Versions }> {
   const first: { [found: string]: Versions } = {}
-  for (const versions of await hostsAround(platform)) {
+  for (const [turn, versions] of (await hostsAround(platform)).entries()) {
     const host = createHost(platform, versions)
-    for (const found of await withHost(host, (native) => find(versions, native))) {
+    for (const found of await withHost(host, (native) => find(versions, native, turn))) {
       first[found] ??= versions
     }
     await host.dispose()
@@ -47,10 +48,11 @@ async function onEach(
 
 describe.each(platforms)('support on %s', (platform) => {
   const { canIUse } = entries[platform]
+  const sampleFor = querySample(statementsByApi(platform))
 
   it('says what canIUse says, on hosts at and below every version', async () => {
-    const different = await onEach(platform, (versions) =>
-      queries.filter((query) => {
+    const different = await onEach(platform, (versions, _, turn) =>
+      queries.filter(sampleFor(versions, turn)).filter((query) => {
         const [can, yes] = [canIUse(query), saysYes(query, platform, versions)]
         return can !== yes && !(yes && isUndated(query, platform))
       }),

@@ -3,6 +3,7 @@ import { oldest } from '../../scripts/platforms'
 import { compare } from '../../src/core/version'
 import { createHost } from '../../src/testing/index'
 import type { AlipayGate, Platform } from '../../src/types/gate'
+import { below } from '../support/versions'
 import { statementsOn } from './published'
 
 export interface Versions {
@@ -47,11 +48,4 @@ function around(
   const stated = versions.flatMap((version) => (version && /^\d/.test(version) ? version : []))
   const all = [oldest, newest, ...stated, ...stated.map(below)]
   return all.filter((one) => compare(one, oldest) >= 0 && compare(one, newest) <= 0)
-}
-
-/** A version just below: `2.9.999` below `2.10.0`. */
-function below(version: string): string {
-  const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number)
-  if (patch > 0) return `${major}.${minor}.${patch - 1}`
-  return minor > 0 ? `${major}.${minor - 1}.999` : `${major - 1}.999.999`
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { mapValues } from 'lodash-es'
 import { root } from '../../scripts/apis'
 import type { ApiData, CompatData, Statement } from '../../src/compat/types'
 import type { Platform } from '../../src/types/gate'
@@ -30,8 +31,15 @@ const queriesOf = ([name, api]: [string, ApiData]): string[] => [
 /** Every question that has an answer, in all words. */
 export const queries: readonly string[] = Object.entries(data.apis).flatMap(queriesOf)
 
-/** Every statement on a platform. */
+/** Every statement on a platform, by API. */
+export const statementsByApi = (
+  platform: Platform,
+): { readonly [api: string]: readonly Statement[] } =>
+  mapValues(data.apis, (api) =>
+    [api.support, ...parts.flatMap((part) => Object.values(api[part] ?? {}))].flatMap(
+      (support) => support[platform] ?? [],
+    ),
+  )
+
 export const statementsOn = (platform: Platform): readonly Statement[] =>
-  Object.values(data.apis)
-    .flatMap((api) => [api.support, ...parts.flatMap((part) => Object.values(api[part] ?? {}))])
-    .flatMap((support) => support[platform] ?? [])
+  Object.values(statementsByApi(platform)).flat()
