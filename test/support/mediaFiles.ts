@@ -2,12 +2,10 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { PNG } from 'pngjs'
-import { afterAll } from 'vitest'
 import { mp4Bytes } from '../testing/mediaBytes'
 
-const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'crossmp-conformance-'))
-// Not when the process ends: the runner may kill it.
-afterAll(() => fs.rmSync(directory, { recursive: true, force: true }))
+// Test files of one worker share this module: its files go when the run ends (test/temporaryFiles.ts).
+const directory = fs.mkdtempSync(path.join(os.tmpdir(), 'media-'))
 
 const write = (name: string, bytes: Uint8Array): string => {
   const file = path.join(directory, name)
