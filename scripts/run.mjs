@@ -18,6 +18,7 @@ const commands = {
   build: [],
   start: [tsx('scripts/start/index.ts')],
   size: [tsx('scripts/size/index.ts')],
+  coverage: [tsx('scripts/coverage/index.ts')],
   bench: [tsx('bench/index.ts')],
   'bench:build': [tsx('bench/build.ts')],
   'bench:breadth': [tsx('bench/breadth/index.ts')],

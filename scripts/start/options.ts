@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { Platform } from 'crossmp/testing'
+import { UsageError } from '../usageError'
 import { oldest, platforms, titleOf } from './targets'
 
 /** What was typed. */
@@ -11,9 +12,6 @@ export interface Options {
   /** Whether the server flips a bit, so that the run has to fail. */
   readonly corrupt: boolean
 }
-
-/** What was typed can't be done; the message is one sentence. */
-export class UsageError extends Error {}
 
 /** Reads the command line; undefined where it only asked for help. Throws a UsageError. */
 export function readOptions(args: readonly string[]): Options | undefined {

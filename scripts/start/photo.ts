@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { accessSync, constants, createReadStream, statSync, writeFileSync } from 'node:fs'
-import { basename, extname, join, resolve } from 'node:path'
+import { createReadStream, statSync, writeFileSync } from 'node:fs'
+import { basename, extname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { PNG } from 'pngjs'
-import { UsageError } from './options'
+import { givenFile } from '../givenFile'
+import { UsageError } from '../usageError'
 
 /** The picture that is sent around. */
 export interface Photo {
@@ -17,23 +18,13 @@ const pictures = /^\.(png|jpe?g|gif|webp|bmp|heic|tiff?)$/i
 
 /** The user's own picture. Throws a UsageError where it can't be used. */
 export async function readPhoto(given: string): Promise<Photo> {
-  // npm runs scripts in the package's folder, and keeps here where the user is.
-  const path = resolve(process.env.INIT_CWD ?? '.', given)
-  const stat = statSync(path, { throwIfNoEntry: false })
-  if (!stat) throw new UsageError(`There is no file ${path}.`)
-  if (stat.isDirectory()) throw new UsageError(`${path} is a directory, not a picture.`)
-  if (!stat.isFile()) throw new UsageError(`${path} is not a regular file.`)
+  const path = givenFile(given, 'a picture')
   if (!pictures.test(extname(path))) {
     throw new UsageError(
       `${path} is not a picture by its name: png, jpg, gif, webp, bmp, heic and tiff are.`,
     )
   }
-  try {
-    accessSync(path, constants.R_OK)
-    return await describe(path)
-  } catch (error) {
-    throw new UsageError(`${path} can't be read (${(error as NodeJS.ErrnoException).code}).`)
-  }
+  return describe(path)
 }
 
 /** Writes a PNG of some 8 MB, the same at each run: noise, which doesn't compress. */

@@ -11,11 +11,6 @@ import { cases } from './cases'
 
 const open = useWorlds()
 
-it('has an entry for each API', () => {
-  const entries = cases.flatMap((of) => (of.kind === 'event' ? [of.api, of.off] : [of.api]))
-  expect(entries.sort()).toEqual(Object.keys(apis).sort())
-})
-
 it.each(Object.values(newest))('finds on $title what the index promises', (at) => {
   for (const [api, on] of Object.entries(apis)) {
     expect(hasApi(at, api), api).toBe(on.includes(at.platform))

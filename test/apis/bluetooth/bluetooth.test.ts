@@ -17,6 +17,7 @@ describe('failures of Bluetooth', () => {
     [14, 'denied', 10001],
     [2001, 'denied', 10001],
     [10000, 'argument', 10000],
+    [10006, 'unknown', 10006],
     [10009, 'unsupported', 10009],
     [10010, 'not-found', 10005],
     [10011, 'argument', 10013],
@@ -58,6 +59,13 @@ describe('openBluetoothAdapter', () => {
     host.answer('openBluetoothAdapter', { isSupportBLE: false })
     const error = await rejection(mpx.openBluetoothAdapter())
     expect(error).toMatchObject({ kind: 'unsupported', errno: 10001 })
+  })
+
+  it('may find Bluetooth switched off, which the user can change', async () => {
+    const { host, mpx } = use('alipay')
+    host.fail('openBluetoothAdapter', { error: 12, errorMessage: '' })
+    const error = await rejection(mpx.openBluetoothAdapter())
+    expect(error).toMatchObject({ kind: 'unknown', errno: 10001 })
   })
 
   it('refuses to be a peripheral on Alipay', async () => {
@@ -162,13 +170,13 @@ describe('devices on Alipay', () => {
     const native = { deviceId, deviceName: 'N', RSSI: '-60', advertisData: '0201061aff4c00' }
     // One device, as old Android clients deliver it.
     deliver(native)
+    deliver({ devices: [{ ...native, manufacturerData: '4c000215' }] })
     mpx.offBluetoothDeviceFound()
-    expect(seen).toEqual([
-      {
-        ...{ name: 'N', localName: '', deviceId, RSSI: -60, serviceData: {} },
-        ...{ advertisServiceUUIDs: [], advertisData: [2, 1, 6, 0x1a, 0xff, 0x4c, 0] },
-      },
-    ])
+    const device = {
+      ...{ name: 'N', localName: '', deviceId, RSSI: -60, serviceData: {} },
+      ...{ advertisServiceUUIDs: [], advertisData: [2, 1, 6, 0x1a, 0xff, 0x4c, 0] },
+    }
+    expect(seen).toEqual([device, { ...device, advertisData: [0x4c, 0, 2, 0x15] }])
   })
 
   it('leave the native list of services as it is', async () => {

@@ -12,6 +12,7 @@ it('gives an empty text where Alipay gives none', async () => {
 // Alipay docs: my.getClipboard. 2004: nobody can allow it.
 it.each([
   [2001, 'denied'],
+  [2002, 'denied'],
   [2004, 'unsupported'],
 ])('takes %i for %s', async (error, kind) => {
   const { host, mpx } = use('alipay')

@@ -34,6 +34,16 @@ describe('scanCode on Alipay', () => {
     expect(await mpx.scanCode()).toMatchObject({ result: 'a', scanType: ours })
   })
 
+  it('gives what the code says, and nothing that only Alipay has', async () => {
+    const { host, mpx } = use('alipay')
+    const own = { code: 'http://x', qrCode: 'http://x', imageChannel: 'camera' }
+    host.answer('scan', { ...own, rawData: 'aHR0cDo=' })
+    expect(await mpx.scanCode()).toEqual({
+      ...{ errMsg: 'scanCode:ok', result: 'http://x', rawData: 'aHR0cDo=' },
+      ...{ scanType: '', charSet: '', path: '' },
+    })
+  })
+
   // Alipay docs: my.scan. Elsewhere 11 is the user's.
   it.each([
     [10, 'cancel'],

@@ -216,6 +216,21 @@ describe('the FileSystemManager', () => {
     })
   })
 
+  it('lists the state of files that Alipay tells by path, in whichever form', async () => {
+    const { host, mpx } = use('alipay')
+    const stats = {
+      '/a.txt': { stats: { size: 1, isFile: () => true } },
+      '/b': { mode: 0o040755, size: 0 },
+    }
+    host.native.getFileSystemManager = () => ({
+      stat: ({ success }: { success(answer: object): void }) => success({ stats }),
+    })
+    const listed = await mpx.getFileSystemManager().stat({ path: 'https://usr', recursive: true })
+    const [file, folder] = listed.stats as FileStats[]
+    expect([file?.path, file?.stats.size, file?.stats.isFile()]).toEqual(['/a.txt', 1, true])
+    expect([folder?.path, folder?.stats.size, folder?.stats.isFile()]).toEqual(['/b', 0, false])
+  })
+
   it('throws what Alipay returns as a failure, and tells files by their mode', () => {
     const { host, mpx } = use('alipay')
     const plain = { mode: 0o040755, size: 0, lastAccessedTime: 1, lastModifiedTime: 2 }

@@ -31,15 +31,33 @@ describe.each(hosts)('navigateTo on %s %o', (platform, versions) => {
   })
 })
 
+it('hands on listeners and the channel as they are on Alipay', async () => {
+  const { host, mpx } = use('alipay')
+  const eventChannel = { emit() {} }
+  host.answer('navigateTo', () => ({ eventChannel }))
+  const events = { back: () => {} }
+  const result = await mpx.navigateTo({ url, events })
+  const given = host.callsOf('navigateTo')[0]?.options
+  expect(given).toEqual({ url, events })
+  expect(given).toHaveProperty('events.back', events.back)
+  expect(result.eventChannel).toBe(eventChannel)
+  expect(result.errMsg).toBe('navigateTo:ok')
+})
+
 // Alipay docs: the table of errors.
 it.each([
-  ['can not find page:pages/none when execute navigateTo for url /pages/none', 'not-found'],
-  ['/none is not found in plugin', 'not-found'],
-  ['depth can not be more than 10', 'quota'],
-])('takes "%s" of Alipay for %s', async (errorMessage, kind) => {
+  ['/pages/none resolved to pages/none is not found', 'not-found', 1300002],
+  [
+    'can not find page:pages/none when execute navigateTo for url /pages/none',
+    'not-found',
+    1300002,
+  ],
+  ['/none is not found in plugin', 'not-found', 1300002],
+  ['depth can not be more than 10', 'quota', 1300202],
+])('takes "%s" of Alipay for %s', async (errorMessage, kind, errno) => {
   const { host, mpx } = use('alipay')
   host.fail('navigateTo', { error: 1, errorMessage })
-  expect(await rejection(mpx.navigateTo({ url }))).toMatchObject({ kind })
+  expect(await rejection(mpx.navigateTo({ url }))).toMatchObject({ kind, errno })
 })
 
 it.each(['can not navigateTo a tabbar page', ':can not navigate to a tab bar page'])(

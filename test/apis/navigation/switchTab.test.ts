@@ -32,10 +32,10 @@ it('gives Alipay no query, which it forbids', async () => {
 })
 
 it.each([
-  ['/pages/b resolved to pages/b is not tab, which is not valid', 'argument'],
-  ['plugin can not use switchTab', 'unsupported'],
-])('takes "%s" of Alipay for %s', async (errorMessage, kind) => {
+  ['/pages/b resolved to pages/b is not tab, which is not valid', 'argument', 1001],
+  ['plugin can not use switchTab', 'unsupported', 100],
+])('takes "%s" of Alipay for %s', async (errorMessage, kind, errno) => {
   const { host, mpx } = use('alipay')
   host.fail('switchTab', { error: 1, errorMessage })
-  expect(await rejection(mpx.switchTab({ url: '/pages/b' }))).toMatchObject({ kind })
+  expect(await rejection(mpx.switchTab({ url: '/pages/b' }))).toMatchObject({ kind, errno })
 })

@@ -5,13 +5,18 @@ const use = useMpx()
 
 it("gives Alipay's settings under WeChat's names", async () => {
   const { host, mpx } = use('alipay')
-  const authSetting = { location: true, alipaysports: false, album: true, writePhotosAlbum: false }
+  const authSetting = {
+    ...{ userInfo: true, location: true, alipaysports: false, aliaddress: true },
+    ...{ album: true, writePhotosAlbum: false },
+  }
   host.answer('getSetting', { authSetting })
   expect(await mpx.getSetting({ withSubscriptions: true })).toEqual({
     errMsg: 'getSetting:ok',
     // `album` is about reading pictures, which WeChat has no scope for.
     authSetting: {
+      'scope.userInfo': true,
       'scope.userLocation': true,
+      'scope.address': true,
       'scope.werun': false,
       'scope.writePhotosAlbum': false,
     },

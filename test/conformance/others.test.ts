@@ -1,0 +1,4 @@
+import { conformance } from '../conformance'
+import { others } from './cases'
+
+conformance(others)
