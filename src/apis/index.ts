@@ -150,6 +150,8 @@ import type { OnMemoryWarning } from './system/onMemoryWarning'
 import type { OnNetworkStatusChange } from './system/onNetworkStatusChange'
 import type { OpenAppAuthorizeSetting } from './system/openAppAuthorizeSetting'
 import type { OpenSystemBluetoothSetting } from './system/openSystemBluetoothSetting'
+import type { DisableAlertBeforeUnload } from './ui/disableAlertBeforeUnload'
+import type { EnableAlertBeforeUnload } from './ui/enableAlertBeforeUnload'
 import type { GetMenuButtonBoundingClientRect } from './ui/getMenuButtonBoundingClientRect'
 import type { HideHomeButton } from './ui/hideHomeButton'
 import type { HideKeyboard } from './ui/hideKeyboard'
@@ -328,6 +330,8 @@ export type { MemoryWarningPayload, OnMemoryWarning } from './system/onMemoryWar
 export type { NetworkStatus, OnNetworkStatusChange } from './system/onNetworkStatusChange'
 export type { OpenAppAuthorizeSetting } from './system/openAppAuthorizeSetting'
 export type { OpenSystemBluetoothSetting } from './system/openSystemBluetoothSetting'
+export type { DisableAlertBeforeUnload } from './ui/disableAlertBeforeUnload'
+export type { EnableAlertBeforeUnloadOptions, EnableAlertBeforeUnload } from './ui/enableAlertBeforeUnload'
 export type { MenuButtonRect, GetMenuButtonBoundingClientRect } from './ui/getMenuButtonBoundingClientRect'
 export type { HideHomeButton } from './ui/hideHomeButton'
 export type { HideKeyboard } from './ui/hideKeyboard'
@@ -1826,6 +1830,27 @@ export interface Apis {
    * if (!mpx.getSystemSetting().bluetoothEnabled) await mpx.openSystemBluetoothSetting()
    */
   openSystemBluetoothSetting: On<OpenSystemBluetoothSetting, 'wechat' | 'alipay'>
+  /**
+   * Ends what `enableAlertBeforeUnload` began: the page closes without a question.
+   *
+   * Fails with kind `argument` (Alipay: no page yet, or the first one), `version` (Alipay: the app is too old).
+   *
+   * @example
+   * await mpx.disableAlertBeforeUnload()
+   */
+  disableAlertBeforeUnload: On<DisableAlertBeforeUnload, 'wechat' | 'alipay'>
+  /**
+   * Asks the user before the page closes. Call it when the page is ready.
+   *
+   * No question comes when the user leaves the mini-program itself, nor on the first page: there Alipay refuses the call. WeChat asks nothing
+   * when the user swipes back.
+   *
+   * Fails with kind `argument` (Alipay: no page yet, or the first one), `version` (Alipay: the app is too old).
+   *
+   * @example
+   * await mpx.enableAlertBeforeUnload({ message: 'Leave without saving?' })
+   */
+  enableAlertBeforeUnload: On<EnableAlertBeforeUnload, 'wechat' | 'alipay'>
   /**
    * Gets where the menu button at the top right is, at once.
    *

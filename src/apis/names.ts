@@ -153,6 +153,8 @@ export const apis: { readonly [api: string]: readonly Platform[] } = {
   onNetworkStatusChange: ['wechat', 'alipay'],
   openAppAuthorizeSetting: ['wechat', 'alipay'],
   openSystemBluetoothSetting: ['wechat', 'alipay'],
+  disableAlertBeforeUnload: ['wechat', 'alipay'],
+  enableAlertBeforeUnload: ['wechat', 'alipay'],
   getMenuButtonBoundingClientRect: ['wechat', 'alipay'],
   hideHomeButton: ['wechat', 'alipay'],
   hideKeyboard: ['wechat', 'alipay'],

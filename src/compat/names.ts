@@ -733,6 +733,9 @@ export type PartQuery =
   | `onNetworkStatusChange.callback.${'isConnected' | 'networkType' | 'networkType.none' | 'networkType.unknown' | 'networkType.wifi' | 'networkType.2g' | 'networkType.3g' | 'networkType.4g' | 'networkType.5g'}`
   | `openAppAuthorizeSetting.success.${'errMsg'}`
   | `openSystemBluetoothSetting.success.${'errMsg'}`
+  | `disableAlertBeforeUnload.success.${'errMsg'}`
+  | `enableAlertBeforeUnload.object.${'message'}`
+  | `enableAlertBeforeUnload.success.${'errMsg'}`
   | `getMenuButtonBoundingClientRect.return.${'width' | 'height' | 'top' | 'right' | 'bottom' | 'left'}`
   | `hideHomeButton.success.${'errMsg'}`
   | `hideKeyboard.success.${'errMsg'}`
