@@ -93,8 +93,9 @@ test('results are what WeChat types, but for fields that not every host has', ()
   // showModal (content), getSetting (subscriptionsSetting), navigateTo (eventChannel). scanCode: Alipay has words of its own for
   // kinds of codes. getBatteryInfo: a number here, as hosts give it, and a text in those typings.
   // showModal (content), getSetting (subscriptionsSetting), navigateTo (eventChannel), getConnectedWifi (frequency),
-  // startSoterAuthentication (all but errCode). choosePoi: a city's name here, as documents have it, and a number in those typings. scanCode: Alipay has words of its own for kinds of codes. getBeacons: theirs has
+  // startSoterAuthentication (all but errCode). scanCode: Alipay has words of its own for kinds of codes. getBeacons: theirs has
   // major and minor as texts, newer typings as numbers.
+  // choosePoi: the name of a city here, as the documents have it, and a number in those typings.
   expectTypeOf<Others>().toEqualTypeOf<
     | 'getLocation'
     | 'chooseImage'
