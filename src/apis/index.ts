@@ -1691,7 +1691,7 @@ export interface Apis {
    * Fails with kind `unsupported` on Alipay.
    *
    * @example
-   * if (mpx.is('wechat')) await mpx.requestFacialVerify({ verifyId })
+   * if (mpx.is('wechat')) await mpx.requestFacialVerify({ verifyId: 'from-your-server' })
    */
   requestFacialVerify: On<RequestFacialVerify, 'wechat'>
   /**

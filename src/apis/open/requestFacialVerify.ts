@@ -19,7 +19,7 @@ export interface RequestFacialVerifyResult extends Ok {
  * Fails with kind `unsupported` on Alipay.
  *
  * @example
- * if (mpx.is('wechat')) await mpx.requestFacialVerify({ verifyId })
+ * if (mpx.is('wechat')) await mpx.requestFacialVerify({ verifyId: 'from-your-server' })
  */
 export type RequestFacialVerify = CallContract<
   'requestFacialVerify',
