@@ -1,5 +1,5 @@
 import type { Minimum } from '../../src/compat/format'
-import type { Gate, Platform } from '../../src/types/gate'
+import type { Gate, Platform, Version } from '../../src/types/gate'
 
 /** What a row and the facts say of one thing. */
 export interface Claims {
@@ -73,6 +73,13 @@ const appAlone = {
     'App 10.1.35 lies between 10.1.32, of base library 1.11.0, and 10.1.68, of 1.20.0: the 1.x line has it too.',
 } as const
 
+const pixels = (method: string, base1: Version): Difference => ({
+  row: { base1, client: '10.1.32' },
+  facts: 'baseline',
+  reason: `Before, the context of a canvas has no ${method}.`,
+  source: `Alipay docs: CanvasContext.${method}`,
+})
+
 export const differences: {
   readonly [P in Platform]?: { readonly [api: string]: ByPlace }
 } = {
@@ -80,6 +87,15 @@ export const differences: {
     chooseMedia: {
       'results.type.mix': { row: '2.10.0', ...oneKind },
       'results.tempFiles.thumbTempFilePath': { row: '2.10.0', ...thumbnail },
+    },
+    choosePoi: {
+      'native.choosePoi': {
+        row: 'unknown',
+        facts: 'baseline',
+        reason:
+          'No document says from when WeChat has it, and it is younger than the first version.',
+        source: 'WeChat docs: wx.choosePoi',
+      },
     },
     connectSocket: {
       'native.connectSocket': {
@@ -93,6 +109,8 @@ export const differences: {
     uploadFile: { 'results.header': undocumentedHeader },
   },
   alipay: {
+    canvasGetImageData: { 'native.createCanvasContext': pixels('getImageData', '1.10.0') },
+    canvasPutImageData: { 'native.createCanvasContext': pixels('putImageData', '1.11.0') },
     chooseImage: {
       'options.sizeType': {
         ...appAlone,
@@ -136,6 +154,13 @@ export const differences: {
       },
     },
     downloadFile: { 'options.filePath': manager, 'results.filePath': manager },
+    getBackgroundFetchData: {
+      'options.fetchType.periodic': {
+        row: false,
+        reason: 'Alipay fetches while the app starts, and not every few hours.',
+        source: 'Alipay docs: my.getBackgroundFetchData',
+      },
+    },
     getConnectedWifi: {
       'results.wifi.frequency': {
         row: false,

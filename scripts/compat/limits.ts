@@ -19,6 +19,9 @@ export const limits: {
   },
   alipay: {
     chooseMedia: { chooseImage: composedMedia },
+    choosePoi: {
+      chooseLocation: { '': 'A place on a map, never a city alone.' },
+    },
     compressImage: {
       compressImage: { 'options.quality': 'Four steps: 0 to 33, 34 to 66, 67 to 99, 100.' },
     },
@@ -26,6 +29,12 @@ export const limits: {
       getAppIdSync: {
         '': 'The appId of the mini-program, and nothing else.',
         'results.miniProgram': 'The appId; version is empty.',
+      },
+    },
+    getDeviceBenchmarkInfo: {
+      getSystemInfo: {
+        '': 'The level of the model, on Android alone.',
+        'results.benchmarkLevel': '-1, which is not known.',
       },
     },
     getFuzzyLocation: {

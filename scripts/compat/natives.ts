@@ -44,6 +44,7 @@ export const natives: { readonly [P in Platform]?: { readonly [api: string]: Nat
     chooseMedia: { of: 'chooseImage', ...video },
     request: { results: { cookies: [] } },
     getSystemInfo: splitSystemInfo,
+    getSystemInfoAsync: splitSystemInfo,
     getSystemInfoSync: splitSystemInfo,
   },
   alipay: {
@@ -62,6 +63,12 @@ export const natives: { readonly [P in Platform]?: { readonly [api: string]: Nat
     },
     batchGetStorage: { options: { keyList: ['key'] }, results: { dataList: ['data'] } },
     batchSetStorage: { options: { kvList: ['data'] } },
+    // The context that is made does it.
+    canvasGetImageData: {
+      options: { x: [], y: [], width: [], height: [] },
+      results: { data: [], width: [], height: [] },
+    },
+    canvasPutImageData: { options: { data: [], x: [], y: [], width: [], height: [] } },
     canvasToTempFilePath: { results: { tempFilePath: ['apFilePath', 'tempFilePath'] } },
     chooseImage: { results: { tempFiles: ['apFilePaths'] } },
     chooseMedia: video,
@@ -89,11 +96,13 @@ export const natives: { readonly [P in Platform]?: { readonly [api: string]: Nat
     getLocation: { options: { type: [] } },
     getStorage: { options: { encrypt: [] } },
     getSystemInfo: alipaySystemInfo,
+    getSystemInfoAsync: alipaySystemInfo,
     getSystemInfoSync: alipaySystemInfo,
     getUserInfo: userInfo,
     getUserProfile: { ...userInfo, options: { desc: [] } },
     hideLoading: { options: { noConflict: [] } },
     hideToast: { options: { noConflict: [] } },
+    isBluetoothDevicePaired: { options: { deviceId: [] } },
     login: { results: { code: ['authCode'] } },
     onNetworkStatusChange: { results: { 'networkType.5g': ['networkType.5G'] } },
     previewMedia: { options: { sources: ['urls'] } },
@@ -119,6 +128,12 @@ export const natives: { readonly [P in Platform]?: { readonly [api: string]: Nat
       results: { result: ['code', 'result'], charSet: [], path: [] },
     },
     setScreenBrightness: { options: { value: ['brightness'] } },
+    setWifiList: numbered,
+    getDeviceBenchmarkInfo: { results: { benchmarkLevel: [], modelLevel: ['performance'] } },
+    getBackgroundFetchData: {
+      results: { timeStamp: ['timestamp'], path: [], query: [], scene: [] },
+    },
+    choosePoi: { results: { type: [], city: ['cityName'] } },
     setStorage: { options: { encrypt: [] } },
     showActionSheet: {
       results: { tapIndex: ['index'] },

@@ -8,11 +8,15 @@ import type { CloseBLEConnection } from './bluetooth/closeBLEConnection'
 import type { CloseBluetoothAdapter } from './bluetooth/closeBluetoothAdapter'
 import type { CreateBLEConnection } from './bluetooth/createBLEConnection'
 import type { GetBLEDeviceCharacteristics } from './bluetooth/getBLEDeviceCharacteristics'
+import type { GetBLEDeviceRSSI } from './bluetooth/getBLEDeviceRSSI'
 import type { GetBLEDeviceServices } from './bluetooth/getBLEDeviceServices'
+import type { GetBLEMTU } from './bluetooth/getBLEMTU'
 import type { GetBeacons } from './bluetooth/getBeacons'
 import type { GetBluetoothAdapterState } from './bluetooth/getBluetoothAdapterState'
 import type { GetBluetoothDevices } from './bluetooth/getBluetoothDevices'
 import type { GetConnectedBluetoothDevices } from './bluetooth/getConnectedBluetoothDevices'
+import type { IsBluetoothDevicePaired } from './bluetooth/isBluetoothDevicePaired'
+import type { MakeBluetoothPair } from './bluetooth/makeBluetoothPair'
 import type { NotifyBLECharacteristicValueChange } from './bluetooth/notifyBLECharacteristicValueChange'
 import type { OffBLECharacteristicValueChange } from './bluetooth/offBLECharacteristicValueChange'
 import type { OffBluetoothAdapterStateChange } from './bluetooth/offBluetoothAdapterStateChange'
@@ -22,13 +26,17 @@ import type { OnBluetoothAdapterStateChange } from './bluetooth/onBluetoothAdapt
 import type { OnBluetoothDeviceFound } from './bluetooth/onBluetoothDeviceFound'
 import type { OpenBluetoothAdapter } from './bluetooth/openBluetoothAdapter'
 import type { ReadBLECharacteristicValue } from './bluetooth/readBLECharacteristicValue'
+import type { SetBLEMTU } from './bluetooth/setBLEMTU'
 import type { StartBeaconDiscovery } from './bluetooth/startBeaconDiscovery'
 import type { StartBluetoothDevicesDiscovery } from './bluetooth/startBluetoothDevicesDiscovery'
 import type { StopBeaconDiscovery } from './bluetooth/stopBeaconDiscovery'
 import type { StopBluetoothDevicesDiscovery } from './bluetooth/stopBluetoothDevicesDiscovery'
 import type { WriteBLECharacteristicValue } from './bluetooth/writeBLECharacteristicValue'
+import type { CanvasGetImageData } from './canvas/canvasGetImageData'
+import type { CanvasPutImageData } from './canvas/canvasPutImageData'
 import type { CanvasToTempFilePath } from './canvas/canvasToTempFilePath'
 import type { AddPhoneContact } from './device/addPhoneContact'
+import type { CheckIsOpenAccessibility } from './device/checkIsOpenAccessibility'
 import type { CheckIsSoterEnrolledInDevice } from './device/checkIsSoterEnrolledInDevice'
 import type { CheckIsSupportSoterAuthentication } from './device/checkIsSupportSoterAuthentication'
 import type { ChooseContact } from './device/chooseContact'
@@ -53,6 +61,7 @@ import type { SetClipboardData } from './device/setClipboardData'
 import type { SetKeepScreenOn } from './device/setKeepScreenOn'
 import type { SetScreenBrightness } from './device/setScreenBrightness'
 import type { SetVisualEffectOnCapture } from './device/setVisualEffectOnCapture'
+import type { SetWifiList } from './device/setWifiList'
 import type { StartAccelerometer } from './device/startAccelerometer'
 import type { StartCompass } from './device/startCompass'
 import type { StartDeviceMotionListening } from './device/startDeviceMotionListening'
@@ -75,7 +84,9 @@ import type { GetSavedFileList } from './file/getSavedFileList'
 import type { OpenDocument } from './file/openDocument'
 import type { RemoveSavedFile } from './file/removeSavedFile'
 import type { SaveFile } from './file/saveFile'
+import type { SaveFileToDisk } from './file/saveFileToDisk'
 import type { ChooseLocation } from './location/chooseLocation'
+import type { ChoosePoi } from './location/choosePoi'
 import type { GetFuzzyLocation } from './location/getFuzzyLocation'
 import type { GetLocation } from './location/getLocation'
 import type { OpenLocation } from './location/openLocation'
@@ -84,6 +95,7 @@ import type { ChooseMedia } from './media/chooseMedia'
 import type { ChooseMessageFile } from './media/chooseMessageFile'
 import type { ChooseVideo } from './media/chooseVideo'
 import type { CompressImage } from './media/compressImage'
+import type { GetAvailableAudioSources } from './media/getAvailableAudioSources'
 import type { GetImageInfo } from './media/getImageInfo'
 import type { GetVideoInfo } from './media/getVideoInfo'
 import type { PlayVoice } from './media/playVoice'
@@ -106,6 +118,7 @@ import type { UploadFile } from './network/uploadFile'
 import type { Authorize } from './open/authorize'
 import type { CheckSession } from './open/checkSession'
 import type { ChooseAddress } from './open/chooseAddress'
+import type { GetExptInfoSync } from './open/getExptInfoSync'
 import type { GetExtConfig } from './open/getExtConfig'
 import type { GetExtConfigSync } from './open/getExtConfigSync'
 import type { GetPrivacySetting } from './open/getPrivacySetting'
@@ -117,6 +130,7 @@ import type { HideShareMenu } from './open/hideShareMenu'
 import type { Login } from './open/login'
 import type { OpenPrivacyContract } from './open/openPrivacyContract'
 import type { OpenSetting } from './open/openSetting'
+import type { RequestFacialVerify } from './open/requestFacialVerify'
 import type { RequestPayment } from './open/requestPayment'
 import type { RequestSubscribeMessage } from './open/requestSubscribeMessage'
 import type { RequirePrivacyAuthorize } from './open/requirePrivacyAuthorize'
@@ -127,6 +141,7 @@ import type { BatchSetStorage } from './storage/batchSetStorage'
 import type { BatchSetStorageSync } from './storage/batchSetStorageSync'
 import type { ClearStorage } from './storage/clearStorage'
 import type { ClearStorageSync } from './storage/clearStorageSync'
+import type { GetBackgroundFetchData } from './storage/getBackgroundFetchData'
 import type { GetStorage } from './storage/getStorage'
 import type { GetStorageInfo } from './storage/getStorageInfo'
 import type { GetStorageInfoSync } from './storage/getStorageInfoSync'
@@ -138,9 +153,12 @@ import type { SetStorageSync } from './storage/setStorageSync'
 import type { GetAccountInfoSync } from './system/getAccountInfoSync'
 import type { GetAppAuthorizeSetting } from './system/getAppAuthorizeSetting'
 import type { GetAppBaseInfo } from './system/getAppBaseInfo'
+import type { GetDeviceBenchmarkInfo } from './system/getDeviceBenchmarkInfo'
 import type { GetDeviceInfo } from './system/getDeviceInfo'
+import type { GetLocalIPAddress } from './system/getLocalIPAddress'
 import type { GetNetworkType } from './system/getNetworkType'
 import type { GetSystemInfo } from './system/getSystemInfo'
+import type { GetSystemInfoAsync } from './system/getSystemInfoAsync'
 import type { GetSystemInfoSync } from './system/getSystemInfoSync'
 import type { GetSystemSetting } from './system/getSystemSetting'
 import type { GetWindowInfo } from './system/getWindowInfo'
@@ -150,6 +168,8 @@ import type { OnMemoryWarning } from './system/onMemoryWarning'
 import type { OnNetworkStatusChange } from './system/onNetworkStatusChange'
 import type { OpenAppAuthorizeSetting } from './system/openAppAuthorizeSetting'
 import type { OpenSystemBluetoothSetting } from './system/openSystemBluetoothSetting'
+import type { DisableAlertBeforeUnload } from './ui/disableAlertBeforeUnload'
+import type { EnableAlertBeforeUnload } from './ui/enableAlertBeforeUnload'
 import type { GetMenuButtonBoundingClientRect } from './ui/getMenuButtonBoundingClientRect'
 import type { HideHomeButton } from './ui/hideHomeButton'
 import type { HideKeyboard } from './ui/hideKeyboard'
@@ -186,11 +206,15 @@ export type { CloseBLEConnectionOptions, CloseBLEConnection } from './bluetooth/
 export type { CloseBluetoothAdapter } from './bluetooth/closeBluetoothAdapter'
 export type { CreateBLEConnectionOptions, CreateBLEConnection } from './bluetooth/createBLEConnection'
 export type { GetBLEDeviceCharacteristicsOptions, BLECharacteristic, GetBLEDeviceCharacteristicsResult, GetBLEDeviceCharacteristics } from './bluetooth/getBLEDeviceCharacteristics'
+export type { GetBLEDeviceRSSIOptions, GetBLEDeviceRSSIResult, GetBLEDeviceRSSI } from './bluetooth/getBLEDeviceRSSI'
 export type { GetBLEDeviceServicesOptions, BLEService, GetBLEDeviceServicesResult, GetBLEDeviceServices } from './bluetooth/getBLEDeviceServices'
+export type { GetBLEMTUOptions, GetBLEMTUResult, GetBLEMTU } from './bluetooth/getBLEMTU'
 export type { Beacon, GetBeaconsResult, GetBeacons } from './bluetooth/getBeacons'
 export type { GetBluetoothAdapterStateResult, GetBluetoothAdapterState } from './bluetooth/getBluetoothAdapterState'
 export type { GetBluetoothDevicesResult, GetBluetoothDevices } from './bluetooth/getBluetoothDevices'
 export type { GetConnectedBluetoothDevicesOptions, ConnectedDevice, GetConnectedBluetoothDevicesResult, GetConnectedBluetoothDevices } from './bluetooth/getConnectedBluetoothDevices'
+export type { IsBluetoothDevicePairedOptions, IsBluetoothDevicePaired } from './bluetooth/isBluetoothDevicePaired'
+export type { MakeBluetoothPairOptions, MakeBluetoothPair } from './bluetooth/makeBluetoothPair'
 export type { NotifyBLECharacteristicValueChangeOptions, NotifyBLECharacteristicValueChange } from './bluetooth/notifyBLECharacteristicValueChange'
 export type { OffBLECharacteristicValueChange } from './bluetooth/offBLECharacteristicValueChange'
 export type { OffBluetoothAdapterStateChange } from './bluetooth/offBluetoothAdapterStateChange'
@@ -200,13 +224,17 @@ export type { BluetoothAdapterStateChangePayload, OnBluetoothAdapterStateChange 
 export type { BluetoothDeviceFoundPayload, OnBluetoothDeviceFound } from './bluetooth/onBluetoothDeviceFound'
 export type { OpenBluetoothAdapterOptions, OpenBluetoothAdapter } from './bluetooth/openBluetoothAdapter'
 export type { ReadBLECharacteristicValueOptions, ReadBLECharacteristicValue } from './bluetooth/readBLECharacteristicValue'
+export type { SetBLEMTUOptions, SetBLEMTUResult, SetBLEMTU } from './bluetooth/setBLEMTU'
 export type { StartBeaconDiscoveryOptions, StartBeaconDiscovery } from './bluetooth/startBeaconDiscovery'
 export type { StartBluetoothDevicesDiscoveryOptions, StartBluetoothDevicesDiscovery } from './bluetooth/startBluetoothDevicesDiscovery'
 export type { StopBeaconDiscovery } from './bluetooth/stopBeaconDiscovery'
 export type { StopBluetoothDevicesDiscovery } from './bluetooth/stopBluetoothDevicesDiscovery'
 export type { WriteBLECharacteristicValueOptions, WriteBLECharacteristicValue } from './bluetooth/writeBLECharacteristicValue'
+export type { CanvasGetImageDataOptions, CanvasGetImageDataResult, CanvasGetImageData } from './canvas/canvasGetImageData'
+export type { CanvasPutImageDataOptions, CanvasPutImageData } from './canvas/canvasPutImageData'
 export type { CanvasToTempFilePathOptions, CanvasToTempFilePathResult, CanvasToTempFilePath } from './canvas/canvasToTempFilePath'
 export type { AddPhoneContactOptions, AddPhoneContact } from './device/addPhoneContact'
+export type { CheckIsOpenAccessibilityResult, CheckIsOpenAccessibility } from './device/checkIsOpenAccessibility'
 export type { CheckIsSoterEnrolledInDeviceOptions, CheckIsSoterEnrolledInDeviceResult, CheckIsSoterEnrolledInDevice } from './device/checkIsSoterEnrolledInDevice'
 export type { CheckIsSupportSoterAuthenticationResult, CheckIsSupportSoterAuthentication } from './device/checkIsSupportSoterAuthentication'
 export type { ChooseContactResult, ChooseContact } from './device/chooseContact'
@@ -231,6 +259,7 @@ export type { SetClipboardDataOptions, SetClipboardData } from './device/setClip
 export type { SetKeepScreenOnOptions, SetKeepScreenOn } from './device/setKeepScreenOn'
 export type { SetScreenBrightnessOptions, SetScreenBrightness } from './device/setScreenBrightness'
 export type { SetVisualEffectOnCaptureOptions, SetVisualEffectOnCapture } from './device/setVisualEffectOnCapture'
+export type { KnownWifi, SetWifiListOptions, SetWifiList } from './device/setWifiList'
 export type { StartAccelerometerOptions, StartAccelerometer } from './device/startAccelerometer'
 export type { StartCompass } from './device/startCompass'
 export type { StartDeviceMotionListeningOptions, StartDeviceMotionListening } from './device/startDeviceMotionListening'
@@ -253,7 +282,9 @@ export type { GetSavedFileListResult, GetSavedFileList } from './file/getSavedFi
 export type { OpenDocumentOptions, OpenDocument } from './file/openDocument'
 export type { RemoveSavedFileOptions, RemoveSavedFile } from './file/removeSavedFile'
 export type { SaveFileOptions, SaveFileResult, SaveFile } from './file/saveFile'
+export type { SaveFileToDiskAlipay, SaveFileToDiskOptions, SaveFileToDisk } from './file/saveFileToDisk'
 export type { ChooseLocationOptions, ChooseLocationResult, ChooseLocation } from './location/chooseLocation'
+export type { ChoosePoiResult, ChoosePoi } from './location/choosePoi'
 export type { GetFuzzyLocationOptions, GetFuzzyLocationResult, GetFuzzyLocation } from './location/getFuzzyLocation'
 export type { GetLocationOptions, GetLocationResult, GetLocationAlipay, GetLocation } from './location/getLocation'
 export type { OpenLocationOptions, OpenLocation } from './location/openLocation'
@@ -262,6 +293,7 @@ export type { ChooseMediaOptions, MediaFile, ChooseMediaResult, ChooseMedia } fr
 export type { ChooseMessageFileOptions, MessageFile, ChooseMessageFileResult, ChooseMessageFile } from './media/chooseMessageFile'
 export type { ChooseVideoOptions, ChooseVideoResult, ChooseVideo } from './media/chooseVideo'
 export type { CompressImageOptions, CompressImageResult, CompressImageAlipay, CompressImage } from './media/compressImage'
+export type { AudioSource, GetAvailableAudioSourcesResult, GetAvailableAudioSources } from './media/getAvailableAudioSources'
 export type { GetImageInfoOptions, ImageOrientation, GetImageInfoResult, GetImageInfo } from './media/getImageInfo'
 export type { GetVideoInfoOptions, GetVideoInfoResult, GetVideoInfo } from './media/getVideoInfo'
 export type { PlayVoiceOptions, PlayVoice } from './media/playVoice'
@@ -284,6 +316,7 @@ export type { UploadFileOptions, UploadFileResult, UploadProgress, UploadTask, U
 export type { AuthorizeOptions, Authorize } from './open/authorize'
 export type { CheckSession } from './open/checkSession'
 export type { ChooseAddressResult, ChooseAddress } from './open/chooseAddress'
+export type { ExptInfo, GetExptInfoSync } from './open/getExptInfoSync'
 export type { GetExtConfigResult, GetExtConfig } from './open/getExtConfig'
 export type { GetExtConfigSync } from './open/getExtConfigSync'
 export type { GetPrivacySettingResult, GetPrivacySetting } from './open/getPrivacySetting'
@@ -295,6 +328,7 @@ export type { HideShareMenuOptions, HideShareMenu } from './open/hideShareMenu'
 export type { LoginOptions, LoginResult, LoginAlipay, Login } from './open/login'
 export type { OpenPrivacyContract } from './open/openPrivacyContract'
 export type { OpenSettingOptions, OpenSettingResult, OpenSetting } from './open/openSetting'
+export type { RequestFacialVerifyOptions, RequestFacialVerifyResult, RequestFacialVerify } from './open/requestFacialVerify'
 export type { RequestPaymentOptions, PaymentOrder, RequestPaymentAlipay, RequestPayment } from './open/requestPayment'
 export type { RequestSubscribeMessageOptions, SubscribeDecision, RequestSubscribeMessageResult, RequestSubscribeMessage } from './open/requestSubscribeMessage'
 export type { RequirePrivacyAuthorize } from './open/requirePrivacyAuthorize'
@@ -305,6 +339,7 @@ export type { BatchSetStorageOptions, BatchSetStorage } from './storage/batchSet
 export type { BatchSetStorageSync } from './storage/batchSetStorageSync'
 export type { ClearStorage } from './storage/clearStorage'
 export type { ClearStorageSync } from './storage/clearStorageSync'
+export type { GetBackgroundFetchDataOptions, GetBackgroundFetchDataResult, GetBackgroundFetchData } from './storage/getBackgroundFetchData'
 export type { GetStorageOptions, GetStorageResult, GetStorage } from './storage/getStorage'
 export type { StorageInfo, GetStorageInfoResult, GetStorageInfo } from './storage/getStorageInfo'
 export type { GetStorageInfoSync } from './storage/getStorageInfoSync'
@@ -316,9 +351,12 @@ export type { SetStorageSync } from './storage/setStorageSync'
 export type { AccountInfo, GetAccountInfoSync } from './system/getAccountInfoSync'
 export type { Authorized, AppAuthorizeSetting, GetAppAuthorizeSetting } from './system/getAppAuthorizeSetting'
 export type { AppBaseInfo, GetAppBaseInfo } from './system/getAppBaseInfo'
+export type { GetDeviceBenchmarkInfoResult, GetDeviceBenchmarkInfo } from './system/getDeviceBenchmarkInfo'
 export type { DeviceInfo, GetDeviceInfo } from './system/getDeviceInfo'
+export type { GetLocalIPAddressResult, GetLocalIPAddress } from './system/getLocalIPAddress'
 export type { NetworkType, GetNetworkTypeResult, GetNetworkType } from './system/getNetworkType'
 export type { SystemSwitches, SystemInfo, GetSystemInfoResult, GetSystemInfoAlipay, GetSystemInfo } from './system/getSystemInfo'
+export type { GetSystemInfoAsync } from './system/getSystemInfoAsync'
 export type { GetSystemInfoSync } from './system/getSystemInfoSync'
 export type { SystemSetting, GetSystemSetting } from './system/getSystemSetting'
 export type { SafeArea, WindowInfo, GetWindowInfo } from './system/getWindowInfo'
@@ -328,6 +366,8 @@ export type { MemoryWarningPayload, OnMemoryWarning } from './system/onMemoryWar
 export type { NetworkStatus, OnNetworkStatusChange } from './system/onNetworkStatusChange'
 export type { OpenAppAuthorizeSetting } from './system/openAppAuthorizeSetting'
 export type { OpenSystemBluetoothSetting } from './system/openSystemBluetoothSetting'
+export type { DisableAlertBeforeUnload } from './ui/disableAlertBeforeUnload'
+export type { EnableAlertBeforeUnloadOptions, EnableAlertBeforeUnload } from './ui/enableAlertBeforeUnload'
 export type { MenuButtonRect, GetMenuButtonBoundingClientRect } from './ui/getMenuButtonBoundingClientRect'
 export type { HideHomeButton } from './ui/hideHomeButton'
 export type { HideKeyboard } from './ui/hideKeyboard'
@@ -440,6 +480,15 @@ export interface Apis {
    */
   getBLEDeviceCharacteristics: On<GetBLEDeviceCharacteristics, 'wechat' | 'alipay'>
   /**
+   * Gets how strong the signal of a device is. Works on real devices only.
+   *
+   * Fails with kind `argument` (no such device, or Bluetooth is not open), `not-found`.
+   *
+   * @example
+   * const { RSSI } = await mpx.getBLEDeviceRSSI({ deviceId })
+   */
+  getBLEDeviceRSSI: On<GetBLEDeviceRSSI, 'wechat' | 'alipay'>
+  /**
    * Gets the services of a connected device. Works on real devices only.
    *
    * WeChat writes UUIDs in upper case, Alipay may not: compare them without regard to case.
@@ -450,6 +499,15 @@ export interface Apis {
    * const { services } = await mpx.getBLEDeviceServices({ deviceId })
    */
   getBLEDeviceServices: On<GetBLEDeviceServices, 'wechat' | 'alipay'>
+  /**
+   * Gets how many bytes one message to a device has at most. Call it when the device is connected. Works on real devices only.
+   *
+   * Fails with kind `argument` (no such device, or Bluetooth is not open), `not-found`.
+   *
+   * @example
+   * const { mtu } = await mpx.getBLEMTU({ deviceId })
+   */
+  getBLEMTU: On<GetBLEMTU, 'wechat' | 'alipay'>
   /**
    * Gets all iBeacons that were found. Works on real devices only.
    *
@@ -489,6 +547,27 @@ export interface Apis {
    * const { devices } = await mpx.getConnectedBluetoothDevices({ services: ['FEE7'] })
    */
   getConnectedBluetoothDevices: On<GetConnectedBluetoothDevices, 'wechat' | 'alipay'>
+  /**
+   * Tells whether a device is paired: the call succeeds if it is, and fails if it is not. Works on real devices with Android only.
+   *
+   * Alipay lists all paired devices, and crossmp looks the device up.
+   *
+   * Fails with kind `not-found` (not paired, Alipay), `argument` (Bluetooth is not open). No document says what WeChat fails with.
+   *
+   * @example
+   * const paired = await mpx.isBluetoothDevicePaired({ deviceId }).then(() => true, () => false)
+   */
+  isBluetoothDevicePaired: On<IsBluetoothDevicePaired, 'wechat' | 'alipay'>
+  /**
+   * Pairs with a device whose PIN you know, so that the user need not enter it. Works on real devices with Android only. To connect where the
+   * user enters the PIN, `createBLEConnection` is enough.
+   *
+   * Fails with kind `timeout`, `argument` (no such device, or Bluetooth is not open), `unknown`.
+   *
+   * @example
+   * await mpx.makeBluetoothPair({ deviceId, pin: 'MTIzNA==' })
+   */
+  makeBluetoothPair: On<MakeBluetoothPair, 'wechat' | 'alipay'>
   /**
    * Asks a device to report, or no longer report, the changes of a characteristic. Works on real devices only.
    *
@@ -566,6 +645,16 @@ export interface Apis {
    */
   readBLECharacteristicValue: On<ReadBLECharacteristicValue, 'wechat' | 'alipay'>
   /**
+   * Agrees with a device on how many bytes one message has at most. Call it when the device is connected. Works on real devices with
+   * Android only.
+   *
+   * Fails with kind `argument` (no such device, or Bluetooth is not open), `unknown` (the device does not agree).
+   *
+   * @example
+   * const { mtu } = await mpx.setBLEMTU({ deviceId, mtu: 247 })
+   */
+  setBLEMTU: On<SetBLEMTU, 'wechat' | 'alipay'>
+  /**
    * Begins to search for iBeacons nearby. Works on real devices only.
    *
    * Fails with kind `argument` (already searching, or wrong UUIDs), `denied`, `unsupported`.
@@ -616,6 +705,25 @@ export interface Apis {
    */
   writeBLECharacteristicValue: On<WriteBLECharacteristicValue, 'wechat' | 'alipay'>
   /**
+   * Reads the pixels of a part of an older canvas. The canvas of a `<canvas type="2d">` has `getImageData` of its own.
+   *
+   * There is no second argument for a component.
+   *
+   * @example
+   * const { data } = await mpx.canvasGetImageData({ canvasId: 'chart', x: 0, y: 0, width: 100, height: 100 })
+   */
+  canvasGetImageData: On<CanvasGetImageData, 'wechat' | 'alipay'>
+  /**
+   * Draws pixels on an older canvas. The canvas of a `<canvas type="2d">` has `putImageData` of its own.
+   *
+   * There is no second argument for a component.
+   *
+   * @example
+   * const data = new Uint8ClampedArray([255, 0, 0, 255])
+   * await mpx.canvasPutImageData({ canvasId: 'chart', data, x: 0, y: 0, width: 1, height: 1 })
+   */
+  canvasPutImageData: On<CanvasPutImageData, 'wechat' | 'alipay'>
+  /**
    * Saves a part of a canvas as a picture. Call it when the canvas is drawn.
    *
    * There is no second argument for a component: give the node of a canvas there.
@@ -635,6 +743,15 @@ export interface Apis {
    * await mpx.addPhoneContact({ firstName: '三', lastName: '张', mobilePhoneNumber: '10086' })
    */
   addPhoneContact: On<AddPhoneContact, 'wechat' | 'alipay'>
+  /**
+   * Tells whether a screen reader reads the screen to the user.
+   *
+   * On Alipay, mini-programs of individuals may not ask.
+   *
+   * @example
+   * const { open } = await mpx.checkIsOpenAccessibility()
+   */
+  checkIsOpenAccessibility: On<CheckIsOpenAccessibility, 'wechat' | 'alipay'>
   /**
    * Gets whether the user has set up a way to be recognised. Works on real devices only.
    *
@@ -852,6 +969,16 @@ export interface Apis {
    */
   setVisualEffectOnCapture: On<SetVisualEffectOnCapture, 'wechat' | 'alipay'>
   /**
+   * Says how to connect to networks nearby, so that the system lists them with what you say. Call it when `onGetWifiList` reports. Works on
+   * real devices with iOS only.
+   *
+   * Fails with kind `argument` (`startWifi` was not called), `unsupported`, `denied`.
+   *
+   * @example
+   * await mpx.setWifiList({ wifiList: [{ SSID: 'office', password }] })
+   */
+  setWifiList: On<SetWifiList, 'wechat' | 'alipay'>
+  /**
    * Starts the accelerometer, or sets how often its events come. Works on real devices.
    *
    * Older Alipay versions have no such call: crossmp adds the native listener there, and `interval` has no effect.
@@ -1061,6 +1188,16 @@ export interface Apis {
    */
   saveFile: On<SaveFile, 'wechat' | 'alipay'>
   /**
+   * Saves a file where the user finds it outside of the app. WeChat has this on computers only.
+   *
+   * No document says from when Alipay has this. Ask `mpx.canIUse('saveFileToDisk')`.
+   *
+   * @example
+   * const { tempFilePath } = await mpx.downloadFile({ url })
+   * await mpx.saveFileToDisk({ filePath: tempFilePath })
+   */
+  saveFileToDisk: On<SaveFileToDisk, 'wechat' | 'alipay'>
+  /**
    * Lets the user choose a place on a map. Maps may show nothing outside mainland China.
    *
    * Fails with kind `cancel` (the user left), `denied`.
@@ -1069,6 +1206,17 @@ export interface Apis {
    * const { name, latitude, longitude } = await mpx.chooseLocation()
    */
   chooseLocation: On<ChooseLocation, 'wechat' | 'alipay'>
+  /**
+   * Lets the user choose a place in a list, or a city alone.
+   *
+   * Alipay has no such list: the user chooses a place on the map of `chooseLocation` there.
+   *
+   * Fails with kind `cancel` (the user left), `denied`.
+   *
+   * @example
+   * const { type, city, name } = await mpx.choosePoi()
+   */
+  choosePoi: On<ChoosePoi, 'wechat' | 'alipay'>
   /**
    * Gets roughly where the device is. The host asks the user for permission.
    *
@@ -1163,6 +1311,13 @@ export interface Apis {
    * const { tempFilePath } = await mpx.compressImage({ src, quality: 60 })
    */
   compressImage: On<CompressImage, 'wechat' | 'alipay'>
+  /**
+   * Gets where the device can record sound from.
+   *
+   * @example
+   * const { audioSources } = await mpx.getAvailableAudioSources()
+   */
+  getAvailableAudioSources: On<GetAvailableAudioSources, 'wechat' | 'alipay'>
   /**
    * Gets size, format and orientation of a picture. A URL is downloaded; its domain has to be on the platform's list.
    *
@@ -1411,6 +1566,15 @@ export interface Apis {
    */
   chooseAddress: On<ChooseAddress, 'wechat' | 'alipay'>
   /**
+   * Gets what experiments of We Analysis say for this user, at once. WeChat only.
+   *
+   * @example
+   * if (mpx.is('wechat')) {
+   *   const { buttonColor = 'green' } = mpx.getExptInfoSync(['buttonColor'])
+   * }
+   */
+  getExptInfoSync: On<GetExptInfoSync, 'wechat'>
+  /**
    * Gets the configuration that the provider of a mini-program's template gave it.
    *
    * @example
@@ -1521,6 +1685,16 @@ export interface Apis {
    */
   openSetting: On<OpenSetting, 'wechat' | 'alipay'>
   /**
+   * Checks by the face whether the user is who your server says. A success means that the check is over: your server asks WeChat for its
+   * outcome. WeChat only. Alipay's `startAPVerify` takes other values, which your server gets from Alipay.
+   *
+   * Fails with kind `unsupported` on Alipay.
+   *
+   * @example
+   * if (mpx.is('wechat')) await mpx.requestFacialVerify({ verifyId: 'from-your-server' })
+   */
+  requestFacialVerify: On<RequestFacialVerify, 'wechat'>
+  /**
    * Asks the user to pay an order that your server made, with `wx.requestPayment` or `my.tradePay`.
    *
    * A success (Alipay's code 9000) means that the host is done. It is no proof of payment: deliver only after the platform has
@@ -1630,6 +1804,16 @@ export interface Apis {
    */
   clearStorageSync: On<ClearStorageSync, 'wechat' | 'alipay'>
   /**
+   * Gets what the host fetched from your server before the app asked.
+   *
+   * Fails with kind `not-found` (nothing there yet, Alipay), `denied`, `unsupported` (`periodic` on Alipay). Where WeChat has nothing yet, it
+   * fails on Android, and gives an empty `fetchedData` on iOS.
+   *
+   * @example
+   * const { fetchedData } = await mpx.getBackgroundFetchData({ fetchType: 'pre' })
+   */
+  getBackgroundFetchData: On<GetBackgroundFetchData, 'wechat' | 'alipay'>
+  /**
    * Reads the value of a key.
    *
    * Fails with kind `not-found` (no such key, on every platform), `argument`.
@@ -1728,12 +1912,30 @@ export interface Apis {
    */
   getAppBaseInfo: On<GetAppBaseInfo, 'wechat' | 'alipay'>
   /**
+   * Gets how fast the device is.
+   *
+   * Alipay knows the level of the model alone, and on Android alone.
+   *
+   * @example
+   * const { modelLevel } = await mpx.getDeviceBenchmarkInfo()
+   */
+  getDeviceBenchmarkInfo: On<GetDeviceBenchmarkInfo, 'wechat' | 'alipay'>
+  /**
    * Gets brand, model, platform and system of the device, at once.
    *
    * @example
    * const { platform, system } = mpx.getDeviceInfo() // 'ios', 'iOS 16.1'
    */
   getDeviceInfo: On<GetDeviceInfo, 'wechat' | 'alipay'>
+  /**
+   * Gets the address that the device has in the local network.
+   *
+   * No document says from when Alipay has this. Ask `mpx.canIUse('getLocalIPAddress')`.
+   *
+   * @example
+   * const { localip } = await mpx.getLocalIPAddress()
+   */
+  getLocalIPAddress: On<GetLocalIPAddress, 'wechat' | 'alipay'>
   /**
    * Gets the type of network that the device uses.
    *
@@ -1751,6 +1953,16 @@ export interface Apis {
    * const { platform, windowHeight, locationEnabled } = await mpx.getSystemInfo()
    */
   getSystemInfo: On<GetSystemInfo, 'wechat' | 'alipay'>
+  /**
+   * Gets everything about app, device, window and permissions, as `getSystemInfo` does. WeChat's is another native API, which does not make
+   * the app wait. Older WeChat versions and Alipay have one only.
+   *
+   * Newer WeChat versions have deprecated it: there crossmp builds the answer from the parts, without a warning.
+   *
+   * @example
+   * const { platform, windowHeight, locationEnabled } = await mpx.getSystemInfoAsync()
+   */
+  getSystemInfoAsync: On<GetSystemInfoAsync, 'wechat' | 'alipay'>
   /**
    * Gets everything about app, device, window and permissions, at once. `getAppBaseInfo`, `getDeviceInfo` and `getWindowInfo` get
    * the parts, and cost less.
@@ -1826,6 +2038,27 @@ export interface Apis {
    * if (!mpx.getSystemSetting().bluetoothEnabled) await mpx.openSystemBluetoothSetting()
    */
   openSystemBluetoothSetting: On<OpenSystemBluetoothSetting, 'wechat' | 'alipay'>
+  /**
+   * Ends what `enableAlertBeforeUnload` began: the page closes without a question.
+   *
+   * Fails with kind `argument` (Alipay: no page yet, or the first one), `version` (Alipay: the app is too old).
+   *
+   * @example
+   * await mpx.disableAlertBeforeUnload()
+   */
+  disableAlertBeforeUnload: On<DisableAlertBeforeUnload, 'wechat' | 'alipay'>
+  /**
+   * Asks the user before the page closes. Call it when the page is ready.
+   *
+   * No question comes when the user leaves the mini-program itself, nor on the first page: there Alipay refuses the call. WeChat asks nothing
+   * when the user swipes back.
+   *
+   * Fails with kind `argument` (Alipay: no page yet, or the first one), `version` (Alipay: the app is too old).
+   *
+   * @example
+   * await mpx.enableAlertBeforeUnload({ message: 'Leave without saving?' })
+   */
+  enableAlertBeforeUnload: On<EnableAlertBeforeUnload, 'wechat' | 'alipay'>
   /**
    * Gets where the menu button at the top right is, at once.
    *

@@ -526,13 +526,21 @@ export type PartQuery =
   | `createBLEConnection.success.${'errCode' | 'errMsg'}`
   | `getBLEDeviceCharacteristics.object.${'deviceId' | 'serviceId'}`
   | `getBLEDeviceCharacteristics.success.${'characteristics' | 'characteristics.uuid' | 'characteristics.properties' | 'errMsg'}`
+  | `getBLEDeviceRSSI.object.${'deviceId'}`
+  | `getBLEDeviceRSSI.success.${'RSSI' | 'errMsg'}`
   | `getBLEDeviceServices.object.${'deviceId'}`
   | `getBLEDeviceServices.success.${'services' | 'services.uuid' | 'services.isPrimary' | 'errMsg'}`
+  | `getBLEMTU.object.${'deviceId' | 'writeType' | 'writeType.write' | 'writeType.writeNoResponse'}`
+  | `getBLEMTU.success.${'mtu' | 'errMsg'}`
   | `getBeacons.success.${'beacons' | 'beacons.uuid' | 'beacons.major' | 'beacons.minor' | 'beacons.proximity' | 'beacons.accuracy' | 'beacons.rssi' | 'errMsg'}`
   | `getBluetoothAdapterState.success.${'discovering' | 'available' | 'errMsg'}`
   | `getBluetoothDevices.success.${'devices' | 'devices.name' | 'devices.deviceId' | 'devices.RSSI' | 'devices.advertisData' | 'devices.advertisServiceUUIDs' | 'devices.localName' | 'devices.serviceData' | 'devices.connectable' | 'errMsg'}`
   | `getConnectedBluetoothDevices.object.${'services'}`
   | `getConnectedBluetoothDevices.success.${'devices' | 'devices.name' | 'devices.deviceId' | 'errMsg'}`
+  | `isBluetoothDevicePaired.object.${'deviceId'}`
+  | `isBluetoothDevicePaired.success.${'errMsg'}`
+  | `makeBluetoothPair.object.${'deviceId' | 'pin' | 'timeout'}`
+  | `makeBluetoothPair.success.${'errMsg'}`
   | `notifyBLECharacteristicValueChange.object.${'deviceId' | 'serviceId' | 'characteristicId' | 'state' | 'type' | 'type.indication' | 'type.notification'}`
   | `notifyBLECharacteristicValueChange.success.${'errCode' | 'errMsg'}`
   | `offBLECharacteristicValueChange.callback.${'deviceId' | 'serviceId' | 'characteristicId' | 'value'}`
@@ -545,6 +553,8 @@ export type PartQuery =
   | `openBluetoothAdapter.success.${'errCode' | 'errMsg'}`
   | `readBLECharacteristicValue.object.${'deviceId' | 'serviceId' | 'characteristicId'}`
   | `readBLECharacteristicValue.success.${'errCode' | 'errMsg'}`
+  | `setBLEMTU.object.${'deviceId' | 'mtu'}`
+  | `setBLEMTU.success.${'mtu' | 'errMsg'}`
   | `startBeaconDiscovery.object.${'uuids' | 'ignoreBluetoothAvailable'}`
   | `startBeaconDiscovery.success.${'errCode' | 'errMsg'}`
   | `startBluetoothDevicesDiscovery.object.${'services' | 'allowDuplicatesKey' | 'interval' | 'powerLevel' | 'powerLevel.low' | 'powerLevel.medium' | 'powerLevel.high'}`
@@ -553,10 +563,15 @@ export type PartQuery =
   | `stopBluetoothDevicesDiscovery.success.${'errCode' | 'errMsg'}`
   | `writeBLECharacteristicValue.object.${'deviceId' | 'serviceId' | 'characteristicId' | 'value' | 'writeType' | 'writeType.write' | 'writeType.writeNoResponse'}`
   | `writeBLECharacteristicValue.success.${'errCode' | 'errMsg'}`
+  | `canvasGetImageData.object.${'canvasId' | 'x' | 'y' | 'width' | 'height'}`
+  | `canvasGetImageData.success.${'data' | 'width' | 'height' | 'errMsg'}`
+  | `canvasPutImageData.object.${'canvasId' | 'data' | 'x' | 'y' | 'width' | 'height'}`
+  | `canvasPutImageData.success.${'errMsg'}`
   | `canvasToTempFilePath.object.${'canvas' | 'canvasId' | 'x' | 'y' | 'width' | 'height' | 'destWidth' | 'destHeight' | 'fileType' | 'quality'}`
   | `canvasToTempFilePath.success.${'tempFilePath' | 'errMsg'}`
   | `addPhoneContact.object.${'firstName' | 'lastName' | 'middleName' | 'nickName' | 'photoFilePath' | 'remark' | 'mobilePhoneNumber' | 'weChatNumber' | 'addressCountry' | 'addressState' | 'addressCity' | 'addressStreet' | 'addressPostalCode' | 'organization' | 'title' | 'workFaxNumber' | 'workPhoneNumber' | 'hostNumber' | 'email' | 'url' | 'workAddressCountry' | 'workAddressState' | 'workAddressCity' | 'workAddressStreet' | 'workAddressPostalCode' | 'homeFaxNumber' | 'homePhoneNumber' | 'homeAddressCountry' | 'homeAddressState' | 'homeAddressCity' | 'homeAddressStreet' | 'homeAddressPostalCode'}`
   | `addPhoneContact.success.${'errMsg'}`
+  | `checkIsOpenAccessibility.success.${'open' | 'errMsg'}`
   | `checkIsSoterEnrolledInDevice.object.${'checkAuthMode' | 'checkAuthMode.fingerPrint' | 'checkAuthMode.facial' | 'checkAuthMode.speech'}`
   | `checkIsSoterEnrolledInDevice.success.${'isEnrolled' | 'errMsg'}`
   | `checkIsSupportSoterAuthentication.success.${'supportMode' | 'supportMode.fingerPrint' | 'supportMode.facial' | 'supportMode.speech' | 'errMsg'}`
@@ -590,6 +605,8 @@ export type PartQuery =
   | `setScreenBrightness.success.${'errMsg'}`
   | `setVisualEffectOnCapture.object.${'visualEffect' | 'visualEffect.none' | 'visualEffect.hidden'}`
   | `setVisualEffectOnCapture.success.${'errMsg'}`
+  | `setWifiList.object.${'wifiList' | 'wifiList.SSID' | 'wifiList.BSSID' | 'wifiList.password'}`
+  | `setWifiList.success.${'errCode' | 'errMsg'}`
   | `startAccelerometer.object.${'interval' | 'interval.game' | 'interval.ui' | 'interval.normal'}`
   | `startAccelerometer.success.${'errMsg'}`
   | `startCompass.success.${'errMsg'}`
@@ -620,8 +637,11 @@ export type PartQuery =
   | `removeSavedFile.success.${'errMsg'}`
   | `saveFile.object.${'tempFilePath'}`
   | `saveFile.success.${'savedFilePath' | 'errMsg'}`
+  | `saveFileToDisk.object.${'filePath' | 'alipay' | 'alipay.toDisk'}`
+  | `saveFileToDisk.success.${'errMsg'}`
   | `chooseLocation.object.${'latitude' | 'longitude'}`
   | `chooseLocation.success.${'name' | 'address' | 'latitude' | 'longitude' | 'errMsg'}`
+  | `choosePoi.success.${'type' | 'city' | 'name' | 'address' | 'latitude' | 'longitude' | 'errMsg'}`
   | `getFuzzyLocation.object.${'type' | 'type.wgs84' | 'type.gcj02'}`
   | `getFuzzyLocation.success.${'latitude' | 'longitude' | 'errMsg'}`
   | `getLocation.object.${'type' | 'type.wgs84' | 'type.gcj02' | 'altitude' | 'isHighAccuracy' | 'highAccuracyExpireTime' | 'alipay' | 'alipay.cacheTimeout' | 'alipay.accuracy' | 'alipay.bizType'}`
@@ -638,6 +658,7 @@ export type PartQuery =
   | `chooseVideo.success.${'tempFilePath' | 'duration' | 'size' | 'height' | 'width' | 'errMsg'}`
   | `compressImage.object.${'src' | 'quality' | 'compressedWidth' | 'compressedHeight' | 'alipay' | 'alipay.maxWidth' | 'alipay.maxHeight'}`
   | `compressImage.success.${'tempFilePath' | 'errMsg'}`
+  | `getAvailableAudioSources.success.${'audioSources' | 'audioSources.auto' | 'audioSources.buildInMic' | 'audioSources.headsetMic' | 'audioSources.mic' | 'audioSources.camcorder' | 'audioSources.voice_communication' | 'audioSources.voice_recognition' | 'errMsg'}`
   | `getImageInfo.object.${'src'}`
   | `getImageInfo.success.${'width' | 'height' | 'path' | 'orientation' | 'orientation.up' | 'orientation.up-mirrored' | 'orientation.down' | 'orientation.down-mirrored' | 'orientation.left' | 'orientation.left-mirrored' | 'orientation.right' | 'orientation.right-mirrored' | 'type' | 'type.unknown' | 'type.jpeg' | 'type.png' | 'type.gif' | 'type.tiff' | 'errMsg'}`
   | `getVideoInfo.object.${'src'}`
@@ -698,6 +719,8 @@ export type PartQuery =
   | `openPrivacyContract.success.${'errMsg'}`
   | `openSetting.object.${'withSubscriptions'}`
   | `openSetting.success.${'authSetting' | 'subscriptionsSetting' | 'subscriptionsSetting.mainSwitch' | 'subscriptionsSetting.itemSettings' | 'errMsg'}`
+  | `requestFacialVerify.object.${'verifyId'}`
+  | `requestFacialVerify.success.${'errCode' | 'errMsg'}`
   | `requestPayment.object.${'timeStamp' | 'nonceStr' | 'package' | 'signType' | 'signType.MD5' | 'signType.HMAC-SHA256' | 'signType.RSA' | 'paySign' | 'tradeNO' | 'orderStr' | 'alipay' | 'alipay.tradeNO' | 'alipay.orderStr'}`
   | `requestPayment.success.${'errMsg'}`
   | `requestSubscribeMessage.object.${'tmplIds'}`
@@ -709,6 +732,8 @@ export type PartQuery =
   | `batchSetStorage.object.${'kvList' | 'kvList.key' | 'kvList.value'}`
   | `batchSetStorage.success.${'errMsg'}`
   | `clearStorage.success.${'errMsg'}`
+  | `getBackgroundFetchData.object.${'fetchType' | 'fetchType.pre' | 'fetchType.periodic'}`
+  | `getBackgroundFetchData.success.${'fetchedData' | 'timeStamp' | 'path' | 'query' | 'scene' | 'errMsg'}`
   | `getStorage.object.${'key' | 'encrypt'}`
   | `getStorage.success.${'data' | 'errMsg'}`
   | `getStorageInfo.success.${'errMsg' | 'keys' | 'currentSize' | 'limitSize'}`
@@ -720,10 +745,14 @@ export type PartQuery =
   | `getAccountInfoSync.return.${'miniProgram' | 'miniProgram.appId' | 'miniProgram.envVersion' | 'miniProgram.version' | 'plugin' | 'plugin.appId' | 'plugin.version'}`
   | `getAppAuthorizeSetting.return.${'albumAuthorized' | 'albumAuthorized.authorized' | 'albumAuthorized.denied' | 'albumAuthorized.not determined' | 'bluetoothAuthorized' | 'bluetoothAuthorized.authorized' | 'bluetoothAuthorized.denied' | 'bluetoothAuthorized.not determined' | 'cameraAuthorized' | 'cameraAuthorized.authorized' | 'cameraAuthorized.denied' | 'cameraAuthorized.not determined' | 'locationAuthorized' | 'locationAuthorized.authorized' | 'locationAuthorized.denied' | 'locationAuthorized.not determined' | 'locationReducedAccuracy' | 'microphoneAuthorized' | 'microphoneAuthorized.authorized' | 'microphoneAuthorized.denied' | 'microphoneAuthorized.not determined' | 'notificationAuthorized' | 'notificationAuthorized.authorized' | 'notificationAuthorized.denied' | 'notificationAuthorized.not determined' | 'notificationAlertAuthorized' | 'notificationAlertAuthorized.authorized' | 'notificationAlertAuthorized.denied' | 'notificationAlertAuthorized.not determined' | 'notificationBadgeAuthorized' | 'notificationBadgeAuthorized.authorized' | 'notificationBadgeAuthorized.denied' | 'notificationBadgeAuthorized.not determined' | 'notificationSoundAuthorized' | 'notificationSoundAuthorized.authorized' | 'notificationSoundAuthorized.denied' | 'notificationSoundAuthorized.not determined' | 'phoneCalendarAuthorized' | 'phoneCalendarAuthorized.authorized' | 'phoneCalendarAuthorized.denied' | 'phoneCalendarAuthorized.not determined'}`
   | `getAppBaseInfo.return.${'SDKVersion' | 'version' | 'language' | 'theme' | 'theme.light' | 'theme.dark' | 'fontSizeSetting' | 'fontSizeScaleFactor' | 'enableDebug' | 'host' | 'host.appId'}`
+  | `getDeviceBenchmarkInfo.success.${'benchmarkLevel' | 'modelLevel' | 'errMsg'}`
   | `getDeviceInfo.return.${'brand' | 'model' | 'platform' | 'system' | 'abi' | 'deviceAbi' | 'benchmarkLevel' | 'cpuType' | 'memorySize'}`
+  | `getLocalIPAddress.success.${'localip' | 'netmask' | 'errMsg'}`
   | `getNetworkType.success.${'networkType' | 'networkType.none' | 'networkType.unknown' | 'networkType.wifi' | 'networkType.2g' | 'networkType.3g' | 'networkType.4g' | 'networkType.5g' | 'signalStrength' | 'hasSystemProxy' | 'weakNet' | 'errMsg'}`
   | `getSystemInfo.object.${'alipay' | 'alipay.includeNotification' | 'alipay.includeBluetooth'}`
   | `getSystemInfo.success.${'errMsg' | 'SDKVersion' | 'version' | 'language' | 'theme' | 'theme.light' | 'theme.dark' | 'fontSizeSetting' | 'fontSizeScaleFactor' | 'enableDebug' | 'host' | 'host.appId' | 'brand' | 'model' | 'platform' | 'system' | 'abi' | 'deviceAbi' | 'benchmarkLevel' | 'cpuType' | 'memorySize' | 'pixelRatio' | 'screenWidth' | 'screenHeight' | 'windowWidth' | 'windowHeight' | 'statusBarHeight' | 'safeArea' | 'safeArea.left' | 'safeArea.right' | 'safeArea.top' | 'safeArea.bottom' | 'safeArea.width' | 'safeArea.height' | 'screenTop' | 'bluetoothEnabled' | 'locationEnabled' | 'wifiEnabled' | 'deviceOrientation' | 'deviceOrientation.portrait' | 'deviceOrientation.landscape' | 'albumAuthorized' | 'cameraAuthorized' | 'locationAuthorized' | 'microphoneAuthorized' | 'notificationAuthorized' | 'notificationAlertAuthorized' | 'notificationBadgeAuthorized' | 'notificationSoundAuthorized' | 'bluetoothAuthorized' | 'phoneCalendarAuthorized' | 'locationReducedAccuracy'}`
+  | `getSystemInfoAsync.object.${'alipay' | 'alipay.includeNotification' | 'alipay.includeBluetooth'}`
+  | `getSystemInfoAsync.success.${'errMsg' | 'SDKVersion' | 'version' | 'language' | 'theme' | 'theme.light' | 'theme.dark' | 'fontSizeSetting' | 'fontSizeScaleFactor' | 'enableDebug' | 'host' | 'host.appId' | 'brand' | 'model' | 'platform' | 'system' | 'abi' | 'deviceAbi' | 'benchmarkLevel' | 'cpuType' | 'memorySize' | 'pixelRatio' | 'screenWidth' | 'screenHeight' | 'windowWidth' | 'windowHeight' | 'statusBarHeight' | 'safeArea' | 'safeArea.left' | 'safeArea.right' | 'safeArea.top' | 'safeArea.bottom' | 'safeArea.width' | 'safeArea.height' | 'screenTop' | 'bluetoothEnabled' | 'locationEnabled' | 'wifiEnabled' | 'deviceOrientation' | 'deviceOrientation.portrait' | 'deviceOrientation.landscape' | 'albumAuthorized' | 'cameraAuthorized' | 'locationAuthorized' | 'microphoneAuthorized' | 'notificationAuthorized' | 'notificationAlertAuthorized' | 'notificationBadgeAuthorized' | 'notificationSoundAuthorized' | 'bluetoothAuthorized' | 'phoneCalendarAuthorized' | 'locationReducedAccuracy'}`
   | `getSystemInfoSync.return.${'SDKVersion' | 'version' | 'language' | 'theme' | 'theme.light' | 'theme.dark' | 'fontSizeSetting' | 'fontSizeScaleFactor' | 'enableDebug' | 'host' | 'host.appId' | 'brand' | 'model' | 'platform' | 'system' | 'abi' | 'deviceAbi' | 'benchmarkLevel' | 'cpuType' | 'memorySize' | 'pixelRatio' | 'screenWidth' | 'screenHeight' | 'windowWidth' | 'windowHeight' | 'statusBarHeight' | 'safeArea' | 'safeArea.left' | 'safeArea.right' | 'safeArea.top' | 'safeArea.bottom' | 'safeArea.width' | 'safeArea.height' | 'screenTop' | 'bluetoothEnabled' | 'locationEnabled' | 'wifiEnabled' | 'deviceOrientation' | 'deviceOrientation.portrait' | 'deviceOrientation.landscape' | 'albumAuthorized' | 'cameraAuthorized' | 'locationAuthorized' | 'microphoneAuthorized' | 'notificationAuthorized' | 'notificationAlertAuthorized' | 'notificationBadgeAuthorized' | 'notificationSoundAuthorized' | 'bluetoothAuthorized' | 'phoneCalendarAuthorized' | 'locationReducedAccuracy'}`
   | `getSystemSetting.return.${'bluetoothEnabled' | 'locationEnabled' | 'wifiEnabled' | 'deviceOrientation' | 'deviceOrientation.portrait' | 'deviceOrientation.landscape'}`
   | `getWindowInfo.return.${'pixelRatio' | 'screenWidth' | 'screenHeight' | 'windowWidth' | 'windowHeight' | 'statusBarHeight' | 'safeArea' | 'safeArea.left' | 'safeArea.right' | 'safeArea.top' | 'safeArea.bottom' | 'safeArea.width' | 'safeArea.height' | 'screenTop'}`
@@ -733,6 +762,9 @@ export type PartQuery =
   | `onNetworkStatusChange.callback.${'isConnected' | 'networkType' | 'networkType.none' | 'networkType.unknown' | 'networkType.wifi' | 'networkType.2g' | 'networkType.3g' | 'networkType.4g' | 'networkType.5g'}`
   | `openAppAuthorizeSetting.success.${'errMsg'}`
   | `openSystemBluetoothSetting.success.${'errMsg'}`
+  | `disableAlertBeforeUnload.success.${'errMsg'}`
+  | `enableAlertBeforeUnload.object.${'message'}`
+  | `enableAlertBeforeUnload.success.${'errMsg'}`
   | `getMenuButtonBoundingClientRect.return.${'width' | 'height' | 'top' | 'right' | 'bottom' | 'left'}`
   | `hideHomeButton.success.${'errMsg'}`
   | `hideKeyboard.success.${'errMsg'}`

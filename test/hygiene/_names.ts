@@ -28,6 +28,7 @@ export const allowedGlobals: ReadonlySet<string> = new Set([
   'RegExp',
   'String',
   'Uint8Array',
+  'Uint8ClampedArray',
   'encodeURIComponent',
 ])
 

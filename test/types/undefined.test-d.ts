@@ -9,7 +9,7 @@ import type { Extras, On } from '../../src/types/contract'
 type Contracts = { [N in keyof Apis]: Apis[N] extends On<infer C, infer _> ? C : never }
 
 /** Paths of optional members that refuse undefined, in bags, lists and objects too. */
-type Strict<T> = T extends string | ((...args: never[]) => unknown)
+type Strict<T> = T extends string | ArrayBufferView | ((...args: never[]) => unknown)
   ? never
   : T extends readonly (infer E)[]
     ? Strict<E>

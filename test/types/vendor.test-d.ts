@@ -26,9 +26,11 @@ type Others = {
 }[keyof Ours & keyof Theirs]
 
 test('arguments that are typed by WeChat are taken', () => {
-  // loadFontFace: its `fail` is typed to get a status alone, and no errMsg. canvasToTempFilePath: a component is the
+  // loadFontFace: its `fail` is typed to get a status alone, and no errMsg. Those of a canvas: a component is the
   // second argument there.
-  expectTypeOf<Refused<Ours, Theirs>>().toEqualTypeOf<'loadFontFace' | 'canvasToTempFilePath'>()
+  expectTypeOf<Refused<Ours, Theirs>>().toEqualTypeOf<
+    'loadFontFace' | 'canvasToTempFilePath' | 'canvasGetImageData' | 'canvasPutImageData'
+  >()
   expectTypeOf<
     Refused<FileSystemManager, WechatMiniprogram.FileSystemManager>
   >().toEqualTypeOf<never>()
@@ -84,7 +86,7 @@ test('callbacks that are typed by WeChat are taken, written on the spot or not',
 test('results are what WeChat types, but for fields that not every host has', () => {
   // Required there, and absent here where a version or Alipay does not tell: getLocation (altitude, speed, verticalAccuracy),
   // chooseImage (size), chooseMedia (size, duration, height, thumbTempFilePath, …), getImageInfo (orientation), downloadFile
-  // (filePath, profile), request (profile), getWeRunData (cloudID), getNetworkType (signalStrength), getSystemInfo (…Authorized),
+  // (filePath, profile), request (profile), getWeRunData (cloudID), getNetworkType (signalStrength), getSystemInfo and getSystemInfoAsync (…Authorized),
   // showModal (content), getSetting and openSetting (subscriptionsSetting), getUserInfo and getUserProfile
   // (signature, encryptedData, iv, cloudID), navigateTo (eventChannel). scanCode: Alipay has words of its own for
   // kinds of codes.
@@ -93,6 +95,7 @@ test('results are what WeChat types, but for fields that not every host has', ()
   // showModal (content), getSetting (subscriptionsSetting), navigateTo (eventChannel), getConnectedWifi (frequency),
   // startSoterAuthentication (all but errCode). scanCode: Alipay has words of its own for kinds of codes. getBeacons: theirs has
   // major and minor as texts, newer typings as numbers.
+  // choosePoi: the name of a city here, as the documents have it, and a number in those typings.
   expectTypeOf<Others>().toEqualTypeOf<
     | 'getLocation'
     | 'chooseImage'
@@ -103,6 +106,8 @@ test('results are what WeChat types, but for fields that not every host has', ()
     | 'getWeRunData'
     | 'getNetworkType'
     | 'getSystemInfo'
+    | 'getSystemInfoAsync'
+    | 'choosePoi'
     | 'showModal'
     | 'getSetting'
     | 'openSetting'

@@ -2,6 +2,7 @@ import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Ok, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
+import { placeErrors, toPlace } from './_place'
 
 export interface ChooseLocationOptions {
   /** Latitude to begin with, in degrees. Default where the user is. */
@@ -44,13 +45,6 @@ export const wechat: Row<ChooseLocation, Wx> = {
 
 export const alipay: Row<ChooseLocation, My> = {
   since: '1.0.0',
-  // Alipay docs: my.chooseLocation.
-  errors: { 11: 'cancel' },
-  // Numbers by the documents, texts by the typings.
-  result: ({ name, address, latitude, longitude }) => ({
-    name: name || '',
-    address: address || '',
-    latitude: Number(latitude),
-    longitude: Number(longitude),
-  }),
+  errors: placeErrors,
+  result: toPlace,
 }

@@ -16,8 +16,8 @@ import type {
 } from '../../types/contract'
 import type { Fields, HttpHeader } from '../../types/http'
 import type { Given, Row } from '../../types/row'
+import { fromBase64, toBase64 } from '../_base64'
 import { toContent } from '../_bytes'
-import { fromBase64, toBase64 } from './_base64'
 import { finishHeader, type Headers } from './_http'
 import { toProfile } from './_profile'
 

@@ -234,6 +234,19 @@ interface TradePayOptions extends Callbacks<{ resultCode: string }> {
   orderStr?: string
 }
 
+interface Part {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+interface MyCanvasContext {
+  getImageData(
+    options: Callbacks<{ data: ArrayLike<number>; width: number; height: number }> & Part,
+  ): unknown
+  putImageData(options: Callbacks<object> & Part & { data: Uint8ClampedArray }): unknown
+}
+
 interface Own {
   readonly SDKVersion: string
   readonly env?: { readonly clientVersion?: string; readonly USER_DATA_PATH?: string }
@@ -294,6 +307,11 @@ interface Own {
   showActionSheet(options: ActionSheetOptions): void
   setTabBarStyle(options: TabBarStyle): void
   tradePay(options: TradePayOptions): void
+  /** A text by the typings. */
+  makeBluetoothPair(
+    options: Callbacks<Done> & { deviceId: string; pin: ArrayBuffer; timeout?: number },
+  ): void
+  createCanvasContext(canvasId: string): MyCanvasContext
 }
 
 interface MyFileSystemManager {

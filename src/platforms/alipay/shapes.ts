@@ -52,6 +52,8 @@ export interface MySystemInfo extends MyWindowInfo {
   /** Logical pixels, where `screenWidth` and `screenHeight` may not be. */
   screen?: { width: number; height: number }
   fontSizeSetting?: number
+  /** `high`, `middle`, `low`; on Android. */
+  performance?: string
 }
 
 /** What a socket tells of an event comes wrapped in `data`, beside the socket's id. */

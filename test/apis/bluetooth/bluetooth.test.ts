@@ -188,3 +188,61 @@ describe('devices on Alipay', () => {
     expect(services).toEqual([{ serviceId: 'FFE0', isPrimary: true }])
   })
 })
+
+describe('pairing', () => {
+  it.each([
+    [undefined, undefined],
+    [20_000, 20],
+    [1500, 2],
+    [0, undefined],
+  ])('a time limit of %s on Alipay is one of %s seconds', async (timeout, seconds) => {
+    const { host, mpx } = use('alipay')
+    await mpx.makeBluetoothPair({ deviceId, pin: 'MTIzNA==', timeout })
+    expect(host.callsOf('makeBluetoothPair')[0]?.options).toEqual({
+      deviceId,
+      pin: new Uint8Array([0x31, 0x32, 0x33, 0x34]).buffer,
+      ...(seconds && { timeout: seconds }),
+    })
+  })
+
+  it('hands WeChat the PIN and the limit as they are', async () => {
+    const { host, mpx } = use('wechat')
+    const options = { deviceId, pin: 'MTIzNA==', timeout: 1500 }
+    await mpx.makeBluetoothPair(options)
+    expect(host.callsOf('makeBluetoothPair')[0]?.options).toEqual(options)
+  })
+
+  it('finds a device among those that Alipay lists, whatever the case of its id', async () => {
+    const { host, mpx } = use('alipay')
+    host.answer('getBluetoothPairs', { devices: [{ deviceId: 'AB:01' }, { deviceId: 'AB:02' }] })
+    expect(await mpx.isBluetoothDevicePaired({ deviceId: 'ab:02' })).toEqual({
+      errMsg: 'isBluetoothDevicePaired:ok',
+    })
+    const call = mpx.isBluetoothDevicePaired({ deviceId: 'ab:03' })
+    expect(await rejection(call)).toMatchObject({ kind: 'not-found' })
+    expect(host.callsOf('getBluetoothPairs')[0]?.options).toEqual({})
+  })
+})
+
+it('getBLEMTU asks Alipay for no way of writing', async () => {
+  const { host, mpx } = use('alipay')
+  await mpx.getBLEMTU({ deviceId, writeType: 'writeNoResponse' })
+  expect(host.callsOf('getBLEMTU')[0]?.options).toEqual({ deviceId })
+})
+
+describe.each([
+  ['getBLEMTU', { deviceId }],
+  ['setBLEMTU', { deviceId, mtu: 100 }],
+  ['getBLEDeviceRSSI', { deviceId }],
+  ['makeBluetoothPair', { deviceId, pin: '' }],
+] as const)('%s', (api, options) => {
+  it.each([
+    ['alipay', { error: 10011, errorMessage: '' }],
+    ['wechat', { errCode: 10013, errMsg: 'fail' }],
+  ] as const)('fails in the words of Bluetooth on %s', async (platform, native) => {
+    const { host, mpx } = use(platform)
+    host.fail(api, native as never)
+    const call = mpx[api](options as never) as Promise<unknown>
+    expect(await rejection(call)).toMatchObject({ kind: 'argument', errno: 10013 })
+  })
+})

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fromBase64, toBase64 } from '../../../src/apis/network/_base64'
+import { fromBase64, toBase64 } from '../../../src/apis/_base64'
 
 const bytesOf = (buffer: ArrayBuffer): number[] => [...new Uint8Array(buffer)]
 

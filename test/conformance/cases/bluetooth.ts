@@ -58,6 +58,20 @@ export const bluetooth: readonly Case[] = [
   plain('stopBeaconDiscovery'),
   {
     kind: 'call',
+    api: 'makeBluetoothPair',
+    options: () => ({ deviceId, pin: 'MTIzNA==' }),
+  },
+  {
+    kind: 'call',
+    api: 'isBluetoothDevicePaired',
+    options: () => ({ deviceId }),
+    nothing: { alipay: 'unknown' },
+    prepare: ({ host, platform }) => {
+      if (!hasContractNames(platform)) host.answer('getBluetoothPairs', { devices: [nativeDevice] })
+    },
+  },
+  {
+    kind: 'call',
     api: 'getBeacons',
     nothing: { alipay: 'unknown' },
     prepare: answers(

@@ -1,6 +1,17 @@
 import { hasContractNames } from '../../support/spelling'
 import type { Case } from '../case'
 
+const part = { canvasId: 'the-canvas', x: 0, y: 0, width: 1, height: 1 }
+
+const pixels = { data: new Uint8ClampedArray([1, 2, 3, 4]), width: 1, height: 1 }
+
+/** Alipay's context of a canvas, which is made at once. */
+const context = {
+  getImageData: ({ success }: { success(result: object): void }) => success(pixels),
+  putImageData: ({ success }: { success(result: object): void }) => success({}),
+}
+const composed = (method: string) => method === 'createCanvasContext' && 'at once'
+
 export const canvas: readonly Case[] = [
   {
     kind: 'call',
@@ -12,5 +23,25 @@ export const canvas: readonly Case[] = [
     },
     result: () => ({ tempFilePath: 'the path' }),
     nothing: 'unknown',
+  },
+  {
+    kind: 'call',
+    api: 'canvasGetImageData',
+    options: () => part,
+    prepare: ({ host, platform }) => {
+      if (hasContractNames(platform)) host.answer('canvasGetImageData', pixels)
+      else host.answer('createCanvasContext', () => context)
+    },
+    result: () => pixels,
+    composed,
+  },
+  {
+    kind: 'call',
+    api: 'canvasPutImageData',
+    options: () => ({ ...part, data: pixels.data }),
+    prepare: ({ host, platform }) => {
+      if (!hasContractNames(platform)) host.answer('createCanvasContext', () => context)
+    },
+    composed,
   },
 ]

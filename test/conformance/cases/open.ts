@@ -11,6 +11,13 @@ const denies: FailureCase = {
 }
 const address = { userName: '张三', detailInfo: '西溪路 556 号' }
 const number = expect.any(Number)
+const place = { name: '西湖', address: '龙井路', latitude: 30.2741, longitude: 120.1551 }
+
+const systemInfo = {
+  result: () => ({ platform: 'ios', system: 'iOS 16.1', pixelRatio: 3 }),
+  partial: true,
+  composed: (method: string) => method === 'getAppBaseInfo' && 'at once',
+} as const
 
 const settings = (method: 'getSetting' | 'openSetting'): Case => ({
   kind: 'call',
@@ -88,12 +95,20 @@ export const open: readonly Case[] = [
   },
   {
     kind: 'call',
+    api: 'choosePoi',
+    prepare: ({ host, platform }) => {
+      const [method, more] = hasContractNames(platform)
+        ? ['choosePoi', { type: 2, city: '杭州市' }]
+        : ['chooseLocation', { cityName: '杭州市' }]
+      host.answer(method, { ...place, ...more })
+    },
+    result: () => ({ ...place, type: 2, city: '杭州市' }),
+  },
+  {
+    kind: 'call',
     api: 'chooseLocation',
-    prepare: ({ host }) =>
-      host.answer('chooseLocation', {
-        ...{ name: '西湖', address: '龙井路', latitude: 30.2741, longitude: 120.1551 },
-      }),
-    result: () => ({ name: '西湖', address: '龙井路', latitude: 30.2741, longitude: 120.1551 }),
+    prepare: ({ host }) => host.answer('chooseLocation', place),
+    result: () => place,
   },
   {
     kind: 'call',
@@ -157,9 +172,25 @@ export const open: readonly Case[] = [
   {
     kind: 'call',
     api: 'getSystemInfo',
-    result: () => ({ platform: 'ios', system: 'iOS 16.1', pixelRatio: 3 }),
-    partial: true,
-    composed: (method) => method === 'getAppBaseInfo' && 'at once',
+    ...systemInfo,
+  },
+  {
+    kind: 'call',
+    api: 'getSystemInfoAsync',
+    ...systemInfo,
+  },
+  {
+    kind: 'call',
+    api: 'getDeviceBenchmarkInfo',
+    prepare: ({ host, platform }) => {
+      if (hasContractNames(platform)) {
+        host.answer('getDeviceBenchmarkInfo', { benchmarkLevel: -1, modelLevel: 2 })
+      } else host.answer('getSystemInfo', { performance: 'middle' })
+    },
+    result: (world) => ({
+      benchmarkLevel: -1,
+      modelLevel: has(world, 'getDeviceBenchmarkInfo.success.modelLevel') ? 2 : 0,
+    }),
   },
   {
     kind: 'call',

@@ -6,6 +6,8 @@ import type { Case } from '../case'
 
 const entry = { key: 'the-key', data: { title: 'the title' } }
 
+const fetched = { fetchedData: '{"a":1}', timeStamp: 7, path: '', query: '', scene: 0 }
+
 const oneByOne = (_: string, platform: Platform) => !hasContractNames(platform) && 'of calls'
 
 export const storage: readonly Case[] = [
@@ -52,5 +54,16 @@ export const storage: readonly Case[] = [
     result: () => ({ dataList: [entry.data] }),
     nothing: { wechat: 'unknown' },
     composed: oneByOne,
+  },
+  {
+    kind: 'call',
+    api: 'getBackgroundFetchData',
+    options: () => ({ fetchType: 'pre' }),
+    prepare: ({ host, platform }) => {
+      const { timeStamp, ...more } = fetched
+      const time = hasContractNames(platform) ? { timeStamp } : { timestamp: timeStamp }
+      host.answer('getBackgroundFetchData', { ...more, ...time })
+    },
+    result: () => fetched,
   },
 ]

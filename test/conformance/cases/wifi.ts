@@ -18,6 +18,7 @@ export const wifi: readonly Case[] = [
   plain('startWifi'),
   plain('stopWifi'),
   plain('getWifiList'),
+  plain('setWifiList', { wifiList: [{ SSID: 'office' }] }),
   plain('connectWifi', { SSID: 'office', password: '12345' }),
   {
     kind: 'call',
