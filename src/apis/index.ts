@@ -506,7 +506,7 @@ export interface Apis {
    * @example
    * mpx.offThemeChange(listener)
    */
-  offThemeChange: On<OffThemeChange, 'wechat' | 'alipay'>
+  offThemeChange: On<OffThemeChange, 'wechat'>
   /**
    * Removes one listener of `onUnhandledRejection`, or all. Works also where the host has no such function.
    *
@@ -574,12 +574,12 @@ export interface Apis {
   /**
    * Calls `listener` when the system changes between a light and a dark theme. Remove it with `offThemeChange`.
    *
-   * On WeChat, the app has to allow `darkmode` in app.json. Alipay documents no such event: where a version has `my.onThemeChange`, it is used, and other versions refuse the call.
+   * The app has to allow `darkmode` in app.json. WeChat only: Alipay documents no such event.
    *
    * @example
-   * if (mpx.canIUse('onThemeChange')) mpx.onThemeChange(({ theme }) => show(theme))
+   * if (mpx.is('wechat')) mpx.onThemeChange(({ theme }) => show(theme))
    */
-  onThemeChange: On<OnThemeChange, 'wechat' | 'alipay'>
+  onThemeChange: On<OnThemeChange, 'wechat'>
   /**
    * Calls `listener` when a promise rejects and nobody handles it. Remove it with `offUnhandledRejection`.
    *

@@ -27,8 +27,16 @@ type Others = {
 
 test('arguments that are typed by WeChat are taken', () => {
   // loadFontFace: its `fail` is typed to get a status alone, and no errMsg. canvasToTempFilePath: a component is the
-  // second argument there.
-  expectTypeOf<Refused<Ours, Theirs>>().toEqualTypeOf<'loadFontFace' | 'canvasToTempFilePath'>()
+  // second argument there. Listeners are typed to get an errMsg and nothing else, that of errors a text: newer typings have
+  // what hosts deliver.
+  expectTypeOf<Refused<Ours, Theirs>>().toEqualTypeOf<
+    | 'loadFontFace'
+    | 'canvasToTempFilePath'
+    | 'onError'
+    | `${'on' | 'off'}AppHide`
+    | 'offBeaconServiceChange'
+    | 'offBeaconUpdate'
+  >()
   expectTypeOf<
     Refused<FileSystemManager, WechatMiniprogram.FileSystemManager>
   >().toEqualTypeOf<never>()

@@ -1,4 +1,3 @@
-import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { EventContract, Generic, Listener, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
@@ -20,5 +19,3 @@ export const api: Spec<OffThemeChange> & { readonly off: string } = {
 }
 
 export const wechat: Row<OffThemeChange, Wx> = { since: '2.11.0', method: 'onThemeChange' }
-
-export const alipay: Row<OffThemeChange, My> = { since: 'unknown', method: 'onThemeChange' }

@@ -30,7 +30,6 @@ export const alipay: Row<OnAppHide, My> = {
   since: { base1: '1.20.0', client: '10.1.68' },
   method: 'onAppHide',
   off: 'offAppHide',
-  event: () => ({}),
 }
 
 /** Gates of results, which no call needs. */

@@ -1,4 +1,3 @@
-import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { EventContract, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
@@ -11,10 +10,10 @@ export interface ThemeChangePayload {
 /**
  * Calls `listener` when the system changes between a light and a dark theme. Remove it with `offThemeChange`.
  *
- * On WeChat, the app has to allow `darkmode` in app.json. Alipay documents no such event: where a version has `my.onThemeChange`, it is used, and other versions refuse the call.
+ * The app has to allow `darkmode` in app.json. WeChat only: Alipay documents no such event.
  *
  * @example
- * if (mpx.canIUse('onThemeChange')) mpx.onThemeChange(({ theme }) => show(theme))
+ * if (mpx.is('wechat')) mpx.onThemeChange(({ theme }) => show(theme))
  */
 export type OnThemeChange = EventContract<'onThemeChange', ThemeChangePayload>
 
@@ -24,11 +23,4 @@ export const wechat: Row<OnThemeChange, Wx> = {
   since: '2.11.0',
   method: 'onThemeChange',
   off: 'offThemeChange',
-}
-
-export const alipay: Row<OnThemeChange, My> = {
-  since: 'unknown',
-  method: 'onThemeChange',
-  off: 'offThemeChange',
-  event: ({ theme }: ThemeChangePayload) => ({ theme }),
 }

@@ -25,5 +25,4 @@ export const alipay: Row<OnUserCaptureScreen, My> = {
   since: '1.0.0',
   method: 'onUserCaptureScreen',
   off: 'offUserCaptureScreen',
-  event: () => ({}),
 }
