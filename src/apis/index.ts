@@ -116,13 +116,25 @@ import type { ChooseMedia } from './media/chooseMedia'
 import type { ChooseMessageFile } from './media/chooseMessageFile'
 import type { ChooseVideo } from './media/chooseVideo'
 import type { CompressImage } from './media/compressImage'
+import type { GetBackgroundAudioPlayerState } from './media/getBackgroundAudioPlayerState'
 import type { GetImageInfo } from './media/getImageInfo'
 import type { GetVideoInfo } from './media/getVideoInfo'
+import type { OnBackgroundAudioPause } from './media/onBackgroundAudioPause'
+import type { OnBackgroundAudioPlay } from './media/onBackgroundAudioPlay'
+import type { OnBackgroundAudioStop } from './media/onBackgroundAudioStop'
+import type { PauseBackgroundAudio } from './media/pauseBackgroundAudio'
+import type { PauseVoice } from './media/pauseVoice'
+import type { PlayBackgroundAudio } from './media/playBackgroundAudio'
 import type { PlayVoice } from './media/playVoice'
 import type { PreviewImage } from './media/previewImage'
 import type { PreviewMedia } from './media/previewMedia'
 import type { SaveImageToPhotosAlbum } from './media/saveImageToPhotosAlbum'
 import type { SaveVideoToPhotosAlbum } from './media/saveVideoToPhotosAlbum'
+import type { SeekBackgroundAudio } from './media/seekBackgroundAudio'
+import type { StartRecord } from './media/startRecord'
+import type { StopBackgroundAudio } from './media/stopBackgroundAudio'
+import type { StopRecord } from './media/stopRecord'
+import type { StopVoice } from './media/stopVoice'
 import type { ExitMiniProgram } from './navigation/exitMiniProgram'
 import type { NavigateBack } from './navigation/navigateBack'
 import type { NavigateBackMiniProgram } from './navigation/navigateBackMiniProgram'
@@ -330,13 +342,25 @@ export type { ChooseMediaOptions, MediaFile, ChooseMediaResult, ChooseMedia } fr
 export type { ChooseMessageFileOptions, MessageFile, ChooseMessageFileResult, ChooseMessageFile } from './media/chooseMessageFile'
 export type { ChooseVideoOptions, ChooseVideoResult, ChooseVideo } from './media/chooseVideo'
 export type { CompressImageOptions, CompressImageResult, CompressImageAlipay, CompressImage } from './media/compressImage'
+export type { GetBackgroundAudioPlayerStateResult, GetBackgroundAudioPlayerState } from './media/getBackgroundAudioPlayerState'
 export type { GetImageInfoOptions, ImageOrientation, GetImageInfoResult, GetImageInfo } from './media/getImageInfo'
 export type { GetVideoInfoOptions, GetVideoInfoResult, GetVideoInfo } from './media/getVideoInfo'
+export type { OnBackgroundAudioPause } from './media/onBackgroundAudioPause'
+export type { OnBackgroundAudioPlay } from './media/onBackgroundAudioPlay'
+export type { OnBackgroundAudioStop } from './media/onBackgroundAudioStop'
+export type { PauseBackgroundAudio } from './media/pauseBackgroundAudio'
+export type { PauseVoice } from './media/pauseVoice'
+export type { PlayBackgroundAudioOptions, PlayBackgroundAudio } from './media/playBackgroundAudio'
 export type { PlayVoiceOptions, PlayVoice } from './media/playVoice'
 export type { PreviewImageOptions, PreviewImageAlipay, PreviewImage } from './media/previewImage'
 export type { MediaSource, PreviewMediaOptions, PreviewMedia } from './media/previewMedia'
 export type { SaveImageToPhotosAlbumOptions, SaveImageToPhotosAlbum } from './media/saveImageToPhotosAlbum'
 export type { SaveVideoToPhotosAlbumOptions, SaveVideoToPhotosAlbum } from './media/saveVideoToPhotosAlbum'
+export type { SeekBackgroundAudioOptions, SeekBackgroundAudio } from './media/seekBackgroundAudio'
+export type { StartRecordResult, StartRecord } from './media/startRecord'
+export type { StopBackgroundAudio } from './media/stopBackgroundAudio'
+export type { StopRecord } from './media/stopRecord'
+export type { StopVoice } from './media/stopVoice'
 export type { ExitMiniProgram } from './navigation/exitMiniProgram'
 export type { NavigateBackOptions, NavigateBack } from './navigation/navigateBack'
 export type { NavigateBackMiniProgramOptions, NavigateBackMiniProgram } from './navigation/navigateBackMiniProgram'
@@ -1482,6 +1506,13 @@ export interface Apis {
    */
   compressImage: On<CompressImage, 'wechat' | 'alipay'>
   /**
+   * Gets what `playBackgroundAudio` plays now. Deprecated on WeChat.
+   *
+   * @example
+   * const { status, currentPosition } = await mpx.getBackgroundAudioPlayerState()
+   */
+  getBackgroundAudioPlayerState: On<GetBackgroundAudioPlayerState, 'wechat' | 'alipay'>
+  /**
    * Gets size, format and orientation of a picture. A URL is downloaded; its domain has to be on the platform's list.
    *
    * Fails with kind `not-found`, `argument`, `network`, and `unknown` for a file that is no picture (Alipay: for most failures).
@@ -1501,6 +1532,52 @@ export interface Apis {
    * const { width, height } = await mpx.getVideoInfo({ src: tempFilePath })
    */
   getVideoInfo: On<GetVideoInfo, 'wechat' | 'alipay'>
+  /**
+   * Calls `listener` when audio of `playBackgroundAudio` pauses. Remove it with the function that this returns. Deprecated on WeChat.
+   *
+   * @example
+   * const end = mpx.onBackgroundAudioPause(() => show('pause'))
+   */
+  onBackgroundAudioPause: On<OnBackgroundAudioPause, 'wechat' | 'alipay'>
+  /**
+   * Calls `listener` when audio of `playBackgroundAudio` begins or goes on. Remove it with the function that this returns. Deprecated on WeChat.
+   *
+   * @example
+   * const end = mpx.onBackgroundAudioPlay(() => show('play'))
+   */
+  onBackgroundAudioPlay: On<OnBackgroundAudioPlay, 'wechat' | 'alipay'>
+  /**
+   * Calls `listener` when audio of `playBackgroundAudio` ends. Remove it with the function that this returns. Deprecated on WeChat.
+   *
+   * @example
+   * const end = mpx.onBackgroundAudioStop(() => show('stop'))
+   */
+  onBackgroundAudioStop: On<OnBackgroundAudioStop, 'wechat' | 'alipay'>
+  /**
+   * Pauses the audio that `playBackgroundAudio` plays. Deprecated on WeChat.
+   *
+   * @example
+   * await mpx.pauseBackgroundAudio()
+   */
+  pauseBackgroundAudio: On<PauseBackgroundAudio, 'wechat' | 'alipay'>
+  /**
+   * Pauses the recording that `playVoice` plays. `playVoice` goes on with it. WeChat only, and deprecated there: so is `playVoice`.
+   *
+   * Fails with kind `unsupported` on Alipay.
+   *
+   * @example
+   * if (mpx.is('wechat')) await mpx.pauseVoice()
+   */
+  pauseVoice: On<PauseVoice, 'wechat'>
+  /**
+   * Plays audio that goes on in the background; one at a time. With the same URL again, it goes on after a pause. Deprecated on WeChat.
+   *
+   * Alipay says nothing of how it goes: the call succeeds when the host was told to play, and `onBackgroundAudioPlay` tells when it does.
+   *
+   * @example
+   * await mpx.playBackgroundAudio({ dataUrl: 'https://example.com/a.mp3' })
+   */
+  playBackgroundAudio: On<PlayBackgroundAudio, 'wechat' | 'alipay'>
   /**
    * Plays a recording, and stops one that still plays. WeChat only, and deprecated there.
    *
@@ -1551,6 +1628,47 @@ export interface Apis {
    * await mpx.saveVideoToPhotosAlbum({ filePath: tempFilePath })
    */
   saveVideoToPhotosAlbum: On<SaveVideoToPhotosAlbum, 'wechat' | 'alipay'>
+  /**
+   * Goes to another place in the audio that `playBackgroundAudio` plays. Deprecated on WeChat.
+   *
+   * @example
+   * await mpx.seekBackgroundAudio({ position: 30 })
+   */
+  seekBackgroundAudio: On<SeekBackgroundAudio, 'wechat' | 'alipay'>
+  /**
+   * Records sound. Resolves when the recording ends: by `stopRecord`, or after a minute. Deprecated on WeChat.
+   *
+   * On Alipay it is made of `getRecorderManager`: a recording that is not over after 70 seconds is taken as lost. Do not use the manager yourself meanwhile.
+   *
+   * Fails with kind `denied`, `argument` (shorter than a second, on Alipay), `timeout` (the host does not answer), `unknown` (it records already, or something interrupts it).
+   *
+   * @example
+   * const { tempFilePath } = await mpx.startRecord()
+   */
+  startRecord: On<StartRecord, 'wechat' | 'alipay'>
+  /**
+   * Ends the audio that `playBackgroundAudio` plays. Deprecated on WeChat.
+   *
+   * @example
+   * await mpx.stopBackgroundAudio()
+   */
+  stopBackgroundAudio: On<StopBackgroundAudio, 'wechat' | 'alipay'>
+  /**
+   * Ends the recording that `startRecord` began. Deprecated on WeChat.
+   *
+   * @example
+   * await mpx.stopRecord()
+   */
+  stopRecord: On<StopRecord, 'wechat' | 'alipay'>
+  /**
+   * Ends the recording that `playVoice` plays. WeChat only, and deprecated there: so is `playVoice`.
+   *
+   * Fails with kind `unsupported` on Alipay.
+   *
+   * @example
+   * if (mpx.is('wechat')) await mpx.stopVoice()
+   */
+  stopVoice: On<StopVoice, 'wechat'>
   /**
    * Leaves the mini-program. Call it in the handler of a tap, before anything asynchronous.
    *

@@ -664,10 +664,15 @@ export type PartQuery =
   | `chooseVideo.success.${'tempFilePath' | 'duration' | 'size' | 'height' | 'width' | 'errMsg'}`
   | `compressImage.object.${'src' | 'quality' | 'compressedWidth' | 'compressedHeight' | 'alipay' | 'alipay.maxWidth' | 'alipay.maxHeight'}`
   | `compressImage.success.${'tempFilePath' | 'errMsg'}`
+  | `getBackgroundAudioPlayerState.success.${'currentPosition' | 'dataUrl' | 'downloadPercent' | 'duration' | 'status' | 'errMsg'}`
   | `getImageInfo.object.${'src'}`
   | `getImageInfo.success.${'width' | 'height' | 'path' | 'orientation' | 'orientation.up' | 'orientation.up-mirrored' | 'orientation.down' | 'orientation.down-mirrored' | 'orientation.left' | 'orientation.left-mirrored' | 'orientation.right' | 'orientation.right-mirrored' | 'type' | 'type.unknown' | 'type.jpeg' | 'type.png' | 'type.gif' | 'type.tiff' | 'errMsg'}`
   | `getVideoInfo.object.${'src'}`
   | `getVideoInfo.success.${'orientation' | 'orientation.up' | 'orientation.up-mirrored' | 'orientation.down' | 'orientation.down-mirrored' | 'orientation.left' | 'orientation.left-mirrored' | 'orientation.right' | 'orientation.right-mirrored' | 'type' | 'duration' | 'size' | 'height' | 'width' | 'fps' | 'bitrate' | 'errMsg'}`
+  | `pauseBackgroundAudio.success.${'errMsg'}`
+  | `pauseVoice.success.${'errMsg'}`
+  | `playBackgroundAudio.object.${'coverImgUrl' | 'dataUrl' | 'title'}`
+  | `playBackgroundAudio.success.${'errMsg'}`
   | `playVoice.object.${'filePath' | 'duration'}`
   | `playVoice.success.${'errMsg'}`
   | `previewImage.object.${'urls' | 'current' | 'showmenu' | 'referrerPolicy' | 'referrerPolicy.origin' | 'referrerPolicy.no-referrer' | 'alipay' | 'alipay.enableSavePhoto' | 'alipay.enableShowPhotoDownload'}`
@@ -678,6 +683,12 @@ export type PartQuery =
   | `saveImageToPhotosAlbum.success.${'errMsg'}`
   | `saveVideoToPhotosAlbum.object.${'filePath'}`
   | `saveVideoToPhotosAlbum.success.${'errMsg'}`
+  | `seekBackgroundAudio.object.${'position'}`
+  | `seekBackgroundAudio.success.${'errMsg'}`
+  | `startRecord.success.${'tempFilePath' | 'errMsg'}`
+  | `stopBackgroundAudio.success.${'errMsg'}`
+  | `stopRecord.success.${'errMsg'}`
+  | `stopVoice.success.${'errMsg'}`
   | `exitMiniProgram.success.${'errMsg'}`
   | `navigateBack.object.${'delta'}`
   | `navigateBack.success.${'errMsg'}`

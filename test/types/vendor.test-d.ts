@@ -101,7 +101,9 @@ test('results are what WeChat types, but for fields that not every host has', ()
   // showModal (content), getSetting (subscriptionsSetting), navigateTo (eventChannel), getConnectedWifi (frequency),
   // startSoterAuthentication (all but errCode). scanCode: Alipay has words of its own for kinds of codes. getBeacons: theirs has
   // major and minor as texts, newer typings as numbers.
+  // getBackgroundAudioPlayerState: all but the status, without audio.
   expectTypeOf<Others>().toEqualTypeOf<
+    | 'getBackgroundAudioPlayerState'
     | 'getLocation'
     | 'chooseImage'
     | 'chooseMedia'
