@@ -32,8 +32,8 @@ const player = {
   ...{ play: () => {}, pause: () => {}, stop: () => {}, seek: () => {} },
   ...Object.fromEntries(
     events.flatMap((event) => [
-      [`on${event}`, (listener: Listener) => void listenersTo(event).add(listener)],
-      [`off${event}`, (listener: Listener) => void listenersTo(event).delete(listener)],
+      [`on${event}`, (listener: Listener): void => void listenersTo(event).add(listener)],
+      [`off${event}`, (listener: Listener): void => void listenersTo(event).delete(listener)],
     ]),
   ),
 }
