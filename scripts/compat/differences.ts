@@ -60,6 +60,35 @@ const onlyGcj02 = {
   source: 'Alipay docs: my.getLocation',
 } as const
 
+const noFrequency = {
+  row: false,
+  reason: 'It tells name, access point, security and strength of a network.',
+  source: 'Alipay docs: my.getConnectedWifi',
+} as const
+
+const listenerError = {
+  'results.stack': {
+    facts: false,
+    reason: 'Hosts tell it beside the message, which has it too.',
+    source: 'miniprogram-api-typings: WechatMiniprogram.ListenerError',
+  },
+} as const
+
+/** The native listener is given two arguments, which no facts on payloads tell. */
+const twoArguments = {
+  'results.message': {
+    facts: false,
+    reason: 'The first argument.',
+    source: 'Alipay docs: my.onError',
+  },
+  'results.stack': {
+    row: { base2: '2.7.4' },
+    facts: false,
+    reason: 'The second argument.',
+    source: 'Alipay docs: my.onError',
+  },
+} as const
+
 const savedLater = {
   facts: { client: '10.2.70' },
   reason: 'The version is that of files which an app keeps; temp files are older.',
@@ -106,6 +135,8 @@ export const differences: {
       },
     },
     downloadFile: { 'results.header': undocumentedHeader },
+    offError: listenerError,
+    onError: listenerError,
     uploadFile: { 'results.header': undocumentedHeader },
   },
   alipay: {
@@ -162,11 +193,7 @@ export const differences: {
       },
     },
     getConnectedWifi: {
-      'results.wifi.frequency': {
-        row: false,
-        reason: 'It tells name, access point, security and strength of a network.',
-        source: 'Alipay docs: my.getConnectedWifi',
-      },
+      'results.wifi.frequency': noFrequency,
     },
     getImageInfo: {
       'options.src': {
@@ -184,6 +211,12 @@ export const differences: {
         source: 'Alipay docs: my.onNetworkStatusChange',
       },
     },
+    offError: twoArguments,
+    offGetWifiList: { 'results.wifiList.frequency': noFrequency },
+    offWifiConnected: { 'results.wifi.frequency': noFrequency },
+    onError: twoArguments,
+    onGetWifiList: { 'results.wifiList.frequency': noFrequency },
+    onWifiConnected: { 'results.wifi.frequency': noFrequency },
     reLaunch: {
       'options.url': {
         facts: { base2: '2.8.1' },

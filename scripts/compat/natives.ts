@@ -89,6 +89,13 @@ export const natives: { readonly [P in Platform]?: { readonly [api: string]: Nat
     },
     getAppBaseInfo: { results: { SDKVersion: [] } },
     getClipboardData: { results: { data: ['text'] } },
+    // Of BackgroundAudioManager and RecorderManager: the objects have it.
+    getBackgroundAudioPlayerState: {
+      results: { status: [], dataUrl: [], duration: [], currentPosition: [], downloadPercent: [] },
+    },
+    playBackgroundAudio: { options: { dataUrl: [], title: [], coverImgUrl: [] } },
+    seekBackgroundAudio: { options: { position: [] } },
+    startRecord: { results: { tempFilePath: [] } },
     getFileInfo: { options: { filePath: ['apFilePath'] } },
     authorize: { also: ['getLocation'], options: { scope: [] } },
     getFuzzyLocation: { options: { type: [] } },

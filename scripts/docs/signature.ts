@@ -24,7 +24,7 @@ function plainText(api: Api, contracts: Contracts): string {
     case 'sync':
       return `(${text('args').slice(1, -1)}): ${text('result')}`
     case 'event':
-      return `(listener: (event: ${text('payload')}) => void): void`
+      return `(listener: (event: ${text('payload')}) => void): () => void`
     case 'factory':
       return `(${optionsText(api, contracts)}): ${text('product')}`
   }

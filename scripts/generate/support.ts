@@ -42,8 +42,8 @@ export function supportOf(api: Api, platform: Platform, contracts: Contracts): S
       feature(gates[part as Part][field], values, gates.values[field]),
     ),
   )
-  // An `off…` works wherever its `on…` does: the listeners are ours.
-  const via = api.off ? [api.off] : rowsOf(api, platform).map((row) => row.method ?? api.name)
+  // An `off…` works wherever its `on…` does, whose native its rows name: the listeners are ours.
+  const via = rowsOf(api, platform).map((row) => row.method ?? api.off ?? api.name)
   return { via, since: gates.api, ...parts } as Support
 }
 

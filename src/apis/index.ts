@@ -2,6 +2,24 @@
 import type { On } from '../types/contract'
 import type { GetEnterOptionsSync } from './app/getEnterOptionsSync'
 import type { GetLaunchOptionsSync } from './app/getLaunchOptionsSync'
+import type { OffAppHide } from './app/offAppHide'
+import type { OffAppShow } from './app/offAppShow'
+import type { OffAudioInterruptionBegin } from './app/offAudioInterruptionBegin'
+import type { OffAudioInterruptionEnd } from './app/offAudioInterruptionEnd'
+import type { OffError } from './app/offError'
+import type { OffLazyLoadError } from './app/offLazyLoadError'
+import type { OffPageNotFound } from './app/offPageNotFound'
+import type { OffThemeChange } from './app/offThemeChange'
+import type { OffUnhandledRejection } from './app/offUnhandledRejection'
+import type { OnAppHide } from './app/onAppHide'
+import type { OnAppShow } from './app/onAppShow'
+import type { OnAudioInterruptionBegin } from './app/onAudioInterruptionBegin'
+import type { OnAudioInterruptionEnd } from './app/onAudioInterruptionEnd'
+import type { OnError } from './app/onError'
+import type { OnLazyLoadError } from './app/onLazyLoadError'
+import type { OnPageNotFound } from './app/onPageNotFound'
+import type { OnThemeChange } from './app/onThemeChange'
+import type { OnUnhandledRejection } from './app/onUnhandledRejection'
 import type { RestartMiniProgram } from './app/restartMiniProgram'
 import type { SetEnableDebug } from './app/setEnableDebug'
 import type { CloseBLEConnection } from './bluetooth/closeBLEConnection'
@@ -19,9 +37,15 @@ import type { IsBluetoothDevicePaired } from './bluetooth/isBluetoothDevicePaire
 import type { MakeBluetoothPair } from './bluetooth/makeBluetoothPair'
 import type { NotifyBLECharacteristicValueChange } from './bluetooth/notifyBLECharacteristicValueChange'
 import type { OffBLECharacteristicValueChange } from './bluetooth/offBLECharacteristicValueChange'
+import type { OffBLEConnectionStateChange } from './bluetooth/offBLEConnectionStateChange'
+import type { OffBeaconServiceChange } from './bluetooth/offBeaconServiceChange'
+import type { OffBeaconUpdate } from './bluetooth/offBeaconUpdate'
 import type { OffBluetoothAdapterStateChange } from './bluetooth/offBluetoothAdapterStateChange'
 import type { OffBluetoothDeviceFound } from './bluetooth/offBluetoothDeviceFound'
 import type { OnBLECharacteristicValueChange } from './bluetooth/onBLECharacteristicValueChange'
+import type { OnBLEConnectionStateChange } from './bluetooth/onBLEConnectionStateChange'
+import type { OnBeaconServiceChange } from './bluetooth/onBeaconServiceChange'
+import type { OnBeaconUpdate } from './bluetooth/onBeaconUpdate'
 import type { OnBluetoothAdapterStateChange } from './bluetooth/onBluetoothAdapterStateChange'
 import type { OnBluetoothDeviceFound } from './bluetooth/onBluetoothDeviceFound'
 import type { OpenBluetoothAdapter } from './bluetooth/openBluetoothAdapter'
@@ -49,13 +73,21 @@ import type { GetScreenBrightness } from './device/getScreenBrightness'
 import type { GetWifiList } from './device/getWifiList'
 import type { MakePhoneCall } from './device/makePhoneCall'
 import type { OffAccelerometerChange } from './device/offAccelerometerChange'
+import type { OffBatteryInfoChange } from './device/offBatteryInfoChange'
 import type { OffCompassChange } from './device/offCompassChange'
 import type { OffDeviceMotionChange } from './device/offDeviceMotionChange'
+import type { OffGetWifiList } from './device/offGetWifiList'
 import type { OffGyroscopeChange } from './device/offGyroscopeChange'
+import type { OffUserCaptureScreen } from './device/offUserCaptureScreen'
+import type { OffWifiConnected } from './device/offWifiConnected'
 import type { OnAccelerometerChange } from './device/onAccelerometerChange'
+import type { OnBatteryInfoChange } from './device/onBatteryInfoChange'
 import type { OnCompassChange } from './device/onCompassChange'
 import type { OnDeviceMotionChange } from './device/onDeviceMotionChange'
+import type { OnGetWifiList } from './device/onGetWifiList'
 import type { OnGyroscopeChange } from './device/onGyroscopeChange'
+import type { OnUserCaptureScreen } from './device/onUserCaptureScreen'
+import type { OnWifiConnected } from './device/onWifiConnected'
 import type { ScanCode } from './device/scanCode'
 import type { SetClipboardData } from './device/setClipboardData'
 import type { SetKeepScreenOn } from './device/setKeepScreenOn'
@@ -96,13 +128,25 @@ import type { ChooseMessageFile } from './media/chooseMessageFile'
 import type { ChooseVideo } from './media/chooseVideo'
 import type { CompressImage } from './media/compressImage'
 import type { GetAvailableAudioSources } from './media/getAvailableAudioSources'
+import type { GetBackgroundAudioPlayerState } from './media/getBackgroundAudioPlayerState'
 import type { GetImageInfo } from './media/getImageInfo'
 import type { GetVideoInfo } from './media/getVideoInfo'
+import type { OnBackgroundAudioPause } from './media/onBackgroundAudioPause'
+import type { OnBackgroundAudioPlay } from './media/onBackgroundAudioPlay'
+import type { OnBackgroundAudioStop } from './media/onBackgroundAudioStop'
+import type { PauseBackgroundAudio } from './media/pauseBackgroundAudio'
+import type { PauseVoice } from './media/pauseVoice'
+import type { PlayBackgroundAudio } from './media/playBackgroundAudio'
 import type { PlayVoice } from './media/playVoice'
 import type { PreviewImage } from './media/previewImage'
 import type { PreviewMedia } from './media/previewMedia'
 import type { SaveImageToPhotosAlbum } from './media/saveImageToPhotosAlbum'
 import type { SaveVideoToPhotosAlbum } from './media/saveVideoToPhotosAlbum'
+import type { SeekBackgroundAudio } from './media/seekBackgroundAudio'
+import type { StartRecord } from './media/startRecord'
+import type { StopBackgroundAudio } from './media/stopBackgroundAudio'
+import type { StopRecord } from './media/stopRecord'
+import type { StopVoice } from './media/stopVoice'
 import type { ExitMiniProgram } from './navigation/exitMiniProgram'
 import type { NavigateBack } from './navigation/navigateBack'
 import type { NavigateBackMiniProgram } from './navigation/navigateBackMiniProgram'
@@ -179,6 +223,10 @@ import type { HideTabBar } from './ui/hideTabBar'
 import type { HideTabBarRedDot } from './ui/hideTabBarRedDot'
 import type { HideToast } from './ui/hideToast'
 import type { LoadFontFace } from './ui/loadFontFace'
+import type { OffKeyboardHeightChange } from './ui/offKeyboardHeightChange'
+import type { OffWindowResize } from './ui/offWindowResize'
+import type { OnKeyboardHeightChange } from './ui/onKeyboardHeightChange'
+import type { OnWindowResize } from './ui/onWindowResize'
 import type { PageScrollTo } from './ui/pageScrollTo'
 import type { RemoveTabBarBadge } from './ui/removeTabBarBadge'
 import type { SetBackgroundColor } from './ui/setBackgroundColor'
@@ -200,6 +248,24 @@ import type { StopPullDownRefresh } from './ui/stopPullDownRefresh'
 
 export type { GetEnterOptionsSync } from './app/getEnterOptionsSync'
 export type { GetLaunchOptionsSync } from './app/getLaunchOptionsSync'
+export type { OffAppHide } from './app/offAppHide'
+export type { OffAppShow } from './app/offAppShow'
+export type { OffAudioInterruptionBegin } from './app/offAudioInterruptionBegin'
+export type { OffAudioInterruptionEnd } from './app/offAudioInterruptionEnd'
+export type { OffError } from './app/offError'
+export type { OffLazyLoadError } from './app/offLazyLoadError'
+export type { OffPageNotFound } from './app/offPageNotFound'
+export type { OffThemeChange } from './app/offThemeChange'
+export type { OffUnhandledRejection } from './app/offUnhandledRejection'
+export type { AppHidePayload, OnAppHide } from './app/onAppHide'
+export type { OnAppShow } from './app/onAppShow'
+export type { OnAudioInterruptionBegin } from './app/onAudioInterruptionBegin'
+export type { OnAudioInterruptionEnd } from './app/onAudioInterruptionEnd'
+export type { ErrorPayload, OnError } from './app/onError'
+export type { LazyLoadErrorPayload, OnLazyLoadError } from './app/onLazyLoadError'
+export type { PageNotFoundPayload, OnPageNotFound } from './app/onPageNotFound'
+export type { ThemeChangePayload, OnThemeChange } from './app/onThemeChange'
+export type { UnhandledRejectionPayload, OnUnhandledRejection } from './app/onUnhandledRejection'
 export type { RestartMiniProgramOptions, RestartMiniProgram } from './app/restartMiniProgram'
 export type { SetEnableDebugOptions, SetEnableDebug } from './app/setEnableDebug'
 export type { CloseBLEConnectionOptions, CloseBLEConnection } from './bluetooth/closeBLEConnection'
@@ -217,9 +283,15 @@ export type { IsBluetoothDevicePairedOptions, IsBluetoothDevicePaired } from './
 export type { MakeBluetoothPairOptions, MakeBluetoothPair } from './bluetooth/makeBluetoothPair'
 export type { NotifyBLECharacteristicValueChangeOptions, NotifyBLECharacteristicValueChange } from './bluetooth/notifyBLECharacteristicValueChange'
 export type { OffBLECharacteristicValueChange } from './bluetooth/offBLECharacteristicValueChange'
+export type { OffBLEConnectionStateChange } from './bluetooth/offBLEConnectionStateChange'
+export type { OffBeaconServiceChange } from './bluetooth/offBeaconServiceChange'
+export type { OffBeaconUpdate } from './bluetooth/offBeaconUpdate'
 export type { OffBluetoothAdapterStateChange } from './bluetooth/offBluetoothAdapterStateChange'
 export type { OffBluetoothDeviceFound } from './bluetooth/offBluetoothDeviceFound'
 export type { BLECharacteristicValueChangePayload, OnBLECharacteristicValueChange } from './bluetooth/onBLECharacteristicValueChange'
+export type { BLEConnectionStateChangePayload, OnBLEConnectionStateChange } from './bluetooth/onBLEConnectionStateChange'
+export type { BeaconServiceChangePayload, OnBeaconServiceChange } from './bluetooth/onBeaconServiceChange'
+export type { BeaconUpdatePayload, OnBeaconUpdate } from './bluetooth/onBeaconUpdate'
 export type { BluetoothAdapterStateChangePayload, OnBluetoothAdapterStateChange } from './bluetooth/onBluetoothAdapterStateChange'
 export type { BluetoothDeviceFoundPayload, OnBluetoothDeviceFound } from './bluetooth/onBluetoothDeviceFound'
 export type { OpenBluetoothAdapterOptions, OpenBluetoothAdapter } from './bluetooth/openBluetoothAdapter'
@@ -242,18 +314,26 @@ export type { ConnectWifiOptions, ConnectWifi } from './device/connectWifi'
 export type { BatteryInfo, GetBatteryInfoResult, GetBatteryInfo } from './device/getBatteryInfo'
 export type { GetBatteryInfoSync } from './device/getBatteryInfoSync'
 export type { GetClipboardDataResult, GetClipboardData } from './device/getClipboardData'
-export type { GetConnectedWifiOptions, WifiInfo, GetConnectedWifiResult, GetConnectedWifi } from './device/getConnectedWifi'
+export type { WifiInfo, GetConnectedWifiOptions, GetConnectedWifiResult, GetConnectedWifi } from './device/getConnectedWifi'
 export type { GetScreenBrightnessResult, GetScreenBrightness } from './device/getScreenBrightness'
 export type { GetWifiList } from './device/getWifiList'
 export type { MakePhoneCallOptions, MakePhoneCall } from './device/makePhoneCall'
 export type { OffAccelerometerChange } from './device/offAccelerometerChange'
+export type { OffBatteryInfoChange } from './device/offBatteryInfoChange'
 export type { OffCompassChange } from './device/offCompassChange'
 export type { OffDeviceMotionChange } from './device/offDeviceMotionChange'
+export type { OffGetWifiList } from './device/offGetWifiList'
 export type { OffGyroscopeChange } from './device/offGyroscopeChange'
+export type { OffUserCaptureScreen } from './device/offUserCaptureScreen'
+export type { OffWifiConnected } from './device/offWifiConnected'
 export type { AccelerometerChangePayload, OnAccelerometerChange } from './device/onAccelerometerChange'
+export type { BatteryInfoChangePayload, OnBatteryInfoChange } from './device/onBatteryInfoChange'
 export type { CompassChangePayload, OnCompassChange } from './device/onCompassChange'
 export type { DeviceMotionChangePayload, OnDeviceMotionChange } from './device/onDeviceMotionChange'
+export type { GetWifiListPayload, OnGetWifiList } from './device/onGetWifiList'
 export type { GyroscopeChangePayload, OnGyroscopeChange } from './device/onGyroscopeChange'
+export type { OnUserCaptureScreen } from './device/onUserCaptureScreen'
+export type { WifiConnectedPayload, OnWifiConnected } from './device/onWifiConnected'
 export type { ScanType, ScanCodeOptions, ScanCodeResult, ScanCode } from './device/scanCode'
 export type { SetClipboardDataOptions, SetClipboardData } from './device/setClipboardData'
 export type { SetKeepScreenOnOptions, SetKeepScreenOn } from './device/setKeepScreenOn'
@@ -294,13 +374,25 @@ export type { ChooseMessageFileOptions, MessageFile, ChooseMessageFileResult, Ch
 export type { ChooseVideoOptions, ChooseVideoResult, ChooseVideo } from './media/chooseVideo'
 export type { CompressImageOptions, CompressImageResult, CompressImageAlipay, CompressImage } from './media/compressImage'
 export type { AudioSource, GetAvailableAudioSourcesResult, GetAvailableAudioSources } from './media/getAvailableAudioSources'
+export type { GetBackgroundAudioPlayerStateResult, GetBackgroundAudioPlayerState } from './media/getBackgroundAudioPlayerState'
 export type { GetImageInfoOptions, ImageOrientation, GetImageInfoResult, GetImageInfo } from './media/getImageInfo'
 export type { GetVideoInfoOptions, GetVideoInfoResult, GetVideoInfo } from './media/getVideoInfo'
+export type { OnBackgroundAudioPause } from './media/onBackgroundAudioPause'
+export type { OnBackgroundAudioPlay } from './media/onBackgroundAudioPlay'
+export type { OnBackgroundAudioStop } from './media/onBackgroundAudioStop'
+export type { PauseBackgroundAudio } from './media/pauseBackgroundAudio'
+export type { PauseVoice } from './media/pauseVoice'
+export type { PlayBackgroundAudioOptions, PlayBackgroundAudio } from './media/playBackgroundAudio'
 export type { PlayVoiceOptions, PlayVoice } from './media/playVoice'
 export type { PreviewImageOptions, PreviewImageAlipay, PreviewImage } from './media/previewImage'
 export type { MediaSource, PreviewMediaOptions, PreviewMedia } from './media/previewMedia'
 export type { SaveImageToPhotosAlbumOptions, SaveImageToPhotosAlbum } from './media/saveImageToPhotosAlbum'
 export type { SaveVideoToPhotosAlbumOptions, SaveVideoToPhotosAlbum } from './media/saveVideoToPhotosAlbum'
+export type { SeekBackgroundAudioOptions, SeekBackgroundAudio } from './media/seekBackgroundAudio'
+export type { StartRecordResult, StartRecord } from './media/startRecord'
+export type { StopBackgroundAudio } from './media/stopBackgroundAudio'
+export type { StopRecord } from './media/stopRecord'
+export type { StopVoice } from './media/stopVoice'
 export type { ExitMiniProgram } from './navigation/exitMiniProgram'
 export type { NavigateBackOptions, NavigateBack } from './navigation/navigateBack'
 export type { NavigateBackMiniProgramOptions, NavigateBackMiniProgram } from './navigation/navigateBackMiniProgram'
@@ -377,6 +469,10 @@ export type { HideTabBarOptions, HideTabBar } from './ui/hideTabBar'
 export type { HideTabBarRedDotOptions, HideTabBarRedDot } from './ui/hideTabBarRedDot'
 export type { HideToastOptions, HideToast } from './ui/hideToast'
 export type { LoadFontFaceOptions, LoadFontFaceResult, LoadFontFace } from './ui/loadFontFace'
+export type { OffKeyboardHeightChange } from './ui/offKeyboardHeightChange'
+export type { OffWindowResize } from './ui/offWindowResize'
+export type { KeyboardHeightChangePayload, OnKeyboardHeightChange } from './ui/onKeyboardHeightChange'
+export type { WindowSize, WindowResizePayload, OnWindowResize } from './ui/onWindowResize'
 export type { PageScrollToOptions, PageScrollTo } from './ui/pageScrollTo'
 export type { RemoveTabBarBadgeOptions, RemoveTabBarBadge } from './ui/removeTabBarBadge'
 export type { SetBackgroundColorOptions, SetBackgroundColor } from './ui/setBackgroundColor'
@@ -419,6 +515,144 @@ export interface Apis {
    * const { path, query } = mpx.getLaunchOptionsSync()
    */
   getLaunchOptionsSync: On<GetLaunchOptionsSync, 'wechat' | 'alipay'>
+  /**
+   * Removes one listener of `onAppHide`, or all. Works also where the host has no such function.
+   *
+   * @example
+   * mpx.offAppHide(listener)
+   */
+  offAppHide: On<OffAppHide, 'wechat' | 'alipay'>
+  /**
+   * Removes one listener of `onAppShow`, or all. Works also where the host has no such function.
+   *
+   * @example
+   * mpx.offAppShow(listener)
+   */
+  offAppShow: On<OffAppShow, 'wechat' | 'alipay'>
+  /**
+   * Removes one listener of `onAudioInterruptionBegin`, or all. Works also where the host has no such function.
+   *
+   * @example
+   * mpx.offAudioInterruptionBegin(listener)
+   */
+  offAudioInterruptionBegin: On<OffAudioInterruptionBegin, 'wechat' | 'alipay'>
+  /**
+   * Removes one listener of `onAudioInterruptionEnd`, or all. Works also where the host has no such function.
+   *
+   * @example
+   * mpx.offAudioInterruptionEnd(listener)
+   */
+  offAudioInterruptionEnd: On<OffAudioInterruptionEnd, 'wechat' | 'alipay'>
+  /**
+   * Removes one listener of `onError`, or all. Works also where the host has no such function.
+   *
+   * @example
+   * mpx.offError(listener)
+   */
+  offError: On<OffError, 'wechat' | 'alipay'>
+  /**
+   * Removes one listener of `onLazyLoadError`, or all. Works also where the host has no such function.
+   *
+   * @example
+   * mpx.offLazyLoadError(listener)
+   */
+  offLazyLoadError: On<OffLazyLoadError, 'wechat' | 'alipay'>
+  /**
+   * Removes one listener of `onPageNotFound`, or all. Works also where the host has no such function.
+   *
+   * @example
+   * mpx.offPageNotFound(listener)
+   */
+  offPageNotFound: On<OffPageNotFound, 'wechat' | 'alipay'>
+  /**
+   * Removes one listener of `onThemeChange`, or all. Works also where the host has no such function.
+   *
+   * @example
+   * mpx.offThemeChange(listener)
+   */
+  offThemeChange: On<OffThemeChange, 'wechat'>
+  /**
+   * Removes one listener of `onUnhandledRejection`, or all. Works also where the host has no such function.
+   *
+   * @example
+   * mpx.offUnhandledRejection(listener)
+   */
+  offUnhandledRejection: On<OffUnhandledRejection, 'wechat' | 'alipay'>
+  /**
+   * Calls `listener` when the mini-program goes to the background. Remove it with `offAppHide`.
+   *
+   * It is called beside `App.onHide`.
+   *
+   * @example
+   * mpx.onAppHide(() => save())
+   */
+  onAppHide: On<OnAppHide, 'wechat' | 'alipay'>
+  /**
+   * Calls `listener` when the mini-program starts or comes to the front, with how it was opened. Remove it with `offAppShow`.
+   *
+   * It is called beside `App.onShow`. The fields are those of `getLaunchOptionsSync`.
+   *
+   * @example
+   * mpx.onAppShow(({ path, query }) => show([path, query]))
+   */
+  onAppShow: On<OnAppShow, 'wechat' | 'alipay'>
+  /**
+   * Calls `listener` when an interruption of sound begins: a call comes, or another app plays sound. All sound pauses. Remove it with `offAudioInterruptionBegin`.
+   *
+   * @example
+   * mpx.onAudioInterruptionBegin(() => pause())
+   */
+  onAudioInterruptionBegin: On<OnAudioInterruptionBegin, 'wechat' | 'alipay'>
+  /**
+   * Calls `listener` when an interruption of sound ends: your app may play sound again. Remove it with `offAudioInterruptionEnd`.
+   *
+   * @example
+   * mpx.onAudioInterruptionEnd(() => resume())
+   */
+  onAudioInterruptionEnd: On<OnAudioInterruptionEnd, 'wechat' | 'alipay'>
+  /**
+   * Calls `listener` with an error that nobody caught. Remove it with `offError`.
+   *
+   * It is called beside `App.onError`. What a listener of yours throws comes here too.
+   *
+   * @example
+   * mpx.onError(({ message, stack }) => report(message, stack))
+   */
+  onError: On<OnError, 'wechat' | 'alipay'>
+  /**
+   * Calls `listener` when a component of a subpackage or a plugin can't be loaded. Remove it with `offLazyLoadError`.
+   *
+   * @example
+   * mpx.onLazyLoadError(({ errMsg }) => report(errMsg))
+   */
+  onLazyLoadError: On<OnLazyLoadError, 'wechat' | 'alipay'>
+  /**
+   * Calls `listener` when the mini-program is opened at a page that it does not have. Remove it with `offPageNotFound`.
+   *
+   * A missing page that your own code navigates to is a failure of that call instead. Redirect at once in the listener: later, the host shows a page of its own.
+   *
+   * @example
+   * mpx.onPageNotFound(() => mpx.redirectTo({ url: '/pages/index/index' }))
+   */
+  onPageNotFound: On<OnPageNotFound, 'wechat' | 'alipay'>
+  /**
+   * Calls `listener` when the system changes between a light and a dark theme. Remove it with `offThemeChange`.
+   *
+   * The app has to allow `darkmode` in app.json. WeChat only: Alipay documents no such event.
+   *
+   * @example
+   * if (mpx.is('wechat')) mpx.onThemeChange(({ theme }) => show(theme))
+   */
+  onThemeChange: On<OnThemeChange, 'wechat'>
+  /**
+   * Calls `listener` when a promise rejects and nobody handles it. Remove it with `offUnhandledRejection`.
+   *
+   * A promise that rejects in the listener comes here again, without end: handle it there.
+   *
+   * @example
+   * mpx.onUnhandledRejection(({ reason }) => report(String(reason)))
+   */
+  onUnhandledRejection: On<OnUnhandledRejection, 'wechat' | 'alipay'>
   /**
    * Ends the mini-program and starts it with a page.
    *
@@ -587,6 +821,27 @@ export interface Apis {
    */
   offBLECharacteristicValueChange: On<OffBLECharacteristicValueChange, 'wechat' | 'alipay'>
   /**
+   * Removes one listener of `onBLEConnectionStateChange`, or all. Works also where the host has no such function.
+   *
+   * @example
+   * mpx.offBLEConnectionStateChange(listener)
+   */
+  offBLEConnectionStateChange: On<OffBLEConnectionStateChange, 'wechat' | 'alipay'>
+  /**
+   * Removes one listener of `onBeaconServiceChange`, or all. Works also where the host has no such function.
+   *
+   * @example
+   * mpx.offBeaconServiceChange(listener)
+   */
+  offBeaconServiceChange: On<OffBeaconServiceChange, 'wechat' | 'alipay'>
+  /**
+   * Removes one listener of `onBeaconUpdate`, or all. Works also where the host has no such function.
+   *
+   * @example
+   * mpx.offBeaconUpdate(listener)
+   */
+  offBeaconUpdate: On<OffBeaconUpdate, 'wechat' | 'alipay'>
+  /**
    * Removes one listener of `onBluetoothAdapterStateChange`, or all. Works also where the host has no such function.
    *
    * @example
@@ -607,6 +862,31 @@ export interface Apis {
    * mpx.onBLECharacteristicValueChange(({ value }) => show(new Uint8Array(value)))
    */
   onBLECharacteristicValueChange: On<OnBLECharacteristicValueChange, 'wechat' | 'alipay'>
+  /**
+   * Calls `listener` when a connection to a device begins or ends. Remove it with `offBLEConnectionStateChange`. Works on real devices only.
+   *
+   * Alipay documents it for connections that are lost: one that your app makes may not be told.
+   *
+   * @example
+   * mpx.onBLEConnectionStateChange(({ deviceId, connected }) => show([deviceId, connected]))
+   */
+  onBLEConnectionStateChange: On<OnBLEConnectionStateChange, 'wechat' | 'alipay'>
+  /**
+   * Calls `listener` when the search for iBeacons begins, ends or can't go on. Remove it with `offBeaconServiceChange`. Works on real devices only.
+   *
+   * Newer iOS versions on Alipay may say that it is not available though iBeacons are found.
+   *
+   * @example
+   * mpx.onBeaconServiceChange(({ available }) => show(available))
+   */
+  onBeaconServiceChange: On<OnBeaconServiceChange, 'wechat' | 'alipay'>
+  /**
+   * Calls `listener` with the iBeacons that are found, after `startBeaconDiscovery`. Remove it with `offBeaconUpdate`. Works on real devices only.
+   *
+   * @example
+   * mpx.onBeaconUpdate(({ beacons }) => beacons.forEach(show))
+   */
+  onBeaconUpdate: On<OnBeaconUpdate, 'wechat' | 'alipay'>
   /**
    * Calls `listener` when Bluetooth is switched on or off, and when a search begins or ends. Remove it with `offBluetoothAdapterStateChange`. Works on real devices only.
    *
@@ -861,6 +1141,13 @@ export interface Apis {
    */
   offAccelerometerChange: On<OffAccelerometerChange, 'wechat' | 'alipay'>
   /**
+   * Removes one listener of `onBatteryInfoChange`, or all. Works also where the host has no such function.
+   *
+   * @example
+   * mpx.offBatteryInfoChange(listener)
+   */
+  offBatteryInfoChange: On<OffBatteryInfoChange, 'wechat'>
+  /**
    * Removes one listener of `onCompassChange`, or all. Works also where the host has no such function.
    *
    * @example
@@ -875,12 +1162,33 @@ export interface Apis {
    */
   offDeviceMotionChange: On<OffDeviceMotionChange, 'wechat' | 'alipay'>
   /**
+   * Removes one listener of `onGetWifiList`, or all. Works also where the host has no such function.
+   *
+   * @example
+   * mpx.offGetWifiList(listener)
+   */
+  offGetWifiList: On<OffGetWifiList, 'wechat' | 'alipay'>
+  /**
    * Removes one listener of `onGyroscopeChange`, or all. Works also where the host has no such function.
    *
    * @example
    * mpx.offGyroscopeChange(listener)
    */
   offGyroscopeChange: On<OffGyroscopeChange, 'wechat' | 'alipay'>
+  /**
+   * Removes one listener of `onUserCaptureScreen`, or all. Works also where the host has no such function.
+   *
+   * @example
+   * mpx.offUserCaptureScreen(listener)
+   */
+  offUserCaptureScreen: On<OffUserCaptureScreen, 'wechat' | 'alipay'>
+  /**
+   * Removes one listener of `onWifiConnected`, or all. Works also where the host has no such function.
+   *
+   * @example
+   * mpx.offWifiConnected(listener)
+   */
+  offWifiConnected: On<OffWifiConnected, 'wechat' | 'alipay'>
   /**
    * Calls `listener` with the acceleration of the device, again and again. Works on real devices. Remove it with `offAccelerometerChange`.
    *
@@ -892,6 +1200,15 @@ export interface Apis {
    * mpx.onAccelerometerChange(({ x, y, z }) => show([x, y, z]))
    */
   onAccelerometerChange: On<OnAccelerometerChange, 'wechat' | 'alipay'>
+  /**
+   * Calls `listener` when the device begins or ends to save power. Remove it with `offBatteryInfoChange`.
+   *
+   * WeChat only: Alipay never tells whether the device saves power. The level is what `getBatteryInfo` tells, on both.
+   *
+   * @example
+   * if (mpx.is('wechat')) mpx.onBatteryInfoChange(({ isLowPowerModeEnabled }) => show(isLowPowerModeEnabled))
+   */
+  onBatteryInfoChange: On<OnBatteryInfoChange, 'wechat'>
   /**
    * Calls `listener` with where the device points, again and again. Works on real devices. Remove it with `offCompassChange`.
    *
@@ -915,6 +1232,13 @@ export interface Apis {
    */
   onDeviceMotionChange: On<OnDeviceMotionChange, 'wechat' | 'alipay'>
   /**
+   * Calls `listener` with the networks nearby, after `getWifiList`. Remove it with `offGetWifiList`. Works on real devices only.
+   *
+   * @example
+   * mpx.onGetWifiList(({ wifiList }) => wifiList.forEach(show))
+   */
+  onGetWifiList: On<OnGetWifiList, 'wechat' | 'alipay'>
+  /**
    * Calls `listener` with how fast the device turns, again and again. Works on real devices. Remove it with `offGyroscopeChange`.
    *
    * WeChat sends events after `startGyroscope`. Alipay sends them at once, every 500 ms, until `startGyroscope` says otherwise.
@@ -923,6 +1247,24 @@ export interface Apis {
    * mpx.onGyroscopeChange(({ x, y, z }) => show([x, y, z]))
    */
   onGyroscopeChange: On<OnGyroscopeChange, 'wechat' | 'alipay'>
+  /**
+   * Calls `listener` when the user takes a screenshot. Remove it with `offUserCaptureScreen`.
+   *
+   * On WeChat, a listener may return `{ query }` for the card that the user can share the picture with. Of several, the last that returns something decides. Alipay shares no card.
+   *
+   * @example
+   * mpx.onUserCaptureScreen(() => ({ query: 'from=screenshot' }))
+   */
+  onUserCaptureScreen: On<OnUserCaptureScreen, 'wechat' | 'alipay'>
+  /**
+   * Calls `listener` when the device has connected to a network. Remove it with `offWifiConnected`. Works on real devices only.
+   *
+   * Some Android devices on WeChat call it with an empty `wifi` when a connection ends.
+   *
+   * @example
+   * mpx.onWifiConnected(({ wifi }) => show(wifi.SSID))
+   */
+  onWifiConnected: On<OnWifiConnected, 'wechat' | 'alipay'>
   /**
    * Lets the user scan a code.
    *
@@ -1319,6 +1661,13 @@ export interface Apis {
    */
   getAvailableAudioSources: On<GetAvailableAudioSources, 'wechat' | 'alipay'>
   /**
+   * Gets what `playBackgroundAudio` plays now. Deprecated on WeChat.
+   *
+   * @example
+   * const { status, currentPosition } = await mpx.getBackgroundAudioPlayerState()
+   */
+  getBackgroundAudioPlayerState: On<GetBackgroundAudioPlayerState, 'wechat' | 'alipay'>
+  /**
    * Gets size, format and orientation of a picture. A URL is downloaded; its domain has to be on the platform's list.
    *
    * Fails with kind `not-found`, `argument`, `network`, and `unknown` for a file that is no picture (Alipay: for most failures).
@@ -1338,6 +1687,52 @@ export interface Apis {
    * const { width, height } = await mpx.getVideoInfo({ src: tempFilePath })
    */
   getVideoInfo: On<GetVideoInfo, 'wechat' | 'alipay'>
+  /**
+   * Calls `listener` when audio of `playBackgroundAudio` pauses. Remove it with the function that this returns. Deprecated on WeChat.
+   *
+   * @example
+   * const end = mpx.onBackgroundAudioPause(() => show('pause'))
+   */
+  onBackgroundAudioPause: On<OnBackgroundAudioPause, 'wechat' | 'alipay'>
+  /**
+   * Calls `listener` when audio of `playBackgroundAudio` begins or goes on. Remove it with the function that this returns. Deprecated on WeChat.
+   *
+   * @example
+   * const end = mpx.onBackgroundAudioPlay(() => show('play'))
+   */
+  onBackgroundAudioPlay: On<OnBackgroundAudioPlay, 'wechat' | 'alipay'>
+  /**
+   * Calls `listener` when audio of `playBackgroundAudio` ends. Remove it with the function that this returns. Deprecated on WeChat.
+   *
+   * @example
+   * const end = mpx.onBackgroundAudioStop(() => show('stop'))
+   */
+  onBackgroundAudioStop: On<OnBackgroundAudioStop, 'wechat' | 'alipay'>
+  /**
+   * Pauses the audio that `playBackgroundAudio` plays. Deprecated on WeChat.
+   *
+   * @example
+   * await mpx.pauseBackgroundAudio()
+   */
+  pauseBackgroundAudio: On<PauseBackgroundAudio, 'wechat' | 'alipay'>
+  /**
+   * Pauses the recording that `playVoice` plays. `playVoice` goes on with it. WeChat only, and deprecated there: so is `playVoice`.
+   *
+   * Fails with kind `unsupported` on Alipay.
+   *
+   * @example
+   * if (mpx.is('wechat')) await mpx.pauseVoice()
+   */
+  pauseVoice: On<PauseVoice, 'wechat'>
+  /**
+   * Plays audio that goes on in the background; one at a time. With the same URL again, it goes on after a pause. Deprecated on WeChat.
+   *
+   * Alipay says nothing of how it goes: the call succeeds when the host was told to play, and `onBackgroundAudioPlay` tells when it does.
+   *
+   * @example
+   * await mpx.playBackgroundAudio({ dataUrl: 'https://example.com/a.mp3' })
+   */
+  playBackgroundAudio: On<PlayBackgroundAudio, 'wechat' | 'alipay'>
   /**
    * Plays a recording, and stops one that still plays. WeChat only, and deprecated there.
    *
@@ -1388,6 +1783,47 @@ export interface Apis {
    * await mpx.saveVideoToPhotosAlbum({ filePath: tempFilePath })
    */
   saveVideoToPhotosAlbum: On<SaveVideoToPhotosAlbum, 'wechat' | 'alipay'>
+  /**
+   * Goes to another place in the audio that `playBackgroundAudio` plays. Deprecated on WeChat.
+   *
+   * @example
+   * await mpx.seekBackgroundAudio({ position: 30 })
+   */
+  seekBackgroundAudio: On<SeekBackgroundAudio, 'wechat' | 'alipay'>
+  /**
+   * Records sound. Resolves when the recording ends: by `stopRecord`, or after a minute. Deprecated on WeChat.
+   *
+   * On Alipay it is made of `getRecorderManager`: a recording that is not over after 70 seconds is taken as lost. Do not use the manager yourself meanwhile.
+   *
+   * Fails with kind `denied`, `argument` (shorter than a second, on Alipay), `timeout` (the host does not answer), `unknown` (it records already, or something interrupts it).
+   *
+   * @example
+   * const { tempFilePath } = await mpx.startRecord()
+   */
+  startRecord: On<StartRecord, 'wechat' | 'alipay'>
+  /**
+   * Ends the audio that `playBackgroundAudio` plays. Deprecated on WeChat.
+   *
+   * @example
+   * await mpx.stopBackgroundAudio()
+   */
+  stopBackgroundAudio: On<StopBackgroundAudio, 'wechat' | 'alipay'>
+  /**
+   * Ends the recording that `startRecord` began. Deprecated on WeChat.
+   *
+   * @example
+   * await mpx.stopRecord()
+   */
+  stopRecord: On<StopRecord, 'wechat' | 'alipay'>
+  /**
+   * Ends the recording that `playVoice` plays. WeChat only, and deprecated there: so is `playVoice`.
+   *
+   * Fails with kind `unsupported` on Alipay.
+   *
+   * @example
+   * if (mpx.is('wechat')) await mpx.stopVoice()
+   */
+  stopVoice: On<StopVoice, 'wechat'>
   /**
    * Leaves the mini-program. Call it in the handler of a tap, before anything asynchronous.
    *
@@ -2136,6 +2572,38 @@ export interface Apis {
    * await mpx.loadFontFace({ family: 'Bitter', source: 'url("https://example.com/bitter.ttf")' })
    */
   loadFontFace: On<LoadFontFace, 'wechat' | 'alipay'>
+  /**
+   * Removes one listener of `onKeyboardHeightChange`, or all. Works also where the host has no such function.
+   *
+   * @example
+   * mpx.offKeyboardHeightChange(listener)
+   */
+  offKeyboardHeightChange: On<OffKeyboardHeightChange, 'wechat'>
+  /**
+   * Removes one listener of `onWindowResize`, or all. Works also where the host has no such function.
+   *
+   * @example
+   * mpx.offWindowResize(listener)
+   */
+  offWindowResize: On<OffWindowResize, 'wechat'>
+  /**
+   * Calls `listener` when the keyboard opens, closes or changes its height. Remove it with `offKeyboardHeightChange`.
+   *
+   * WeChat only. Alipay tells each page alone: a page there takes `events: { onKeyboardHeight }`.
+   *
+   * @example
+   * if (mpx.is('wechat')) mpx.onKeyboardHeightChange(({ height }) => show(height))
+   */
+  onKeyboardHeightChange: On<OnKeyboardHeightChange, 'wechat'>
+  /**
+   * Calls `listener` when the window changes its size, as when the device is turned. Remove it with `offWindowResize`.
+   *
+   * WeChat only. Alipay tells each page alone: a page there takes `events: { onResize }`.
+   *
+   * @example
+   * if (mpx.is('wechat')) mpx.onWindowResize(({ size }) => show(size.windowWidth))
+   */
+  onWindowResize: On<OnWindowResize, 'wechat'>
   /**
    * Scrolls this page to a place or to an element. It scrolls the page alone, not what scrolls inside it.
    *

@@ -515,6 +515,20 @@ export type ApiName = (typeof apis)[number]
 export type PartQuery =
   | `getEnterOptionsSync.return.${'path' | 'query' | 'scene' | 'referrerInfo' | 'referrerInfo.appId' | 'referrerInfo.extraData' | 'shareTicket' | 'forwardMaterials' | 'forwardMaterials.type' | 'forwardMaterials.name' | 'forwardMaterials.path' | 'forwardMaterials.size' | 'chatType' | 'apiCategory' | 'apiCategory.default' | 'apiCategory.nativeFunctionalized' | 'apiCategory.browseOnly' | 'apiCategory.embedded' | 'apiCategory.chatTool' | 'hostExtraData' | 'hostExtraData.host_scene'}`
   | `getLaunchOptionsSync.return.${'path' | 'query' | 'scene' | 'referrerInfo' | 'referrerInfo.appId' | 'referrerInfo.extraData' | 'shareTicket' | 'forwardMaterials' | 'forwardMaterials.type' | 'forwardMaterials.name' | 'forwardMaterials.path' | 'forwardMaterials.size' | 'chatType' | 'apiCategory' | 'apiCategory.default' | 'apiCategory.nativeFunctionalized' | 'apiCategory.browseOnly' | 'apiCategory.embedded' | 'apiCategory.chatTool' | 'hostExtraData' | 'hostExtraData.host_scene'}`
+  | `offAppHide.callback.${'reason'}`
+  | `offAppShow.callback.${'path' | 'query' | 'scene' | 'referrerInfo' | 'referrerInfo.appId' | 'referrerInfo.extraData' | 'shareTicket' | 'forwardMaterials' | 'forwardMaterials.type' | 'forwardMaterials.name' | 'forwardMaterials.path' | 'forwardMaterials.size' | 'chatType' | 'apiCategory' | 'apiCategory.default' | 'apiCategory.nativeFunctionalized' | 'apiCategory.browseOnly' | 'apiCategory.embedded' | 'apiCategory.chatTool' | 'hostExtraData' | 'hostExtraData.host_scene'}`
+  | `offError.callback.${'message' | 'stack'}`
+  | `offLazyLoadError.callback.${'type' | 'type.subpackage' | 'type.plugin' | 'subpackage' | 'plugin' | 'errMsg'}`
+  | `offPageNotFound.callback.${'path' | 'query' | 'isEntryPage'}`
+  | `offThemeChange.callback.${'theme' | 'theme.dark' | 'theme.light'}`
+  | `offUnhandledRejection.callback.${'reason' | 'promise'}`
+  | `onAppHide.callback.${'reason'}`
+  | `onAppShow.callback.${'path' | 'query' | 'scene' | 'referrerInfo' | 'referrerInfo.appId' | 'referrerInfo.extraData' | 'shareTicket' | 'forwardMaterials' | 'forwardMaterials.type' | 'forwardMaterials.name' | 'forwardMaterials.path' | 'forwardMaterials.size' | 'chatType' | 'apiCategory' | 'apiCategory.default' | 'apiCategory.nativeFunctionalized' | 'apiCategory.browseOnly' | 'apiCategory.embedded' | 'apiCategory.chatTool' | 'hostExtraData' | 'hostExtraData.host_scene'}`
+  | `onError.callback.${'message' | 'stack'}`
+  | `onLazyLoadError.callback.${'type' | 'type.subpackage' | 'type.plugin' | 'subpackage' | 'plugin' | 'errMsg'}`
+  | `onPageNotFound.callback.${'path' | 'query' | 'isEntryPage'}`
+  | `onThemeChange.callback.${'theme' | 'theme.dark' | 'theme.light'}`
+  | `onUnhandledRejection.callback.${'reason' | 'promise'}`
   | `restartMiniProgram.object.${'path'}`
   | `restartMiniProgram.success.${'errMsg'}`
   | `setEnableDebug.object.${'enableDebug'}`
@@ -544,9 +558,15 @@ export type PartQuery =
   | `notifyBLECharacteristicValueChange.object.${'deviceId' | 'serviceId' | 'characteristicId' | 'state' | 'type' | 'type.indication' | 'type.notification'}`
   | `notifyBLECharacteristicValueChange.success.${'errCode' | 'errMsg'}`
   | `offBLECharacteristicValueChange.callback.${'deviceId' | 'serviceId' | 'characteristicId' | 'value'}`
+  | `offBLEConnectionStateChange.callback.${'deviceId' | 'connected'}`
+  | `offBeaconServiceChange.callback.${'available' | 'discovering'}`
+  | `offBeaconUpdate.callback.${'beacons' | 'beacons.uuid' | 'beacons.major' | 'beacons.minor' | 'beacons.proximity' | 'beacons.accuracy' | 'beacons.rssi'}`
   | `offBluetoothAdapterStateChange.callback.${'available' | 'discovering'}`
   | `offBluetoothDeviceFound.callback.${'devices' | 'devices.name' | 'devices.deviceId' | 'devices.RSSI' | 'devices.advertisData' | 'devices.advertisServiceUUIDs' | 'devices.localName' | 'devices.serviceData' | 'devices.connectable'}`
   | `onBLECharacteristicValueChange.callback.${'deviceId' | 'serviceId' | 'characteristicId' | 'value'}`
+  | `onBLEConnectionStateChange.callback.${'deviceId' | 'connected'}`
+  | `onBeaconServiceChange.callback.${'available' | 'discovering'}`
+  | `onBeaconUpdate.callback.${'beacons' | 'beacons.uuid' | 'beacons.major' | 'beacons.minor' | 'beacons.proximity' | 'beacons.accuracy' | 'beacons.rssi'}`
   | `onBluetoothAdapterStateChange.callback.${'available' | 'discovering'}`
   | `onBluetoothDeviceFound.callback.${'devices' | 'devices.name' | 'devices.deviceId' | 'devices.RSSI' | 'devices.advertisData' | 'devices.advertisServiceUUIDs' | 'devices.localName' | 'devices.serviceData' | 'devices.connectable'}`
   | `openBluetoothAdapter.object.${'mode' | 'mode.central' | 'mode.peripheral'}`
@@ -588,13 +608,19 @@ export type PartQuery =
   | `makePhoneCall.object.${'phoneNumber'}`
   | `makePhoneCall.success.${'errMsg'}`
   | `offAccelerometerChange.callback.${'x' | 'y' | 'z'}`
+  | `offBatteryInfoChange.callback.${'isLowPowerModeEnabled'}`
   | `offCompassChange.callback.${'direction' | 'accuracy'}`
   | `offDeviceMotionChange.callback.${'alpha' | 'beta' | 'gamma'}`
+  | `offGetWifiList.callback.${'wifiList' | 'wifiList.SSID' | 'wifiList.BSSID' | 'wifiList.secure' | 'wifiList.signalStrength' | 'wifiList.frequency'}`
   | `offGyroscopeChange.callback.${'x' | 'y' | 'z'}`
+  | `offWifiConnected.callback.${'wifi' | 'wifi.SSID' | 'wifi.BSSID' | 'wifi.secure' | 'wifi.signalStrength' | 'wifi.frequency'}`
   | `onAccelerometerChange.callback.${'x' | 'y' | 'z'}`
+  | `onBatteryInfoChange.callback.${'isLowPowerModeEnabled'}`
   | `onCompassChange.callback.${'direction' | 'accuracy'}`
   | `onDeviceMotionChange.callback.${'alpha' | 'beta' | 'gamma'}`
+  | `onGetWifiList.callback.${'wifiList' | 'wifiList.SSID' | 'wifiList.BSSID' | 'wifiList.secure' | 'wifiList.signalStrength' | 'wifiList.frequency'}`
   | `onGyroscopeChange.callback.${'x' | 'y' | 'z'}`
+  | `onWifiConnected.callback.${'wifi' | 'wifi.SSID' | 'wifi.BSSID' | 'wifi.secure' | 'wifi.signalStrength' | 'wifi.frequency'}`
   | `scanCode.object.${'onlyFromCamera' | 'scanType' | 'scanType.barCode' | 'scanType.qrCode' | 'scanType.wxCode' | 'scanType.datamatrix' | 'scanType.pdf417'}`
   | `scanCode.success.${'result' | 'scanType' | 'rawData' | 'charSet' | 'path' | 'errMsg'}`
   | `setClipboardData.object.${'data'}`
@@ -623,7 +649,7 @@ export type PartQuery =
   | `stopGyroscope.success.${'errMsg'}`
   | `stopWifi.success.${'errCode' | 'errMsg'}`
   | `vibrateLong.success.${'errMsg'}`
-  | `vibrateShort.object.${'type' | 'type.medium' | 'type.heavy' | 'type.light'}`
+  | `vibrateShort.object.${'type' | 'type.light' | 'type.medium' | 'type.heavy'}`
   | `vibrateShort.success.${'errMsg'}`
   | `getFileInfo.object.${'filePath' | 'digestAlgorithm' | 'digestAlgorithm.md5' | 'digestAlgorithm.sha1'}`
   | `getFileInfo.success.${'size' | 'digest' | 'errMsg'}`
@@ -659,10 +685,15 @@ export type PartQuery =
   | `compressImage.object.${'src' | 'quality' | 'compressedWidth' | 'compressedHeight' | 'alipay' | 'alipay.maxWidth' | 'alipay.maxHeight'}`
   | `compressImage.success.${'tempFilePath' | 'errMsg'}`
   | `getAvailableAudioSources.success.${'audioSources' | 'audioSources.auto' | 'audioSources.buildInMic' | 'audioSources.headsetMic' | 'audioSources.mic' | 'audioSources.camcorder' | 'audioSources.voice_communication' | 'audioSources.voice_recognition' | 'errMsg'}`
+  | `getBackgroundAudioPlayerState.success.${'currentPosition' | 'dataUrl' | 'downloadPercent' | 'duration' | 'status' | 'errMsg'}`
   | `getImageInfo.object.${'src'}`
   | `getImageInfo.success.${'width' | 'height' | 'path' | 'orientation' | 'orientation.up' | 'orientation.up-mirrored' | 'orientation.down' | 'orientation.down-mirrored' | 'orientation.left' | 'orientation.left-mirrored' | 'orientation.right' | 'orientation.right-mirrored' | 'type' | 'type.unknown' | 'type.jpeg' | 'type.png' | 'type.gif' | 'type.tiff' | 'errMsg'}`
   | `getVideoInfo.object.${'src'}`
   | `getVideoInfo.success.${'orientation' | 'orientation.up' | 'orientation.up-mirrored' | 'orientation.down' | 'orientation.down-mirrored' | 'orientation.left' | 'orientation.left-mirrored' | 'orientation.right' | 'orientation.right-mirrored' | 'type' | 'duration' | 'size' | 'height' | 'width' | 'fps' | 'bitrate' | 'errMsg'}`
+  | `pauseBackgroundAudio.success.${'errMsg'}`
+  | `pauseVoice.success.${'errMsg'}`
+  | `playBackgroundAudio.object.${'coverImgUrl' | 'dataUrl' | 'title'}`
+  | `playBackgroundAudio.success.${'errMsg'}`
   | `playVoice.object.${'filePath' | 'duration'}`
   | `playVoice.success.${'errMsg'}`
   | `previewImage.object.${'urls' | 'current' | 'showmenu' | 'referrerPolicy' | 'referrerPolicy.origin' | 'referrerPolicy.no-referrer' | 'alipay' | 'alipay.enableSavePhoto' | 'alipay.enableShowPhotoDownload'}`
@@ -673,6 +704,12 @@ export type PartQuery =
   | `saveImageToPhotosAlbum.success.${'errMsg'}`
   | `saveVideoToPhotosAlbum.object.${'filePath'}`
   | `saveVideoToPhotosAlbum.success.${'errMsg'}`
+  | `seekBackgroundAudio.object.${'position'}`
+  | `seekBackgroundAudio.success.${'errMsg'}`
+  | `startRecord.success.${'tempFilePath' | 'errMsg'}`
+  | `stopBackgroundAudio.success.${'errMsg'}`
+  | `stopRecord.success.${'errMsg'}`
+  | `stopVoice.success.${'errMsg'}`
   | `exitMiniProgram.success.${'errMsg'}`
   | `navigateBack.object.${'delta'}`
   | `navigateBack.success.${'errMsg'}`
@@ -744,16 +781,16 @@ export type PartQuery =
   | `setStorage.success.${'errMsg'}`
   | `getAccountInfoSync.return.${'miniProgram' | 'miniProgram.appId' | 'miniProgram.envVersion' | 'miniProgram.version' | 'plugin' | 'plugin.appId' | 'plugin.version'}`
   | `getAppAuthorizeSetting.return.${'albumAuthorized' | 'albumAuthorized.authorized' | 'albumAuthorized.denied' | 'albumAuthorized.not determined' | 'bluetoothAuthorized' | 'bluetoothAuthorized.authorized' | 'bluetoothAuthorized.denied' | 'bluetoothAuthorized.not determined' | 'cameraAuthorized' | 'cameraAuthorized.authorized' | 'cameraAuthorized.denied' | 'cameraAuthorized.not determined' | 'locationAuthorized' | 'locationAuthorized.authorized' | 'locationAuthorized.denied' | 'locationAuthorized.not determined' | 'locationReducedAccuracy' | 'microphoneAuthorized' | 'microphoneAuthorized.authorized' | 'microphoneAuthorized.denied' | 'microphoneAuthorized.not determined' | 'notificationAuthorized' | 'notificationAuthorized.authorized' | 'notificationAuthorized.denied' | 'notificationAuthorized.not determined' | 'notificationAlertAuthorized' | 'notificationAlertAuthorized.authorized' | 'notificationAlertAuthorized.denied' | 'notificationAlertAuthorized.not determined' | 'notificationBadgeAuthorized' | 'notificationBadgeAuthorized.authorized' | 'notificationBadgeAuthorized.denied' | 'notificationBadgeAuthorized.not determined' | 'notificationSoundAuthorized' | 'notificationSoundAuthorized.authorized' | 'notificationSoundAuthorized.denied' | 'notificationSoundAuthorized.not determined' | 'phoneCalendarAuthorized' | 'phoneCalendarAuthorized.authorized' | 'phoneCalendarAuthorized.denied' | 'phoneCalendarAuthorized.not determined'}`
-  | `getAppBaseInfo.return.${'SDKVersion' | 'version' | 'language' | 'theme' | 'theme.light' | 'theme.dark' | 'fontSizeSetting' | 'fontSizeScaleFactor' | 'enableDebug' | 'host' | 'host.appId'}`
+  | `getAppBaseInfo.return.${'SDKVersion' | 'version' | 'language' | 'theme' | 'theme.dark' | 'theme.light' | 'fontSizeSetting' | 'fontSizeScaleFactor' | 'enableDebug' | 'host' | 'host.appId'}`
   | `getDeviceBenchmarkInfo.success.${'benchmarkLevel' | 'modelLevel' | 'errMsg'}`
   | `getDeviceInfo.return.${'brand' | 'model' | 'platform' | 'system' | 'abi' | 'deviceAbi' | 'benchmarkLevel' | 'cpuType' | 'memorySize'}`
   | `getLocalIPAddress.success.${'localip' | 'netmask' | 'errMsg'}`
   | `getNetworkType.success.${'networkType' | 'networkType.none' | 'networkType.unknown' | 'networkType.wifi' | 'networkType.2g' | 'networkType.3g' | 'networkType.4g' | 'networkType.5g' | 'signalStrength' | 'hasSystemProxy' | 'weakNet' | 'errMsg'}`
   | `getSystemInfo.object.${'alipay' | 'alipay.includeNotification' | 'alipay.includeBluetooth'}`
-  | `getSystemInfo.success.${'errMsg' | 'SDKVersion' | 'version' | 'language' | 'theme' | 'theme.light' | 'theme.dark' | 'fontSizeSetting' | 'fontSizeScaleFactor' | 'enableDebug' | 'host' | 'host.appId' | 'brand' | 'model' | 'platform' | 'system' | 'abi' | 'deviceAbi' | 'benchmarkLevel' | 'cpuType' | 'memorySize' | 'pixelRatio' | 'screenWidth' | 'screenHeight' | 'windowWidth' | 'windowHeight' | 'statusBarHeight' | 'safeArea' | 'safeArea.left' | 'safeArea.right' | 'safeArea.top' | 'safeArea.bottom' | 'safeArea.width' | 'safeArea.height' | 'screenTop' | 'bluetoothEnabled' | 'locationEnabled' | 'wifiEnabled' | 'deviceOrientation' | 'deviceOrientation.portrait' | 'deviceOrientation.landscape' | 'albumAuthorized' | 'cameraAuthorized' | 'locationAuthorized' | 'microphoneAuthorized' | 'notificationAuthorized' | 'notificationAlertAuthorized' | 'notificationBadgeAuthorized' | 'notificationSoundAuthorized' | 'bluetoothAuthorized' | 'phoneCalendarAuthorized' | 'locationReducedAccuracy'}`
+  | `getSystemInfo.success.${'errMsg' | 'SDKVersion' | 'version' | 'language' | 'theme' | 'theme.dark' | 'theme.light' | 'fontSizeSetting' | 'fontSizeScaleFactor' | 'enableDebug' | 'host' | 'host.appId' | 'brand' | 'model' | 'platform' | 'system' | 'abi' | 'deviceAbi' | 'benchmarkLevel' | 'cpuType' | 'memorySize' | 'pixelRatio' | 'screenWidth' | 'screenHeight' | 'windowWidth' | 'windowHeight' | 'statusBarHeight' | 'safeArea' | 'safeArea.left' | 'safeArea.right' | 'safeArea.top' | 'safeArea.bottom' | 'safeArea.width' | 'safeArea.height' | 'screenTop' | 'bluetoothEnabled' | 'locationEnabled' | 'wifiEnabled' | 'deviceOrientation' | 'deviceOrientation.portrait' | 'deviceOrientation.landscape' | 'albumAuthorized' | 'cameraAuthorized' | 'locationAuthorized' | 'microphoneAuthorized' | 'notificationAuthorized' | 'notificationAlertAuthorized' | 'notificationBadgeAuthorized' | 'notificationSoundAuthorized' | 'bluetoothAuthorized' | 'phoneCalendarAuthorized' | 'locationReducedAccuracy'}`
   | `getSystemInfoAsync.object.${'alipay' | 'alipay.includeNotification' | 'alipay.includeBluetooth'}`
-  | `getSystemInfoAsync.success.${'errMsg' | 'SDKVersion' | 'version' | 'language' | 'theme' | 'theme.light' | 'theme.dark' | 'fontSizeSetting' | 'fontSizeScaleFactor' | 'enableDebug' | 'host' | 'host.appId' | 'brand' | 'model' | 'platform' | 'system' | 'abi' | 'deviceAbi' | 'benchmarkLevel' | 'cpuType' | 'memorySize' | 'pixelRatio' | 'screenWidth' | 'screenHeight' | 'windowWidth' | 'windowHeight' | 'statusBarHeight' | 'safeArea' | 'safeArea.left' | 'safeArea.right' | 'safeArea.top' | 'safeArea.bottom' | 'safeArea.width' | 'safeArea.height' | 'screenTop' | 'bluetoothEnabled' | 'locationEnabled' | 'wifiEnabled' | 'deviceOrientation' | 'deviceOrientation.portrait' | 'deviceOrientation.landscape' | 'albumAuthorized' | 'cameraAuthorized' | 'locationAuthorized' | 'microphoneAuthorized' | 'notificationAuthorized' | 'notificationAlertAuthorized' | 'notificationBadgeAuthorized' | 'notificationSoundAuthorized' | 'bluetoothAuthorized' | 'phoneCalendarAuthorized' | 'locationReducedAccuracy'}`
-  | `getSystemInfoSync.return.${'SDKVersion' | 'version' | 'language' | 'theme' | 'theme.light' | 'theme.dark' | 'fontSizeSetting' | 'fontSizeScaleFactor' | 'enableDebug' | 'host' | 'host.appId' | 'brand' | 'model' | 'platform' | 'system' | 'abi' | 'deviceAbi' | 'benchmarkLevel' | 'cpuType' | 'memorySize' | 'pixelRatio' | 'screenWidth' | 'screenHeight' | 'windowWidth' | 'windowHeight' | 'statusBarHeight' | 'safeArea' | 'safeArea.left' | 'safeArea.right' | 'safeArea.top' | 'safeArea.bottom' | 'safeArea.width' | 'safeArea.height' | 'screenTop' | 'bluetoothEnabled' | 'locationEnabled' | 'wifiEnabled' | 'deviceOrientation' | 'deviceOrientation.portrait' | 'deviceOrientation.landscape' | 'albumAuthorized' | 'cameraAuthorized' | 'locationAuthorized' | 'microphoneAuthorized' | 'notificationAuthorized' | 'notificationAlertAuthorized' | 'notificationBadgeAuthorized' | 'notificationSoundAuthorized' | 'bluetoothAuthorized' | 'phoneCalendarAuthorized' | 'locationReducedAccuracy'}`
+  | `getSystemInfoAsync.success.${'errMsg' | 'SDKVersion' | 'version' | 'language' | 'theme' | 'theme.dark' | 'theme.light' | 'fontSizeSetting' | 'fontSizeScaleFactor' | 'enableDebug' | 'host' | 'host.appId' | 'brand' | 'model' | 'platform' | 'system' | 'abi' | 'deviceAbi' | 'benchmarkLevel' | 'cpuType' | 'memorySize' | 'pixelRatio' | 'screenWidth' | 'screenHeight' | 'windowWidth' | 'windowHeight' | 'statusBarHeight' | 'safeArea' | 'safeArea.left' | 'safeArea.right' | 'safeArea.top' | 'safeArea.bottom' | 'safeArea.width' | 'safeArea.height' | 'screenTop' | 'bluetoothEnabled' | 'locationEnabled' | 'wifiEnabled' | 'deviceOrientation' | 'deviceOrientation.portrait' | 'deviceOrientation.landscape' | 'albumAuthorized' | 'cameraAuthorized' | 'locationAuthorized' | 'microphoneAuthorized' | 'notificationAuthorized' | 'notificationAlertAuthorized' | 'notificationBadgeAuthorized' | 'notificationSoundAuthorized' | 'bluetoothAuthorized' | 'phoneCalendarAuthorized' | 'locationReducedAccuracy'}`
+  | `getSystemInfoSync.return.${'SDKVersion' | 'version' | 'language' | 'theme' | 'theme.dark' | 'theme.light' | 'fontSizeSetting' | 'fontSizeScaleFactor' | 'enableDebug' | 'host' | 'host.appId' | 'brand' | 'model' | 'platform' | 'system' | 'abi' | 'deviceAbi' | 'benchmarkLevel' | 'cpuType' | 'memorySize' | 'pixelRatio' | 'screenWidth' | 'screenHeight' | 'windowWidth' | 'windowHeight' | 'statusBarHeight' | 'safeArea' | 'safeArea.left' | 'safeArea.right' | 'safeArea.top' | 'safeArea.bottom' | 'safeArea.width' | 'safeArea.height' | 'screenTop' | 'bluetoothEnabled' | 'locationEnabled' | 'wifiEnabled' | 'deviceOrientation' | 'deviceOrientation.portrait' | 'deviceOrientation.landscape' | 'albumAuthorized' | 'cameraAuthorized' | 'locationAuthorized' | 'microphoneAuthorized' | 'notificationAuthorized' | 'notificationAlertAuthorized' | 'notificationBadgeAuthorized' | 'notificationSoundAuthorized' | 'bluetoothAuthorized' | 'phoneCalendarAuthorized' | 'locationReducedAccuracy'}`
   | `getSystemSetting.return.${'bluetoothEnabled' | 'locationEnabled' | 'wifiEnabled' | 'deviceOrientation' | 'deviceOrientation.portrait' | 'deviceOrientation.landscape'}`
   | `getWindowInfo.return.${'pixelRatio' | 'screenWidth' | 'screenHeight' | 'windowWidth' | 'windowHeight' | 'statusBarHeight' | 'safeArea' | 'safeArea.left' | 'safeArea.right' | 'safeArea.top' | 'safeArea.bottom' | 'safeArea.width' | 'safeArea.height' | 'screenTop'}`
   | `offMemoryWarning.callback.${'level'}`
@@ -779,13 +816,17 @@ export type PartQuery =
   | `hideToast.success.${'errMsg'}`
   | `loadFontFace.object.${'family' | 'source' | 'desc' | 'desc.style' | 'desc.weight' | 'desc.variant' | 'global' | 'scopes' | 'scopes.webview' | 'scopes.native'}`
   | `loadFontFace.success.${'status' | 'errMsg'}`
+  | `offKeyboardHeightChange.callback.${'height'}`
+  | `offWindowResize.callback.${'size' | 'size.windowWidth' | 'size.windowHeight'}`
+  | `onKeyboardHeightChange.callback.${'height'}`
+  | `onWindowResize.callback.${'size' | 'size.windowWidth' | 'size.windowHeight'}`
   | `pageScrollTo.object.${'scrollTop' | 'selector' | 'offsetTop' | 'duration'}`
   | `pageScrollTo.success.${'errMsg'}`
   | `removeTabBarBadge.object.${'index'}`
   | `removeTabBarBadge.success.${'errMsg'}`
   | `setBackgroundColor.object.${'backgroundColor' | 'backgroundColorTop' | 'backgroundColorBottom'}`
   | `setBackgroundColor.success.${'errMsg'}`
-  | `setBackgroundTextStyle.object.${'textStyle' | 'textStyle.light' | 'textStyle.dark'}`
+  | `setBackgroundTextStyle.object.${'textStyle' | 'textStyle.dark' | 'textStyle.light'}`
   | `setBackgroundTextStyle.success.${'errMsg'}`
   | `setNavigationBarColor.object.${'frontColor' | 'backgroundColor' | 'animation'}`
   | `setNavigationBarColor.success.${'errMsg'}`

@@ -5,10 +5,13 @@ import type { Gates } from './gates'
 import type { Listener } from './listeners'
 import type { AnyCallable, AnyRows, AnySpec } from './row'
 import { sessionOf } from './session'
-import { type AnyEventRow, subscribe, subscriptionTo } from './subscription'
+import { type AnyEventRow, subscribe, subscriptionTo, unsubscribe } from './subscription'
 import { translate } from './translate'
 
-/** Binds an `on…` API. Like a synchronous one, it throws where the host has no such event. */
+/**
+ * Binds an `on…` API. Like a synchronous one, it throws where the host has no such event. It returns what removes the listener
+ * again.
+ */
 export function bindEvent(
   driver: Driver<never>,
   api: AnySpec,
@@ -18,8 +21,11 @@ export function bindEvent(
   const bound = { driver, api, gates, rows }
   return (listener: Listener) => {
     const session = sessionOf(driver)
+    const held = subscriptionTo(api.name)
     try {
-      subscribe(findNative(bound, session), subscriptionTo(api.name), listener)
+      subscribe(findNative(bound, session), held, listener)
+      // Without one, all would go.
+      return () => listener && unsubscribe(held, listener)
     } catch (thrown) {
       const failed = translate(thrown, bound)
       throw createError(api.name, session, failed, failed.native)

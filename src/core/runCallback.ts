@@ -1,12 +1,16 @@
 /** Runs the app's own function. What it throws reaches `App.onError`, and stops nothing of ours. */
-export function runCallback<T>(listener: ((value: T) => void) | undefined | null, value: T): void {
-  if (typeof listener !== 'function') return
+export function runCallback<T>(
+  listener: ((value: T) => unknown) | undefined | null,
+  value: T,
+): unknown {
+  if (typeof listener !== 'function') return undefined
   try {
-    listener(value)
+    return listener(value)
   } catch (error) {
     setTimeout(() => {
       throw error
     })
+    return undefined
   }
 }
 

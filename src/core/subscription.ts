@@ -14,6 +14,7 @@ export interface AnyEventRow {
   readonly method?: string
   readonly off?: string
   readonly event?: EventMapping
+  readonly listen?: (host: never, deliver: Listener) => () => void
 }
 
 interface Subscription {
@@ -29,6 +30,11 @@ const subscriptions: { [api: string]: Subscription } = {}
 export const subscriptionTo = (api: string): Subscription =>
   subscriptions[api] || (subscriptions[api] = { listeners: createListeners() })
 
+/** Removes one of the app's listeners, or all. When none is left, the host's own is removed, if it can be. */
+export function unsubscribe({ listeners, end }: Subscription, listener?: Listener): void {
+  if (!listeners.off(listener) && end) end()
+}
+
 /** Adds a listener of the app. One native listener per host, whatever the app adds and removes. */
 export function subscribe(
   { row, host, method }: Found<AnyEventRow>,
@@ -40,26 +46,29 @@ export function subscribe(
   listeners.on(listener)
   if (held.host === host) return
   if (held.end) held.end()
-  const deliver = (payload: unknown) => {
-    const event = held.deliver === deliver ? toEvent(row.event, payload) : undefined
-    if (event) listeners.emit(event)
+  let stop: (() => void) | undefined
+  const deliver = (payload: unknown, more?: unknown) => {
+    const event = held.deliver === deliver ? toEvent(row.event, payload, more, host) : undefined
+    return event && listeners.emit(event)
   }
   // In a literal: see `listenersOf` in taskEvents.ts.
   Object.assign(held, {
     host,
     deliver,
     end() {
-      if (!row.off || !has(host, row.off)) return
+      if (!stop && !(row.off && has(host, row.off))) return
       held.host = undefined
       try {
-        callMethod(host, row.off, deliver)
+        if (stop) stop()
+        else callMethod(host, row.off as string, deliver)
       } catch {
         // It goes on to deliver, to nobody.
       }
     },
   })
   try {
-    callMethod(host, method, deliver)
+    if (row.listen) stop = row.listen(host as never, deliver)
+    else callMethod(host, method, deliver)
   } catch (thrown) {
     held.host = undefined
     listeners.off(listener)

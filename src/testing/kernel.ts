@@ -140,8 +140,8 @@ export class Kernel implements Versions {
   }
 
   /** Calls the listeners with just this, as the native event would. */
-  deliver(event: string, payload?: unknown): void {
-    this.listeners.deliver(event, payload)
+  deliver(event: string, ...payload: unknown[]): void {
+    this.listeners.deliver(event, ...payload)
   }
 
   /** Runs on dispose, at once after it, unless the returned function was called before. */

@@ -96,10 +96,11 @@ export class SimulatedHost<N extends object> implements Host<N> {
     this.checkNative('stub', api)
     return stub(this.kernel, this.native, api, run)
   }
-  emit(event: string, payload?: unknown): void {
+  emit(event: string, payload?: unknown, ...more: unknown[]): void {
     const native = this.checkNative('emit', event)
     if (native.kind !== 'on') throw new Error(`host.emit: ${event} is no event.`)
-    this.kernel.deliver(native.event ?? eventNameOf(event), layOver(native.sample?.(), payload))
+    const given = layOver(native.sample?.(), payload)
+    this.kernel.deliver(native.event ?? eventNameOf(event), given, ...more)
   }
   setNetwork(state: Partial<NetworkState>): void {
     checkNetwork(state)

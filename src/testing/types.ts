@@ -138,12 +138,13 @@ export interface Host<N extends object = NativeObject> {
    */
   stub(api: string, run: NativeFunction): () => void
   /**
-   * Calls the listeners of a native event with this payload, whose fields are laid over a well-shaped one.
+   * Calls the listeners of a native event with this payload, whose fields are laid over a well-shaped one. `more`: further
+   * arguments, which some natives give.
    *
    * @example
    * host.emit('onKeyboardHeightChange', { height: 302 })
    */
-  emit(event: string, payload?: unknown): void
+  emit(event: string, payload?: unknown, ...more: unknown[]): void
   /** Changes the network; listeners of network changes hear it. */
   setNetwork(state: Partial<NetworkState>): void
   /**

@@ -59,7 +59,7 @@ export interface SyncContract<
   readonly result: Result
 }
 
-/** A subscription of the whole app: `onX(listener)` with its `offX(listener?)`. */
+/** A subscription of the whole app: `onX(listener)`, which returns what removes the listener, with its `offX(listener?)`. */
 export interface EventContract<Name extends string = string, Payload = object> {
   readonly kind: 'event'
   readonly name: Name
@@ -250,7 +250,7 @@ export type Callable<C> =
         : C extends SyncContract
           ? (...args: C['args']) => C['result']
           : C extends EventContract
-            ? (listener: Listener<C['payload']>) => void
+            ? (listener: Listener<C['payload']>) => () => void
             : C extends FactoryContract
               ? (...args: Arguments<C['options']>) => C['product']
               : never

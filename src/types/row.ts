@@ -186,11 +186,14 @@ type SyncRow<C extends SyncContract, H, M> = Base & {
   ) => C['result']
 }
 
-interface EventRow<C extends EventContract> extends Base {
+interface EventRow<C extends EventContract, H> extends Base {
   readonly method: string
   /** The native method that undoes it, if there is one. */
   readonly off?: string
-  readonly event?: (native: never) => C['payload'] | undefined
+  /** `more`: a second native argument. */
+  readonly event?: (native: never, more: unknown, host: H) => C['payload'] | undefined
+  /** Listens in its own way where the host has no such event, by `method` first. Returns what ends that. */
+  readonly listen?: (host: H, deliver: (payload: object) => void) => () => void
 }
 
 interface FactoryRow<C extends FactoryContract, H, M> extends Base, Finishes<H, M> {
@@ -236,7 +239,7 @@ export type Row<
   H,
   M extends keyof H & string = C['name'] & keyof H & string,
 > = C extends EventContract
-  ? EventRow<C>
+  ? EventRow<C, H>
   : [M] extends [never]
     ? MissingMethod<C['name']>
     : C extends CallContract

@@ -76,7 +76,9 @@ export interface SyncCase {
 export interface EventCase {
   readonly kind: 'event'
   readonly api: string
-  readonly off: string
+  /** Left out: there is none, and what `on…` returns ends it. */
+  readonly off?: string
+  prepare?(world: World): unknown
   /** Makes the host deliver one. */
   trigger(world: World): void
   readonly payload: object

@@ -103,6 +103,30 @@ describe.each([
   })
 })
 
+describe('what an event returns', () => {
+  it('removes that listener, and the one of the host with the last', () => {
+    const { host, mpx } = use('wechat')
+    const [first, second] = [vi.fn(), vi.fn()]
+    const ends = [mpx.onNetworkStatusChange(first), mpx.onNetworkStatusChange(second)]
+    ends[0]?.()
+    ends[0]?.()
+    host.setNetwork({ type: 'wifi' })
+    expect([first.mock.calls, second.mock.calls]).toEqual([[], [[online]]])
+    expect(host.callsOf('offNetworkStatusChange')).toHaveLength(0)
+    ends[1]?.()
+    expect(host.callsOf('offNetworkStatusChange')).toHaveLength(1)
+  })
+
+  it('removes none for a listener that is none', () => {
+    const { host, mpx } = use('wechat')
+    const listener = vi.fn()
+    mpx.onNetworkStatusChange(listener)
+    mpx.onNetworkStatusChange(undefined as never)()
+    host.setNetwork({ type: 'wifi' })
+    expect(listener).toHaveBeenCalledOnce()
+  })
+})
+
 describe('an event', () => {
   it('tells a host that has an off when nobody listens any more', () => {
     const { host, mpx } = use('wechat')

@@ -96,7 +96,7 @@ describe('the page of an API', () => {
       ['network/request', 'mpx.request<Data = unknown>(options): Promise<RequestResult<Data>>'],
       ['storage/setStorageSync', 'mpx.setStorageSync(key: string, data: unknown): void'],
       ['system/getDeviceInfo', 'mpx.getDeviceInfo(): DeviceInfo'],
-      ['system/onNetworkStatusChange', '(listener: (event: NetworkStatus) => void): void'],
+      ['system/onNetworkStatusChange', '(listener: (event: NetworkStatus) => void): () => void'],
       ['file/getFileSystemManager', 'mpx.getFileSystemManager(): FileSystemManager'],
       ['ui/hideLoading', 'mpx.hideLoading(options?): Promise<'],
     ]

@@ -172,3 +172,9 @@ test('events and sockets', () => {
   expectTypeOf(socket).not.toHaveProperty('then')
   socket.onMessage(({ data }) => expectTypeOf(data).toEqualTypeOf<string | ArrayBuffer>())
 })
+
+test('an event returns what removes the listener', () => {
+  const end = mpx.onNetworkStatusChange(({ isConnected }) => isConnected)
+  expectTypeOf(end).toEqualTypeOf<() => void>()
+  expectTypeOf(mpx.offNetworkStatusChange()).toEqualTypeOf<void>()
+})

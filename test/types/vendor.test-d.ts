@@ -26,10 +26,18 @@ type Others = {
 }[keyof Ours & keyof Theirs]
 
 test('arguments that are typed by WeChat are taken', () => {
-  // loadFontFace: its `fail` is typed to get a status alone, and no errMsg. Those of a canvas: a component is the
-  // second argument there.
+  // loadFontFace: its `fail` is typed to get a status alone, and no errMsg. Those of a canvas: a component is the second
+  // argument there. Listeners are typed to get an errMsg and nothing else, that of errors a text: newer typings have what hosts
+  // deliver.
   expectTypeOf<Refused<Ours, Theirs>>().toEqualTypeOf<
-    'loadFontFace' | 'canvasToTempFilePath' | 'canvasGetImageData' | 'canvasPutImageData'
+    | 'loadFontFace'
+    | 'canvasToTempFilePath'
+    | 'canvasGetImageData'
+    | 'canvasPutImageData'
+    | 'onError'
+    | `${'on' | 'off'}AppHide`
+    | 'offBeaconServiceChange'
+    | 'offBeaconUpdate'
   >()
   expectTypeOf<
     Refused<FileSystemManager, WechatMiniprogram.FileSystemManager>
@@ -96,7 +104,9 @@ test('results are what WeChat types, but for fields that not every host has', ()
   // startSoterAuthentication (all but errCode). scanCode: Alipay has words of its own for kinds of codes. getBeacons: theirs has
   // major and minor as texts, newer typings as numbers.
   // choosePoi: the name of a city here, as the documents have it, and a number in those typings.
+  // getBackgroundAudioPlayerState: all but the status, without audio.
   expectTypeOf<Others>().toEqualTypeOf<
+    | 'getBackgroundAudioPlayerState'
     | 'getLocation'
     | 'chooseImage'
     | 'chooseMedia'

@@ -1,5 +1,32 @@
 import type { Meanings } from '../../types/row'
 
+export interface Beacon {
+  /** Its UUID. Compare it without regard to case. */
+  uuid: string
+  /** Its major number. */
+  major: number
+  /** Its minor number. */
+  minor: number
+  /** How near it is: 0 not known, 1 immediate, 2 near, 3 far. */
+  proximity: 0 | 1 | 2 | 3
+  /** Metres. */
+  accuracy: number
+  /** Strength of the signal in dBm. */
+  rssi: number
+}
+
+/** Alipay's, which has numbers as texts. */
+export type NativeBeacon = { readonly [K in keyof Beacon]: unknown }
+
+export const toBeacon = (native: NativeBeacon): Beacon => ({
+  uuid: String(native.uuid),
+  major: Number(native.major),
+  minor: Number(native.minor),
+  proximity: Number(native.proximity) as Beacon['proximity'],
+  accuracy: Number(native.accuracy),
+  rssi: Number(native.rssi),
+})
+
 /** WeChat docs: iBeacon, error codes. */
 export const wechatCodes: Meanings = {
   11000: ['unsupported', 11000],

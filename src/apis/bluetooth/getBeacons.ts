@@ -2,22 +2,9 @@ import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Ok, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
-import { alipayCodes, wechatCodes } from './_beacons'
+import { alipayCodes, type Beacon, toBeacon, wechatCodes } from './_beacons'
 
-export interface Beacon {
-  /** Its UUID. Compare it without regard to case. */
-  uuid: string
-  /** Its major number. */
-  major: number
-  /** Its minor number. */
-  minor: number
-  /** How near it is: 0 not known, 1 immediate, 2 near, 3 far. */
-  proximity: 0 | 1 | 2 | 3
-  /** Metres. */
-  accuracy: number
-  /** Strength of the signal in dBm. */
-  rssi: number
-}
+export type { Beacon } from './_beacons'
 
 export interface GetBeaconsResult extends Ok {
   /** What was found. */
@@ -43,13 +30,3 @@ export const alipay: Row<GetBeacons, My> = {
   errors: alipayCodes,
   result: ({ beacons }) => ({ beacons: beacons.map(toBeacon) }),
 }
-
-// Alipay has numbers as texts.
-const toBeacon = (native: { readonly [K in keyof Beacon]: unknown }): Beacon => ({
-  uuid: String(native.uuid),
-  major: Number(native.major),
-  minor: Number(native.minor),
-  proximity: Number(native.proximity) as Beacon['proximity'],
-  accuracy: Number(native.accuracy),
-  rssi: Number(native.rssi),
-})

@@ -1,9 +1,41 @@
+import type { My } from '../../platforms/alipay/host'
 import type { Ok } from '../../types/contract'
 import type { Meanings } from '../../types/row'
 
 export interface WifiOk extends Ok {
   /** 0 */
   errCode: number
+}
+
+export interface WifiInfo {
+  /** Name of the network. */
+  SSID: string
+  /** The access point. */
+  BSSID: string
+  /** Whether it asks for a password. */
+  secure: boolean
+  /** Strength of the signal: 0 to 100 on Android, 0 to 1 on iOS. */
+  signalStrength: number
+  /** MHz. Absent on Alipay, and on older WeChat versions. */
+  frequency?: number
+}
+
+/** Alipay's, whose strength is 0 to 100 everywhere. */
+export type NativeWifi = Omit<WifiInfo, 'frequency'>
+
+export const toWifi = (native: NativeWifi, host: My): WifiInfo => ({
+  SSID: native.SSID,
+  BSSID: native.BSSID,
+  secure: native.secure,
+  signalStrength: toStrength(native.signalStrength, host),
+})
+
+function toStrength(native: number, host: My): number {
+  try {
+    return /^i/i.test(host.getSystemInfoSync().platform) ? native / 100 : native
+  } catch {
+    return native
+  }
 }
 
 export const done = (): { errCode: number } => ({ errCode: 0 })

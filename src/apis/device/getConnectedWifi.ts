@@ -2,25 +2,14 @@ import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Ok, Since, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
-import { alipayCodes, wechatCodes } from './_wifi'
+import { alipayCodes, toWifi, type WifiInfo, wechatCodes } from './_wifi'
 
 export interface GetConnectedWifiOptions {
   /** Whether the name alone will do. A hint, which Alipay does not take. */
   readonly partialInfo?: boolean | undefined
 }
 
-export interface WifiInfo {
-  /** Name of the network. */
-  SSID: string
-  /** The access point. */
-  BSSID: string
-  /** Whether it asks for a password. */
-  secure: boolean
-  /** Strength of the signal: 0 to 100 on Android, 0 to 1 on iOS. */
-  signalStrength: number
-  /** MHz. Absent on Alipay, and on older WeChat versions. */
-  frequency?: number
-}
+export type { WifiInfo } from './_wifi'
 
 export interface GetConnectedWifiResult extends Ok {
   /** The network. */
@@ -54,22 +43,11 @@ export const alipay: Row<GetConnectedWifi, My> = {
   params: { partialInfo: false },
   errors: alipayCodes,
   options: () => ({}),
-  result: ({ wifi: { SSID, BSSID, secure, signalStrength } }, _, { host }) => ({
-    wifi: { SSID, BSSID, secure, signalStrength: toStrength(signalStrength, host) },
-  }),
+  result: ({ wifi }, _, { host }) => ({ wifi: toWifi(wifi, host) }),
 }
 
 /** Gates of values, which no call needs. */
 export const since: Since<GetConnectedWifi> = {
   wechat: { values: { wifi: { frequency: '2.12.0' } } },
   alipay: { values: { wifi: { frequency: false } } },
-}
-
-// Alipay has 0 to 100 everywhere.
-function toStrength(native: number, host: My): number {
-  try {
-    return /^i/i.test(host.getSystemInfoSync().platform) ? native / 100 : native
-  } catch {
-    return native
-  }
 }

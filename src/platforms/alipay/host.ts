@@ -260,6 +260,8 @@ interface Own {
   onNetworkStatusChange(listener: (event: MyNetworkStatus) => void): void
   offNetworkStatusChange(listener?: (event: MyNetworkStatus) => void): void
   getFileSystemManager(): MyFileSystemManager
+  getBackgroundAudioManager(): MyBackgroundAudio
+  getRecorderManager(): MyRecorder
   getSystemInfoSync(): MySystemInfo
   getAccountInfoSync(): { miniProgram: { appId: string; envVersion: string; version: string } }
   setStorage(options: Callbacks<Done> & { key: string; data: unknown }): void
@@ -312,6 +314,32 @@ interface Own {
     options: Callbacks<Done> & { deviceId: string; pin: ArrayBuffer; timeout?: number },
   ): void
   createCanvasContext(canvasId: string): MyCanvasContext
+}
+
+type PlayerEvents = {
+  [M in `${'on' | 'off'}${'Play' | 'Pause' | 'Stop' | 'Ended'}`]: (
+    listener: (payload: object) => void,
+  ) => void
+}
+
+/** Setting `src` plays. */
+export interface MyBackgroundAudio extends PlayerEvents {
+  src: string
+  title: string
+  coverImgUrl: string
+  readonly duration: number
+  readonly currentTime: number
+  readonly buffered: number
+  readonly paused: boolean
+}
+
+export interface MyRecorder {
+  start(options: { duration: number }): void
+  stop(): void
+  onStop(listener: (recording: { tempFilePath: string }) => void): void
+  offStop(listener: (recording: { tempFilePath: string }) => void): void
+  onError(listener: (failure: MyFailure) => void): void
+  offError(listener: (failure: MyFailure) => void): void
 }
 
 interface MyFileSystemManager {

@@ -26,8 +26,10 @@ export class Listeners {
   }
 
   /** Calls the listeners themselves, as they were registered. */
-  deliver(event: string, payload: unknown): void {
-    for (const { listener } of [...(this.byEvent.get(event) ?? [])]) (listener as Listener)(payload)
+  deliver(event: string, ...payload: unknown[]): void {
+    for (const { listener } of [...(this.byEvent.get(event) ?? [])]) {
+      ;(listener as (...payload: unknown[]) => void)(...payload)
+    }
   }
 
   clear(): void {

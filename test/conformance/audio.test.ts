@@ -1,0 +1,4 @@
+import { conformance } from '../conformance'
+import { audio } from './cases/audio'
+
+conformance(audio)

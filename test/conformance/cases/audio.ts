@@ -1,0 +1,90 @@
+import type { World } from '../../support/world'
+import type { Case } from '../case'
+
+type Listener = (payload?: object) => void
+
+const tempFilePath = 'https://resource/recording.mp3'
+
+/** Alipay's recorder, as its documents have it: here a recording ends at once. */
+function recorder(): object {
+  let stopped: Listener = () => {}
+  return {
+    onStop: (listener: Listener) => {
+      stopped = listener
+    },
+    ...{ offStop: () => {}, onError: () => {}, offError: () => {}, stop: () => {} },
+    start: () => void setTimeout(() => stopped({ tempFilePath, duration: 1 })),
+  }
+}
+
+const heard: { [event: string]: Set<Listener> } = {}
+const listenersTo = (event: string): Set<Listener> => {
+  const listeners = heard[event] ?? new Set()
+  heard[event] = listeners
+  return listeners
+}
+const events = ['Play', 'Pause', 'Stop', 'Ended']
+
+/** Alipay's player, which has played some of this. */
+const player = {
+  ...{ src: 'https://example.com/a.mp3', title: 'A', coverImgUrl: '', paused: true },
+  ...{ duration: 200, currentTime: 20, buffered: 50 },
+  ...{ play: () => {}, pause: () => {}, stop: () => {}, seek: () => {} },
+  ...Object.fromEntries(
+    events.flatMap((event) => [
+      [`on${event}`, (listener: Listener): void => void listenersTo(event).add(listener)],
+      [`off${event}`, (listener: Listener): void => void listenersTo(event).delete(listener)],
+    ]),
+  ),
+}
+
+const prepare = ({ host, platform }: World): void => {
+  if (platform !== 'alipay') return
+  host.answer('getRecorderManager', recorder)
+  host.answer('getBackgroundAudioManager', () => player)
+}
+
+const call = (api: string, more: Partial<Case> = {}): Case =>
+  ({
+    ...{ kind: 'call', api, prepare },
+    composed: (method: string) => (method.startsWith('get') && method !== api ? 'at once' : false),
+    ...more,
+  }) as Case
+
+const event = (name: string, theirs: string): Case => ({
+  ...{ kind: 'event', api: `onBackgroundAudio${name}`, prepare, payload: {} },
+  trigger: ({ host, platform }) => {
+    if (platform === 'alipay') for (const listener of listenersTo(theirs)) listener()
+    else host.emit(`onBackgroundAudio${name}`)
+  },
+})
+
+const state = {
+  ...{ status: 0, dataUrl: 'https://example.com/a.mp3', duration: 200 },
+  ...{ currentPosition: 20, downloadPercent: 25 },
+}
+
+export const audio: readonly Case[] = [
+  call('startRecord', {
+    prepare: (world: World) => {
+      prepare(world)
+      if (world.platform !== 'alipay') world.host.answer('startRecord', { tempFilePath })
+    },
+    result: () => ({ tempFilePath }),
+  }),
+  call('stopRecord'),
+  call('playBackgroundAudio', { options: () => ({ dataUrl: 'https://example.com/a.mp3' }) }),
+  call('pauseBackgroundAudio'),
+  call('stopBackgroundAudio'),
+  call('seekBackgroundAudio', { options: () => ({ position: 30 }) }),
+  call('getBackgroundAudioPlayerState', {
+    prepare: (world: World) => {
+      prepare(world)
+      if (world.platform !== 'alipay') world.host.answer('getBackgroundAudioPlayerState', state)
+    },
+    result: () => state,
+  }),
+  event('Play', 'Play'),
+  event('Pause', 'Pause'),
+  event('Stop', 'Ended'),
+]

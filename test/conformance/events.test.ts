@@ -1,0 +1,4 @@
+import { conformance } from '../conformance'
+import { mapped } from './cases/events'
+
+conformance(mapped)
