@@ -3,8 +3,11 @@ import type { Platform } from '../types/gate'
 
 /** Every API and the platforms that have it. */
 export const apis: { readonly [api: string]: readonly Platform[] } = {
+  cancelIdleCallback: ['wechat', 'alipay'],
   getEnterOptionsSync: ['wechat', 'alipay'],
   getLaunchOptionsSync: ['wechat', 'alipay'],
+  nextTick: ['wechat', 'alipay'],
+  requestIdleCallback: ['wechat', 'alipay'],
   restartMiniProgram: ['wechat', 'alipay'],
   setEnableDebug: ['wechat', 'alipay'],
   closeBLEConnection: ['wechat', 'alipay'],
@@ -120,6 +123,10 @@ export const apis: { readonly [api: string]: readonly Platform[] } = {
   login: ['wechat', 'alipay'],
   openPrivacyContract: ['wechat', 'alipay'],
   openSetting: ['wechat', 'alipay'],
+  reportAnalytics: ['wechat', 'alipay'],
+  reportEvent: ['wechat', 'alipay'],
+  reportMonitor: ['wechat', 'alipay'],
+  reportPerformance: ['wechat', 'alipay'],
   requestPayment: ['wechat', 'alipay'],
   requestSubscribeMessage: ['wechat', 'alipay'],
   requirePrivacyAuthorize: ['wechat', 'alipay'],

@@ -3,7 +3,7 @@ import { createError } from './createError'
 import { findNative } from './findNative'
 import type { Gates } from './gates'
 import type { Listener } from './listeners'
-import type { AnyCallable, AnyRows, AnySpec } from './row'
+import type { AnyCallable, AnyRows, AnySpec, Bound, Native } from './row'
 import { sessionOf } from './session'
 import { type AnyEventRow, subscribe, subscriptionTo } from './subscription'
 import { translate } from './translate'
@@ -16,13 +16,17 @@ export function bindEvent(
   rows?: AnyRows<AnyEventRow>,
 ): AnyCallable {
   const bound = { driver, api, gates, rows }
-  return (listener: Listener) => {
-    const session = sessionOf(driver)
-    try {
-      subscribe(findNative(bound, session), subscriptionTo(api.name), listener)
-    } catch (thrown) {
-      const failed = translate(thrown, bound)
-      throw createError(api.name, session, failed, failed.native)
-    }
+  return (listener: Listener) => listen(bound, listener)
+}
+
+/** Adds a listener to an event of the host, or of the object that stands for it. */
+export function listen(bound: Bound<AnyEventRow>, listener: Listener, target?: Native): void {
+  const { driver, api } = bound
+  const session = sessionOf(driver)
+  try {
+    subscribe(findNative(bound, session, target), subscriptionTo(api.name), listener)
+  } catch (thrown) {
+    const failed = translate(thrown, bound)
+    throw createError(api.name, session, failed, failed.native)
   }
 }

@@ -249,6 +249,15 @@ export type Row<
             ? FactoryRow<C, H, M>
             : never
 
+/**
+ * A row for hosts that have no native method: crossmp does it, by an object of ours that stands for the host. It is the last row.
+ */
+export type OwnRow<
+  C extends Contract,
+  O,
+  M extends keyof O & string = C['name'] & keyof O & string,
+> = Row<C, O, M> & { readonly own: O }
+
 /** In the place of a row: the message of the compiler names what is missing. */
 interface MissingMethod<Name extends string> {
   readonly method: `The host has no ${Name}. Name the native method that serves it: Row<…, …, 'method'>.`

@@ -31,7 +31,7 @@ export function mismatchesOf(api: Api, platform: Platform, shapes: Shapes): Clai
 
 function claimsOfNatives({ rows, of }: Expected): ClaimsByPlace {
   const claims: ClaimsByPlace = {}
-  for (const { row, method, fact } of rows) {
+  for (const { row, method, fact } of rows.filter((known) => !known.row.own)) {
     const oldest = row.since === '1.0.0' && fact?.gate === 'baseline'
     claims[`native.${method}`] = { row: oldest ? undefined : row.since, facts: fact?.gate }
   }
