@@ -102,9 +102,15 @@ import type { NavigateToMiniProgram } from './navigation/navigateToMiniProgram'
 import type { ReLaunch } from './navigation/reLaunch'
 import type { RedirectTo } from './navigation/redirectTo'
 import type { SwitchTab } from './navigation/switchTab'
+import type { CloseSocket } from './network/closeSocket'
 import type { ConnectSocket } from './network/connectSocket'
 import type { DownloadFile } from './network/downloadFile'
+import type { OnSocketClose } from './network/onSocketClose'
+import type { OnSocketError } from './network/onSocketError'
+import type { OnSocketMessage } from './network/onSocketMessage'
+import type { OnSocketOpen } from './network/onSocketOpen'
 import type { Request } from './network/request'
+import type { SendSocketMessage } from './network/sendSocketMessage'
 import type { UploadFile } from './network/uploadFile'
 import type { Authorize } from './open/authorize'
 import type { CheckSession } from './open/checkSession'
@@ -287,9 +293,15 @@ export type { NavigateToMiniProgramOptions, NavigateToMiniProgramAlipay, Navigat
 export type { ReLaunchOptions, ReLaunch } from './navigation/reLaunch'
 export type { RedirectToOptions, RedirectTo } from './navigation/redirectTo'
 export type { SwitchTabOptions, SwitchTab } from './navigation/switchTab'
-export type { ConnectSocketOptions, ConnectSocketAlipay, SocketProfile, SocketOpenEvent, SocketMessageEvent, SocketErrorEvent, SocketCloseEvent, SocketSendOptions, SocketCloseOptions, SocketTask, ConnectSocket } from './network/connectSocket'
+export type { CloseSocket } from './network/closeSocket'
+export type { SocketCloseEvent, SocketCloseOptions, SocketErrorEvent, SocketMessageEvent, SocketOpenEvent, SocketProfile, SocketSendOptions, ConnectSocketOptions, ConnectSocketAlipay, SocketTask, ConnectSocket } from './network/connectSocket'
 export type { DownloadFileOptions, DownloadFileResult, DownloadProgress, DownloadTask, DownloadFile } from './network/downloadFile'
+export type { OnSocketClose } from './network/onSocketClose'
+export type { OnSocketError } from './network/onSocketError'
+export type { OnSocketMessage } from './network/onSocketMessage'
+export type { SocketOpenPayload, OnSocketOpen } from './network/onSocketOpen'
 export type { HttpMethod, RequestOptions, RequestResult, RequestTask, RequestAlipay, Request } from './network/request'
+export type { SendSocketMessage } from './network/sendSocketMessage'
 export type { UploadFileOptions, UploadFileResult, UploadProgress, UploadTask, UploadFileAlipay, UploadFile } from './network/uploadFile'
 export type { AuthorizeOptions, Authorize } from './open/authorize'
 export type { CheckSession } from './open/checkSession'
@@ -1361,6 +1373,18 @@ export interface Apis {
    */
   switchTab: On<SwitchTab, 'wechat' | 'alipay'>
   /**
+   * Closes the socket that `connectSocket` has opened. `onSocketClose` follows when that is done.
+   *
+   * With several sockets, Alipay takes the one that was opened last. WeChat does not say which it takes: use the task that
+   * `connectSocket` returns.
+   *
+   * Fails with kind `network` (there is no socket).
+   *
+   * @example
+   * await mpx.closeSocket({ code: 1000 })
+   */
+  closeSocket: On<CloseSocket, 'wechat' | 'alipay'>
+  /**
    * Opens a WebSocket and returns its task at once. Use the task's events: `success` only means that the host accepted the call.
    * Binary messages are ArrayBuffers on every platform. Hosts keep at most 5 sockets open at once.
    *
@@ -1389,6 +1413,50 @@ export interface Apis {
    */
   downloadFile: On<DownloadFile, 'wechat' | 'alipay'>
   /**
+   * Calls `listener` when the connection has ended for whatever reason. Add it before or after you call `connectSocket`. It stays for later sockets. There
+   * is no `off`: to remove a listener, use the task that `connectSocket` returns.
+   *
+   * With several sockets, Alipay tells of the one that was opened last. WeChat does not say which it tells of: use the task that
+   * `connectSocket` returns.
+   *
+   * @example
+   * mpx.onSocketClose(({ code }) => code !== 1000 && reconnect())
+   */
+  onSocketClose: On<OnSocketClose, 'wechat' | 'alipay'>
+  /**
+   * Calls `listener` if the connection can't be made, or breaks. Add it before or after you call `connectSocket`. It stays for later sockets. There
+   * is no `off`: to remove a listener, use the task that `connectSocket` returns.
+   *
+   * With several sockets, Alipay tells of the one that was opened last. WeChat does not say which it tells of: use the task that
+   * `connectSocket` returns.
+   *
+   * @example
+   * mpx.onSocketError(({ errMsg }) => show(errMsg))
+   */
+  onSocketError: On<OnSocketError, 'wechat' | 'alipay'>
+  /**
+   * Calls `listener` with each message. Add it before or after you call `connectSocket`. It stays for later sockets. There
+   * is no `off`: to remove a listener, use the task that `connectSocket` returns.
+   *
+   * With several sockets, Alipay tells of the one that was opened last. WeChat does not say which it tells of: use the task that
+   * `connectSocket` returns.
+   *
+   * @example
+   * mpx.onSocketMessage(({ data }) => show(data))
+   */
+  onSocketMessage: On<OnSocketMessage, 'wechat' | 'alipay'>
+  /**
+   * Calls `listener` when messages can be sent. Add it before or after you call `connectSocket`. It stays for later sockets. There
+   * is no `off`: to remove a listener, use the task that `connectSocket` returns.
+   *
+   * With several sockets, Alipay tells of the one that was opened last. WeChat does not say which it tells of: use the task that
+   * `connectSocket` returns.
+   *
+   * @example
+   * mpx.onSocketOpen(() => mpx.sendSocketMessage({ data: 'hello' }))
+   */
+  onSocketOpen: On<OnSocketOpen, 'wechat' | 'alipay'>
+  /**
    * Calls an HTTP API.
    *
    * The promise is also the task: it has `abort()` and the header events. Any HTTP answer is a success on every platform, so check
@@ -1400,6 +1468,18 @@ export interface Apis {
    * const { statusCode, data } = await mpx.request<{ id: number }>({ url, method: 'POST', data: { name: 'Ann' } })
    */
   request: On<Request, 'wechat' | 'alipay'>
+  /**
+   * Sends a message over the socket that `connectSocket` has opened.
+   *
+   * With several sockets, Alipay takes the one that was opened last. WeChat does not say which it takes: use the task that
+   * `connectSocket` returns.
+   *
+   * Fails with kind `network` (the socket is not open), `argument`.
+   *
+   * @example
+   * await mpx.sendSocketMessage({ data: 'hello' })
+   */
+  sendSocketMessage: On<SendSocketMessage, 'wechat' | 'alipay'>
   /**
    * Uploads one local file as a multipart/form-data POST.
    *

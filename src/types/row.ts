@@ -206,6 +206,8 @@ interface FactoryRow<C extends FactoryContract, H, M> extends Base, Finishes<H, 
       : SyncMethodRow
   }
   readonly events?: EventMap<C['product']>
+  /** Is given each object with events that it makes, before the app is. */
+  readonly made?: (product: C['product']) => void
 }
 
 /** A method of an object that a factory made. */

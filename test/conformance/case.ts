@@ -76,7 +76,8 @@ export interface SyncCase {
 export interface EventCase {
   readonly kind: 'event'
   readonly api: string
-  readonly off: string
+  /** None: its listeners stay. */
+  readonly off?: string
   /** Makes the host deliver one. */
   trigger(world: World): void
   readonly payload: object

@@ -19,7 +19,9 @@ import type { Case } from './case'
  * types. An API that maps more needs an entry by hand.
  */
 export async function derivedCases(written: readonly Case[]): Promise<Case[]> {
-  const known = written.flatMap((of) => (of.kind === 'event' ? [of.api, of.off] : [of.api]))
+  const known = written.flatMap((of) =>
+    of.kind === 'event' && of.off ? [of.api, of.off] : [of.api],
+  )
   const apis = await readApis()
   return apis.filter(({ name }) => !known.includes(name)).flatMap((api) => caseOf(api) ?? [])
 }

@@ -1,4 +1,9 @@
-import type { IdleDeadline } from './requestIdleCallback'
+export interface IdleDeadline {
+  /** Whether it is called because `timeout` is over. */
+  readonly didTimeout: boolean
+  /** Milliseconds that are left for work. */
+  timeRemaining(): number
+}
 
 /** What browsers give a callback at most, in milliseconds. */
 const budget = 50

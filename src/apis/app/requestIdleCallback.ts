@@ -1,14 +1,9 @@
 import type { Wx } from '../../platforms/wechat/host'
 import type { Spec, SyncContract } from '../../types/contract'
 import type { OwnRow, Row } from '../../types/row'
-import { idle } from './_idle'
+import { type IdleDeadline, idle } from './_idle'
 
-export interface IdleDeadline {
-  /** Whether it is called because `timeout` is over. */
-  readonly didTimeout: boolean
-  /** Milliseconds that are left for work. */
-  timeRemaining(): number
-}
+export type { IdleDeadline } from './_idle'
 
 export interface IdleOptions {
   /** Milliseconds after which it is called also if there is other work. */
