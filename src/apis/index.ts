@@ -81,7 +81,14 @@ import type { SaveFile } from './file/saveFile'
 import type { ChooseLocation } from './location/chooseLocation'
 import type { GetFuzzyLocation } from './location/getFuzzyLocation'
 import type { GetLocation } from './location/getLocation'
+import type { OffLocationChange } from './location/offLocationChange'
+import type { OffLocationChangeError } from './location/offLocationChangeError'
+import type { OnLocationChange } from './location/onLocationChange'
+import type { OnLocationChangeError } from './location/onLocationChangeError'
 import type { OpenLocation } from './location/openLocation'
+import type { StartLocationUpdate } from './location/startLocationUpdate'
+import type { StartLocationUpdateBackground } from './location/startLocationUpdateBackground'
+import type { StopLocationUpdate } from './location/stopLocationUpdate'
 import type { ChooseImage } from './media/chooseImage'
 import type { ChooseMedia } from './media/chooseMedia'
 import type { ChooseMessageFile } from './media/chooseMessageFile'
@@ -272,7 +279,14 @@ export type { SaveFileOptions, SaveFileResult, SaveFile } from './file/saveFile'
 export type { ChooseLocationOptions, ChooseLocationResult, ChooseLocation } from './location/chooseLocation'
 export type { GetFuzzyLocationOptions, GetFuzzyLocationResult, GetFuzzyLocation } from './location/getFuzzyLocation'
 export type { GetLocationOptions, GetLocationResult, GetLocationAlipay, GetLocation } from './location/getLocation'
+export type { OffLocationChange } from './location/offLocationChange'
+export type { OffLocationChangeError } from './location/offLocationChangeError'
+export type { LocationChangePayload, OnLocationChange } from './location/onLocationChange'
+export type { LocationChangeErrorPayload, OnLocationChangeError } from './location/onLocationChangeError'
 export type { OpenLocationOptions, OpenLocation } from './location/openLocation'
+export type { StartLocationUpdateOptions, StartLocationUpdate } from './location/startLocationUpdate'
+export type { StartLocationUpdateBackgroundOptions, StartLocationUpdateBackground } from './location/startLocationUpdateBackground'
+export type { StopLocationUpdate } from './location/stopLocationUpdate'
 export type { ChooseImageOptions, ImageFile, ChooseImageResult, ChooseImageAlipay, ChooseImage } from './media/chooseImage'
 export type { ChooseMediaOptions, MediaFile, ChooseMediaResult, ChooseMedia } from './media/chooseMedia'
 export type { ChooseMessageFileOptions, MessageFile, ChooseMessageFileResult, ChooseMessageFile } from './media/chooseMessageFile'
@@ -1147,6 +1161,39 @@ export interface Apis {
    */
   getLocation: On<GetLocation, 'wechat' | 'alipay'>
   /**
+   * Removes one listener of `onLocationChange`, or all. Works also where the host has no such function.
+   *
+   * @example
+   * mpx.offLocationChange(listener)
+   */
+  offLocationChange: On<OffLocationChange, 'wechat' | 'alipay'>
+  /**
+   * Removes one listener of `onLocationChangeError`, or all. Works also where the host has no such function.
+   *
+   * @example
+   * mpx.offLocationChangeError(listener)
+   */
+  offLocationChangeError: On<OffLocationChangeError, 'wechat' | 'alipay'>
+  /**
+   * Calls `listener` with where the device is, again and again after `startLocationUpdate`. Remove it with `offLocationChange`.
+   *
+   * Alipay has no such event: crossmp calls `listener` with each answer that it gets, about every 2 s, whether or not the device has
+   * moved.
+   *
+   * @example
+   * mpx.onLocationChange(({ latitude, longitude }) => show([latitude, longitude]))
+   */
+  onLocationChange: On<OnLocationChange, 'wechat' | 'alipay'>
+  /**
+   * Calls `listener` when a location can't be had after `startLocationUpdate`. Remove it with `offLocationChangeError`.
+   *
+   * On Alipay, crossmp asks again 2 s later, unless the user has withdrawn the permission.
+   *
+   * @example
+   * mpx.onLocationChangeError(({ errCode }) => show(errCode))
+   */
+  onLocationChangeError: On<OnLocationChangeError, 'wechat' | 'alipay'>
+  /**
    * Shows a place on a map.
    *
    * Alipay needs a name and an address. One stands for the other there, and 位置 for both.
@@ -1157,6 +1204,39 @@ export interface Apis {
    * await mpx.openLocation({ latitude: 30.2741, longitude: 120.1551, name: '西湖' })
    */
   openLocation: On<OpenLocation, 'wechat' | 'alipay'>
+  /**
+   * Begins to tell where the device is, by `onLocationChange`, while the app is in the foreground. The host asks the user for
+   * permission.
+   *
+   * Alipay has no such call: crossmp asks for the location, and again 2 s after each answer, which takes power. It stops if the user
+   * withdraws the permission.
+   *
+   * Fails with kind `denied`, `timeout`, `network`, `unsupported` (`wgs84` on Alipay).
+   *
+   * @example
+   * mpx.onLocationChange(({ latitude, longitude }) => show([latitude, longitude]))
+   * await mpx.startLocationUpdate()
+   */
+  startLocationUpdate: On<StartLocationUpdate, 'wechat' | 'alipay'>
+  /**
+   * Begins to tell where the device is, by `onLocationChange`, also while the app is in the background. The host asks the user for
+   * permission.
+   *
+   * WeChat only. Nothing runs in the background on Alipay.
+   *
+   * Fails with kind `denied`.
+   *
+   * @example
+   * await mpx.startLocationUpdateBackground()
+   */
+  startLocationUpdateBackground: On<StartLocationUpdateBackground, 'wechat'>
+  /**
+   * Ends what `startLocationUpdate` or `startLocationUpdateBackground` has begun. Listeners stay.
+   *
+   * @example
+   * await mpx.stopLocationUpdate()
+   */
+  stopLocationUpdate: On<StopLocationUpdate, 'wechat' | 'alipay'>
   /**
    * Lets the user choose pictures, or take one.
    *

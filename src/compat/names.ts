@@ -626,8 +626,17 @@ export type PartQuery =
   | `getFuzzyLocation.success.${'latitude' | 'longitude' | 'errMsg'}`
   | `getLocation.object.${'type' | 'type.wgs84' | 'type.gcj02' | 'altitude' | 'isHighAccuracy' | 'highAccuracyExpireTime' | 'alipay' | 'alipay.cacheTimeout' | 'alipay.accuracy' | 'alipay.bizType'}`
   | `getLocation.success.${'latitude' | 'longitude' | 'accuracy' | 'horizontalAccuracy' | 'verticalAccuracy' | 'altitude' | 'speed' | 'errMsg'}`
+  | `offLocationChange.callback.${'latitude' | 'longitude' | 'speed' | 'accuracy' | 'altitude' | 'verticalAccuracy' | 'horizontalAccuracy'}`
+  | `offLocationChangeError.callback.${'errCode'}`
+  | `onLocationChange.callback.${'latitude' | 'longitude' | 'speed' | 'accuracy' | 'altitude' | 'verticalAccuracy' | 'horizontalAccuracy'}`
+  | `onLocationChangeError.callback.${'errCode'}`
   | `openLocation.object.${'latitude' | 'longitude' | 'scale' | 'name' | 'address'}`
   | `openLocation.success.${'errMsg'}`
+  | `startLocationUpdate.object.${'type' | 'type.wgs84' | 'type.gcj02'}`
+  | `startLocationUpdate.success.${'errMsg'}`
+  | `startLocationUpdateBackground.object.${'type' | 'type.wgs84' | 'type.gcj02'}`
+  | `startLocationUpdateBackground.success.${'errMsg'}`
+  | `stopLocationUpdate.success.${'errMsg'}`
   | `chooseImage.object.${'count' | 'sizeType' | 'sizeType.original' | 'sizeType.compressed' | 'sourceType' | 'sourceType.album' | 'sourceType.camera' | 'alipay' | 'alipay.storeToAlbum'}`
   | `chooseImage.success.${'tempFilePaths' | 'tempFiles' | 'tempFiles.path' | 'tempFiles.size' | 'errMsg'}`
   | `chooseMedia.object.${'count' | 'mediaType' | 'mediaType.image' | 'mediaType.video' | 'mediaType.mix' | 'sourceType' | 'sourceType.album' | 'sourceType.camera' | 'maxDuration' | 'sizeType' | 'sizeType.original' | 'sizeType.compressed' | 'camera' | 'camera.back' | 'camera.front'}`
