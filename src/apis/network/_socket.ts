@@ -62,9 +62,7 @@ export interface SocketCloseOptions {
   readonly reason?: string | undefined
 }
 
-export const sendable = {
-  options: ({ data }: SocketSendOptions) => ({ data: toContent(data) }),
-}
+export const toMessage = ({ data }: SocketSendOptions) => ({ data: toContent(data) })
 
 export function opened(header?: { [name: string]: string }, profile?: object): SocketOpenEvent {
   const event: SocketOpenEvent = { header: header || {} }

@@ -28,7 +28,7 @@ import {
   type SocketMessageEvent,
   type SocketOpenEvent,
   type SocketSendOptions,
-  sendable,
+  toMessage,
 } from './_socket'
 
 export type {
@@ -140,7 +140,7 @@ export const wechat: Row<ConnectSocket, Wx> = {
     return from as Given<Wx, 'connectSocket'>
   },
   finish: finishHeader,
-  methods: { send: sendable },
+  methods: { send: { options: toMessage } },
   events: {
     Open: ({ header, profile }: Partial<SocketOpenEvent>) => opened(header, profile),
     Error: ({ errMsg }: SocketErrorEvent) => failed(errMsg),

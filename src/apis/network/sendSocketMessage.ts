@@ -3,7 +3,7 @@ import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Ok, Since, Spec } from '../../types/contract'
 import type { OwnRow, Row } from '../../types/row'
 import { lastSocket } from './_lastSocket'
-import { type SocketSendOptions, sendable } from './_socket'
+import { type SocketSendOptions, toMessage } from './_socket'
 
 /**
  * Sends a message over the socket that `connectSocket` has opened.
@@ -25,7 +25,7 @@ export const api: Spec<SendSocketMessage> = {
   required: { data: true },
 }
 
-export const wechat: Row<SendSocketMessage, Wx> = { since: '1.0.0', ...sendable }
+export const wechat: Row<SendSocketMessage, Wx> = { since: '1.0.0', options: toMessage }
 
 export const alipay: OwnRow<SendSocketMessage, typeof lastSocket> = {
   since: { base2: '2.3.1' },
