@@ -68,8 +68,8 @@ async function readApi(file: string): Promise<Api> {
 /** The types that it exports, those of a helper that it exports again included. */
 function typesOf(source: string): string[] {
   const own = [...source.matchAll(/^export (?:interface|type) (\w+)/gm)]
-  const again = [...source.matchAll(/^export type \{ (.+) \} from '\.\/_/gm)]
-  return [...again, ...own].flatMap(([, names = '']) => names.split(', '))
+  const again = [...source.matchAll(/^export type \{([^}]+)\} from '\.\/_/gm)]
+  return [...again, ...own].flatMap(([, names = '']) => names.match(/\w+/g) ?? [])
 }
 
 function docOf(source: string, type: string, file: string): string {

@@ -9,6 +9,8 @@ export interface Row {
   readonly method?: string
   readonly params?: Params
   readonly call?: unknown
+  /** An object of ours that stands for the host. */
+  readonly own?: object
   /** A mapping, or the host's names by ours. */
   readonly options?: unknown
   readonly result?: unknown
@@ -27,6 +29,16 @@ interface Since
   readonly values?: GatesByName
   readonly later?: GatesByName
 }
+
+/** What every object has: a host needs no more for a row that is ours. */
+export const always = 'toString'
+
+/** The native methods that serve an API on a platform, any of which will do. */
+export const viaOf = (api: Api, platform: Platform): string[] =>
+  rowsOf(api, platform).map(({ own, method }) => (own ? always : (method ?? api.off ?? api.name)))
+
+/** Whether crossmp does it on hosts that have no native method. */
+export const isOwn = (rows: readonly Row[]): boolean => rows.at(-1)?.own !== undefined
 
 /** An API's rows on a platform, newest first; none where the platform lacks it. */
 export const rowsOf = (api: Api, platform: Platform): readonly Row[] =>

@@ -14,12 +14,13 @@ import { absent, missing } from './conformance/suites/missing'
 import { misuse } from './conformance/suites/misuse'
 import { oddHosts } from './conformance/suites/oddHosts'
 import { options } from './conformance/suites/options'
+import { own } from './conformance/suites/own'
 import { required, requiredArguments, requiredByMethods } from './conformance/suites/required'
 import { absentSync, sync } from './conformance/suites/sync'
 import { timeouts } from './conformance/suites/timeouts'
 import { unversioned } from './conformance/suites/unversioned'
 import type { At } from './support/hosts'
-import { nativeOf } from './support/natives'
+import { isOurs, nativeOf } from './support/natives'
 import { nativeMethods, useWorlds } from './support/world'
 
 const taskSuites = [aborts, timeouts, listeners]
@@ -40,6 +41,11 @@ export function conformance(cases: readonly Case[]): void {
 }
 
 function present(of: Case, at: At, open: Open): void {
+  if (isOurs(at, of.api) && of.kind !== 'factory' && of.kind !== 'task') {
+    own(of, at, open)
+    if (of.kind === 'sync') requiredArguments(of, at, open)
+    return
+  }
   if (of.kind === 'sync') {
     sync(of, at, open)
     requiredArguments(of, at, open)

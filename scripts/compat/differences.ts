@@ -204,6 +204,7 @@ export const differences: {
     },
     getFuzzyLocation: { 'options.type.wgs84': onlyGcj02 },
     getLocation: { 'options.type.wgs84': onlyGcj02 },
+    startLocationUpdate: { 'options.type.wgs84': onlyGcj02 },
     getNetworkType: {
       'results.networkType.5g': {
         row: { client: '10.2.50' },

@@ -36,6 +36,7 @@ export const knownOf = (api: Api, platform: Platform): readonly Known[] =>
   })
 
 function readRow(row: Row, method: string, names: Natives, platform: Platform): Known {
+  if (row.own) return { row, method, fact: undefined, members: [], of: () => 'ours' }
   const { apis } = factsOf(platform)
   const members = [method, ...(names.also ?? [])].flatMap((name) => {
     const member = apis[name]

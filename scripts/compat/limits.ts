@@ -61,6 +61,9 @@ export const limits: {
         'methods.onHeadersReceived': false,
       },
     },
+    startLocationUpdate: {
+      getLocation: { '': 'The location is asked for every 2 s, in the foreground.' },
+    },
     setVisualEffectOnCapture: { setVisualEffectOnCapture: { '': 'Android alone.' } },
   },
 }

@@ -101,6 +101,7 @@ export const natives: { readonly [P in Platform]?: { readonly [api: string]: Nat
     getFuzzyLocation: { options: { type: [] } },
     // The native `type` says how much to tell of the place.
     getLocation: { options: { type: [] } },
+    startLocationUpdate: { options: { type: [] } },
     getStorage: { options: { encrypt: [] } },
     getSystemInfo: alipaySystemInfo,
     getSystemInfoAsync: alipaySystemInfo,

@@ -55,6 +55,10 @@ function stateRow(
   least: Since,
   difference: Difference | undefined,
 ): Supported {
+  if (row.own) {
+    const since = both(least, toSince(row.since))
+    return { since, via: [], emulated: true, certainty: 'ours', sources: [] }
+  }
   const start: Supported = {
     since: least,
     via: members.map(({ name }) => name),

@@ -36,9 +36,10 @@ const ofApi = ({ statement, limits }: RowSide): Supported =>
   limited(statement, limits[''] || undefined)
 
 /** An `off…` of the whole app: the listeners are ours, and the host is told where it can be. */
-function offWays(api: Api, { statement }: RowSide, platform: Platform): Supported[] {
+function offWays(api: Api, { row, statement }: RowSide, platform: Platform): Supported[] {
   const fact = factsOf(platform).apis[api.name]?.since
-  const native = fact && refine({ ...statement, via: [api.name] }, { since: fact.gate, fact })
+  const native =
+    fact && !row.own && refine({ ...statement, via: [api.name] }, { since: fact.gate, fact })
   return [...(native ? [native] : []), asOurs(statement)]
 }
 

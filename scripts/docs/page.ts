@@ -34,8 +34,9 @@ export function pageOf(api: Api, contracts: Contracts, versions: Versions): stri
 
 function platformTable(api: Api): string {
   const rows = columnsOf(api).flatMap((platform) =>
-    rowsOf(api, platform).map(({ since, method, call }) => {
+    rowsOf(api, platform).map(({ since, method, call, own }) => {
       const { title, global } = records[platform]
+      if (own) return [title, gateText(since, platform), 'none: crossmp does it']
       const native = code(`${global}.${method ?? api.name}`)
       const made = call ? `${native} and others` : native
       const { deprecated } = factsOf(platform).apis[method ?? api.name] ?? {}

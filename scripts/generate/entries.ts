@@ -2,7 +2,7 @@ import type { Platform } from '../../src/types/gate'
 import type { Api } from '../apis'
 import { isGated } from '../lighter/index'
 import { asked } from '../platforms'
-import { type Row, rowsOf } from '../rows'
+import { isOwn, type Row, rowsOf } from '../rows'
 import { head } from './head'
 
 const pure = '/* @__PURE__ */'
@@ -35,6 +35,7 @@ const capital = (kind: string): string => kind.charAt(0).toUpperCase() + kind.sl
 // Which function of core binds an API of which kind.
 function binder({ off, kind, events }: Api, rows: readonly Row[]): string {
   if (off) return 'bindOff'
+  if (isOwn(rows)) return `bindOwn${capital(kind)}`
   if (kind === 'call' && rows.some(isStoppable)) return 'bindStoppable'
   if (kind === 'factory') return events ? 'bindSocket' : 'bindManager'
   return `bind${capital(kind)}`
@@ -50,18 +51,24 @@ interface Variant {
   readonly gated: boolean
   readonly up: string
   readonly row?: string
+  /** Of the API's, those that it has. */
+  readonly rows?: number
 }
 
 /** The module of an API for a platform. */
 export function apiFile(
   api: Api,
   platform: Platform,
-  { gated, up, row: from }: Variant = { gated: isGated(rowsOf(api, platform), platform), up: '' },
+  { gated, up, row: from, rows: count }: Variant = {
+    gated: isGated(rowsOf(api, platform), platform),
+    up: '',
+  },
 ): string {
   const isHere = api.on.includes(platform)
   // An `off…` is of listeners alone, wherever its `on…` is.
   const isBound = isHere || !!api.off
-  const name = isBound ? binder(api, rowsOf(api, platform)) : absentBinder(api)
+  const rows = rowsOf(api, platform).slice(0, count)
+  const name = isBound ? binder(api, rows) : absentBinder(api)
   const src = `${up}../..`
   const row = isHere && !api.off ? [`${platform} as row`] : []
   const gates = gated ? 'gated' : 'ungated'

@@ -22,6 +22,7 @@ export function lighterFiles(
           gated: lighter.gated,
           up: '../',
           row: `./rows/${api.name}`,
+          rows: lighter.rows,
         })
       }
     }

@@ -20,7 +20,9 @@ function packFeature(name: string, feature: Feature): string {
   if (feature === true) return gated(name, undefined)
   if (typeof feature !== 'object' || !('values' in feature)) return gated(name, feature)
   const { values, since, gates = {} } = feature
-  const limits = values.map((value) => gated(value, gates[value]))
+  const limits = values.map((value) =>
+    gated(value, Object.hasOwn(gates, value) ? gates[value] : undefined),
+  )
   return gated(name, since) + (limits.length > 0 ? `=${limits.join(',')}` : '')
 }
 

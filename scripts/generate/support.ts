@@ -5,7 +5,7 @@ import type { Gate, Platform } from '../../src/types/gate'
 import type { Api } from '../apis'
 import { bagType, type Contracts, isBuiltIn, memberType } from '../contracts'
 import { platforms } from '../platforms'
-import { type Gates, gatesOf, rowsOf } from '../rows'
+import { type Gates, gatesOf, viaOf } from '../rows'
 import { head } from './head'
 import { pack } from './pack'
 
@@ -43,7 +43,7 @@ export function supportOf(api: Api, platform: Platform, contracts: Contracts): S
     ),
   )
   // An `off…` works wherever its `on…` does, whose native its rows name: the listeners are ours.
-  const via = rowsOf(api, platform).map((row) => row.method ?? api.off ?? api.name)
+  const via = viaOf(api, platform)
   return { via, since: gates.api, ...parts } as Support
 }
 

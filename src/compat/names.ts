@@ -672,8 +672,17 @@ export type PartQuery =
   | `getFuzzyLocation.success.${'latitude' | 'longitude' | 'errMsg'}`
   | `getLocation.object.${'type' | 'type.wgs84' | 'type.gcj02' | 'altitude' | 'isHighAccuracy' | 'highAccuracyExpireTime' | 'alipay' | 'alipay.cacheTimeout' | 'alipay.accuracy' | 'alipay.bizType'}`
   | `getLocation.success.${'latitude' | 'longitude' | 'accuracy' | 'horizontalAccuracy' | 'verticalAccuracy' | 'altitude' | 'speed' | 'errMsg'}`
+  | `offLocationChange.callback.${'latitude' | 'longitude' | 'speed' | 'accuracy' | 'altitude' | 'verticalAccuracy' | 'horizontalAccuracy'}`
+  | `offLocationChangeError.callback.${'errCode'}`
+  | `onLocationChange.callback.${'latitude' | 'longitude' | 'speed' | 'accuracy' | 'altitude' | 'verticalAccuracy' | 'horizontalAccuracy'}`
+  | `onLocationChangeError.callback.${'errCode'}`
   | `openLocation.object.${'latitude' | 'longitude' | 'scale' | 'name' | 'address'}`
   | `openLocation.success.${'errMsg'}`
+  | `startLocationUpdate.object.${'type' | 'type.wgs84' | 'type.gcj02'}`
+  | `startLocationUpdate.success.${'errMsg'}`
+  | `startLocationUpdateBackground.object.${'type' | 'type.wgs84' | 'type.gcj02'}`
+  | `startLocationUpdateBackground.success.${'errMsg'}`
+  | `stopLocationUpdate.success.${'errMsg'}`
   | `chooseImage.object.${'count' | 'sizeType' | 'sizeType.original' | 'sizeType.compressed' | 'sourceType' | 'sourceType.album' | 'sourceType.camera' | 'alipay' | 'alipay.storeToAlbum'}`
   | `chooseImage.success.${'tempFilePaths' | 'tempFiles' | 'tempFiles.path' | 'tempFiles.size' | 'errMsg'}`
   | `chooseMedia.object.${'count' | 'mediaType' | 'mediaType.image' | 'mediaType.video' | 'mediaType.mix' | 'sourceType' | 'sourceType.album' | 'sourceType.camera' | 'maxDuration' | 'sizeType' | 'sizeType.original' | 'sizeType.compressed' | 'camera' | 'camera.back' | 'camera.front'}`
@@ -725,14 +734,22 @@ export type PartQuery =
   | `redirectTo.success.${'errMsg'}`
   | `switchTab.object.${'url'}`
   | `switchTab.success.${'errMsg'}`
+  | `closeSocket.object.${'code' | 'reason'}`
+  | `closeSocket.success.${'errMsg'}`
   | `connectSocket.object.${'url' | 'header' | 'protocols' | 'timeout' | 'tcpNoDelay' | 'perMessageDeflate' | 'forceCellularNetwork' | 'alipay' | 'alipay.data'}`
   | `connectSocket.return.${'send' | 'close' | 'onOpen' | 'offOpen' | 'onMessage' | 'offMessage' | 'onError' | 'offError' | 'onClose' | 'offClose'}`
   | `downloadFile.object.${'url' | 'header' | 'timeout' | 'filePath' | 'enableHttp2' | 'enableQuic' | 'enableProfile'}`
   | `downloadFile.success.${'tempFilePath' | 'filePath' | 'errMsg' | 'statusCode' | 'header' | 'profile' | 'profile.invokeStart' | 'profile.queueStart' | 'profile.queueEnd' | 'profile.httpDNSDomainLookUpStart' | 'profile.httpDNSDomainLookUpEnd' | 'profile.redirectStart' | 'profile.redirectEnd' | 'profile.fetchStart' | 'profile.domainLookUpStart' | 'profile.domainLookUpEnd' | 'profile.domainLookupStart' | 'profile.domainLookupEnd' | 'profile.connectStart' | 'profile.connectEnd' | 'profile.SSLconnectionStart' | 'profile.SSLconnectionEnd' | 'profile.requestStart' | 'profile.requestEnd' | 'profile.responseStart' | 'profile.responseEnd' | 'profile.rtt' | 'profile.estimate_nettype' | 'profile.httpRttEstimate' | 'profile.transportRttEstimate' | 'profile.downstreamThroughputKbpsEstimate' | 'profile.throughputKbps' | 'profile.peerIP' | 'profile.port' | 'profile.socketReused' | 'profile.sendBytesCount' | 'profile.receivedBytedCount' | 'profile.protocol' | 'profile.usingHighPerformanceMode'}`
   | `downloadFile.return.${'abort' | 'onProgressUpdate' | 'offProgressUpdate' | 'onHeadersReceived' | 'offHeadersReceived'}`
+  | `onSocketClose.callback.${'code' | 'reason'}`
+  | `onSocketError.callback.${'errMsg'}`
+  | `onSocketMessage.callback.${'data'}`
+  | `onSocketOpen.callback.${'header'}`
   | `request.object.${'url' | 'data' | 'header' | 'method' | 'method.OPTIONS' | 'method.GET' | 'method.HEAD' | 'method.POST' | 'method.PUT' | 'method.DELETE' | 'method.TRACE' | 'method.CONNECT' | 'timeout' | 'dataType' | 'dataType.json' | 'responseType' | 'responseType.text' | 'responseType.arraybuffer' | 'enableCache' | 'enableChunked' | 'enableHttpDNS' | 'enableHttpDNSFallback' | 'httpDNSServiceId' | 'httpDNSTimeout' | 'forceCellularNetwork' | 'redirect' | 'redirect.follow' | 'redirect.manual' | 'useHighPerformanceMode' | 'enableHttp2' | 'enableQuic' | 'enableProfile' | 'alipay' | 'alipay.referrerStrategy' | 'alipay.enableCookie'}`
   | `request.success.${'data' | 'cookies' | 'errMsg' | 'statusCode' | 'header' | 'profile' | 'profile.invokeStart' | 'profile.queueStart' | 'profile.queueEnd' | 'profile.httpDNSDomainLookUpStart' | 'profile.httpDNSDomainLookUpEnd' | 'profile.redirectStart' | 'profile.redirectEnd' | 'profile.fetchStart' | 'profile.domainLookUpStart' | 'profile.domainLookUpEnd' | 'profile.domainLookupStart' | 'profile.domainLookupEnd' | 'profile.connectStart' | 'profile.connectEnd' | 'profile.SSLconnectionStart' | 'profile.SSLconnectionEnd' | 'profile.requestStart' | 'profile.requestEnd' | 'profile.responseStart' | 'profile.responseEnd' | 'profile.rtt' | 'profile.estimate_nettype' | 'profile.httpRttEstimate' | 'profile.transportRttEstimate' | 'profile.downstreamThroughputKbpsEstimate' | 'profile.throughputKbps' | 'profile.peerIP' | 'profile.port' | 'profile.socketReused' | 'profile.sendBytesCount' | 'profile.receivedBytedCount' | 'profile.protocol' | 'profile.usingHighPerformanceMode'}`
   | `request.return.${'abort' | 'onHeadersReceived' | 'offHeadersReceived' | 'onChunkReceived' | 'offChunkReceived'}`
+  | `sendSocketMessage.object.${'data'}`
+  | `sendSocketMessage.success.${'errMsg'}`
   | `uploadFile.object.${'url' | 'filePath' | 'name' | 'formData' | 'header' | 'timeout' | 'enableHttp2' | 'enableQuic' | 'enableProfile' | 'alipay' | 'alipay.fileType' | 'alipay.hideLoading'}`
   | `uploadFile.success.${'data' | 'errMsg' | 'statusCode' | 'header' | 'profile' | 'profile.invokeStart' | 'profile.queueStart' | 'profile.queueEnd' | 'profile.httpDNSDomainLookUpStart' | 'profile.httpDNSDomainLookUpEnd' | 'profile.redirectStart' | 'profile.redirectEnd' | 'profile.fetchStart' | 'profile.domainLookUpStart' | 'profile.domainLookUpEnd' | 'profile.domainLookupStart' | 'profile.domainLookupEnd' | 'profile.connectStart' | 'profile.connectEnd' | 'profile.SSLconnectionStart' | 'profile.SSLconnectionEnd' | 'profile.requestStart' | 'profile.requestEnd' | 'profile.responseStart' | 'profile.responseEnd' | 'profile.rtt' | 'profile.estimate_nettype' | 'profile.httpRttEstimate' | 'profile.transportRttEstimate' | 'profile.downstreamThroughputKbpsEstimate' | 'profile.throughputKbps' | 'profile.peerIP' | 'profile.port' | 'profile.socketReused' | 'profile.sendBytesCount' | 'profile.receivedBytedCount' | 'profile.protocol' | 'profile.usingHighPerformanceMode'}`
   | `uploadFile.return.${'abort' | 'onProgressUpdate' | 'offProgressUpdate' | 'onHeadersReceived' | 'offHeadersReceived'}`

@@ -39,7 +39,7 @@ interface Common {
 /** One way in which crossmp's API, option, field or method works on a platform. */
 export interface Supported extends Common {
   readonly since: Since
-  /** The native methods that it is made of, the most important first. */
+  /** The native methods that it is made of, the most important first. None: crossmp does it. */
   readonly via: readonly string[]
   /** crossmp makes it of something else, or does it where the host does not. */
   readonly emulated?: true

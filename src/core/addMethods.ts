@@ -14,6 +14,7 @@ type AnyMethodRow = Partial<AnyRow> & Partial<AnySyncRow> & Pick<AnySpec, 'essen
 export interface AnyFactoryRow extends AnyRow {
   readonly method: string
   readonly methods?: { readonly [method: string]: AnyMethodRow | undefined }
+  readonly made?: (object: Bag) => void
 }
 
 interface Factory {

@@ -3,7 +3,7 @@ import { createError } from './createError'
 import { findNative } from './findNative'
 import type { Gates } from './gates'
 import type { Listener } from './listeners'
-import type { AnyCallable, AnyRows, AnySpec } from './row'
+import type { AnyCallable, AnyRows, AnySpec, Bound, Native } from './row'
 import { sessionOf } from './session'
 import { type AnyEventRow, subscribe, subscriptionTo, unsubscribe } from './subscription'
 import { translate } from './translate'
@@ -19,16 +19,24 @@ export function bindEvent(
   rows?: AnyRows<AnyEventRow>,
 ): AnyCallable {
   const bound = { driver, api, gates, rows }
-  return (listener: Listener) => {
-    const session = sessionOf(driver)
-    const held = subscriptionTo(api.name)
-    try {
-      subscribe(findNative(bound, session), held, listener)
-      // Without one, all would go.
-      return () => listener && unsubscribe(held, listener)
-    } catch (thrown) {
-      const failed = translate(thrown, bound)
-      throw createError(api.name, session, failed, failed.native)
-    }
+  return (listener: Listener) => listen(bound, listener)
+}
+
+/** Adds a listener to an event of the host, or of the object that stands for it. */
+export function listen(
+  bound: Bound<AnyEventRow>,
+  listener: Listener,
+  target?: Native,
+): () => unknown {
+  const { driver, api } = bound
+  const session = sessionOf(driver)
+  const held = subscriptionTo(api.name)
+  try {
+    subscribe(findNative(bound, session, target), held, listener)
+    // Without one, all would go.
+    return () => listener && unsubscribe(held, listener)
+  } catch (thrown) {
+    const failed = translate(thrown, bound)
+    throw createError(api.name, session, failed, failed.native)
   }
 }

@@ -32,6 +32,7 @@ export function bindSocket(
     if (!swallow(call.task, begin)) begin(call.task)
     call.promise.then(null, ({ errMsg }) => failToOpen(socket, errMsg))
     addMethods(object, { driver, api, gates, row }, socketMethods(socket, api))
+    if (row && row.made) row.made(object)
     socket.early--
     return object
   }

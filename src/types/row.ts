@@ -209,6 +209,8 @@ interface FactoryRow<C extends FactoryContract, H, M> extends Base, Finishes<H, 
       : SyncMethodRow
   }
   readonly events?: EventMap<C['product']>
+  /** Is given each object with events that it makes, before the app is. */
+  readonly made?: (product: C['product']) => void
 }
 
 /** A method of an object that a factory made. */
@@ -251,6 +253,15 @@ export type Row<
           : C extends FactoryContract
             ? FactoryRow<C, H, M>
             : never
+
+/**
+ * A row for hosts that have no native method: crossmp does it, by an object of ours that stands for the host. It is the last row.
+ */
+export type OwnRow<
+  C extends Contract,
+  O,
+  M extends keyof O & string = C['name'] & keyof O & string,
+> = Row<C, O, M> & { readonly own: O }
 
 /** In the place of a row: the message of the compiler names what is missing. */
 interface MissingMethod<Name extends string> {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { platforms } from '../../scripts/platforms'
+import { always } from '../../scripts/rows'
 import { meets, support } from '../../src/compat/index'
 import type { Supported } from '../../src/compat/types'
 import { createHost, type NativeObject, withHost } from '../../src/testing/index'
@@ -66,7 +67,7 @@ describe.each(platforms)('support on %s', (platform) => {
         const ways = support(api)?.[platform] as readonly Supported[]
         // An `off…` is ours, and has another one's method. Where no version is published, the host has its own.
         if (api.startsWith('off') || ways.some(({ since }) => since === 'unknown')) return []
-        const said = ways.find(({ since }) => meets(since, versions))?.via[0]
+        const [said = always] = ways.find(({ since }) => meets(since, versions))?.via ?? []
         return saysYes(api, platform, versions) && said !== via.find((name) => name in native)
           ? api
           : []

@@ -42,6 +42,10 @@ describe('the schema', () => {
     ['a way', works],
     ['an older way', { ...works, partial: true, notes: 'Only text.' }],
     ['what crossmp does', { ...works, emulated: true, certainty: 'ours', sources: [] }],
+    [
+      'what crossmp does alone',
+      { ...works, via: [], emulated: true, certainty: 'ours', sources: [] },
+    ],
     ['versions of Alipay', { ...works, since: { base1: '1.11.0', client: '10.1.32' } }],
     ['what never is', never],
     ['what the host has', { ...never, native: { since: 'unknown', via: [] } }],

@@ -58,7 +58,8 @@ const nativeOf = (api: Api, platform: World['platform']): MemberShapes =>
   shapesOf(platform).apis[methodOn(api, platform)] ?? {}
 
 function answerWell(api: Api, { host, platform }: World): void {
-  if (!api.on.includes(platform)) return
+  const [row] = rowsOf(api, platform)
+  if (!row || row.own) return
   const { results, returns } = nativeOf(api, platform)
   host.answer(methodOn(api, platform), filled(results ?? returns))
 }

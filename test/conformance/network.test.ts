@@ -1,4 +1,5 @@
 import { conformance } from '../conformance'
+import { lastSocket } from './cases/lastSocket'
 import { network } from './cases/network'
 
-conformance(network)
+conformance([...network, ...lastSocket])

@@ -1,3 +1,4 @@
+import { always } from '../../scripts/rows'
 import { createHost } from '../../src/testing/index'
 import { type At, everyHost, lighterModules, newest } from './hosts'
 import { nativeMethods } from './world'
@@ -16,3 +17,7 @@ export const nativeOf = (at: At): object => natives.get(at) as object
 /** Whether a version of a host has what serves an API. */
 export const hasApi = (at: At, api: string): boolean =>
   nativeMethods(at.platform, api, nativeOf(at)).length > 0
+
+/** Whether crossmp alone serves an API on a version of a host. */
+export const isOurs = (at: At, api: string): boolean =>
+  nativeMethods(at.platform, api, nativeOf(at))[0] === always

@@ -1,6 +1,5 @@
 import { failure } from '../../core/failure'
 import { network } from '../../core/network'
-import { reasonOf } from '../../core/reason'
 import type { My, MySocketEvent } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import { meets } from '../../platforms/wechat/version'
@@ -19,7 +18,28 @@ import type { Given, Row } from '../../types/row'
 import { fromBase64, toBase64 } from '../_base64'
 import { toContent } from '../_bytes'
 import { finishHeader, type Headers } from './_http'
-import { toProfile } from './_profile'
+import { remember } from './_lastSocket'
+import {
+  failed,
+  opened,
+  type SocketCloseEvent,
+  type SocketCloseOptions,
+  type SocketErrorEvent,
+  type SocketMessageEvent,
+  type SocketOpenEvent,
+  type SocketSendOptions,
+  toMessage,
+} from './_socket'
+
+export type {
+  SocketCloseEvent,
+  SocketCloseOptions,
+  SocketErrorEvent,
+  SocketMessageEvent,
+  SocketOpenEvent,
+  SocketProfile,
+  SocketSendOptions,
+} from './_socket'
 
 export interface ConnectSocketOptions {
   /** `wss:`, and on the platform's list of allowed domains. */
@@ -45,66 +65,6 @@ export interface ConnectSocketOptions {
 export interface ConnectSocketAlipay {
   /** Becomes the query of the URL. */
   readonly data?: { readonly [name: string]: unknown } | Fields | undefined
-}
-
-/** Timings of the handshake. WeChat only. Times in ms. */
-export interface SocketProfile {
-  /** When it was ready to connect. */
-  fetchStart: number
-  /** DNS lookup. */
-  domainLookUpStart: number
-  /** DNS lookup. */
-  domainLookUpEnd: number
-  /** @deprecated The older spelling of `domainLookUpStart`. */
-  domainLookupStart: number
-  /** @deprecated The older spelling of `domainLookUpEnd`. */
-  domainLookupEnd: number
-  /** TCP connection. */
-  connectStart: number
-  /** TCP connection. */
-  connectEnd: number
-  /** How long connecting took, TLS included. */
-  rtt: number
-  /** How long the handshake took. */
-  handshakeCost: number
-  /** How long all of it took. */
-  cost: number
-}
-
-export interface SocketOpenEvent {
-  /** Response headers of the handshake. Empty where the host gives none. */
-  header: { [name: string]: string }
-  /** Timings of the handshake. */
-  profile?: SocketProfile
-}
-
-export interface SocketMessageEvent {
-  /** Text, or the bytes of a binary message. */
-  data: string | ArrayBuffer
-}
-
-export interface SocketErrorEvent {
-  /** `"connectSocket:fail <reason>"` */
-  errMsg: string
-}
-
-export interface SocketCloseEvent {
-  /** As in the WebSocket standard: 1006 without a close handshake, 1005 if no code was given. */
-  code: number
-  /** `''` if none was given. */
-  reason: string
-}
-
-export interface SocketSendOptions {
-  /** Text, or bytes: an ArrayBuffer or a view, whose own bytes are sent. Anything else is refused. */
-  readonly data: string | ArrayBuffer | ArrayBufferView
-}
-
-export interface SocketCloseOptions {
-  /** Default 1000. Your own codes are 3000 to 4999. */
-  readonly code?: number | undefined
-  /** At most 123 bytes of UTF-8. */
-  readonly reason?: string | undefined
 }
 
 /** A connection. A listener added right after `connectSocket` misses nothing. */
@@ -161,10 +121,6 @@ export const api: Spec<ConnectSocket> = {
   methods: { send: { data: true }, close: {} },
 }
 
-const sendable = {
-  options: ({ data }: SocketSendOptions) => ({ data: toContent(data) }),
-}
-
 // Before, there is a socket but no task: better none than one that nobody hears.
 const withTask = '1.7.0'
 
@@ -184,7 +140,7 @@ export const wechat: Row<ConnectSocket, Wx> = {
     return from as Given<Wx, 'connectSocket'>
   },
   finish: finishHeader,
-  methods: { send: sendable },
+  methods: { send: { options: toMessage } },
   events: {
     Open: ({ header, profile }: Partial<SocketOpenEvent>) => opened(header, profile),
     Error: ({ errMsg }: SocketErrorEvent) => failed(errMsg),
@@ -212,6 +168,7 @@ export const alipay: Row<ConnectSocket, My> = {
     return native
   },
   finish: finishHeader,
+  made: remember,
   methods: {
     send: {
       options: (from: SocketSendOptions) => {
@@ -237,19 +194,6 @@ export const alipay: Row<ConnectSocket, My> = {
 export const since: Since<ConnectSocket> = {
   wechat: { api: withTask, values: { onOpen: { header: '2.0.0', profile: '2.10.4' } } },
   alipay: { api: { base2: '2.3.1' }, values: { onOpen: { header: 'unknown', profile: false } } },
-}
-
-function opened(header?: { [name: string]: string }, profile?: object): SocketOpenEvent {
-  const event: SocketOpenEvent = { header: header || {} }
-  if (profile) event.profile = toProfile(profile) as object as SocketProfile
-  return event
-}
-
-function failed(words: unknown): SocketErrorEvent {
-  const reason = reasonOf(words)
-  // One word, whoever keeps the limit: WeChat says "Opening handshake has timed out".
-  const late = /time.{0,2}out|超时/i.test(reason)
-  return { errMsg: `connectSocket:fail ${late ? 'timeout' : reason || 'unknown error'}` }
 }
 
 // The engine fills in the missing ones.

@@ -173,7 +173,7 @@ export interface WxNatives {
   navigateBackMiniProgram(options: { extraData?: object } & Callbacks<object>): unknown
   navigateTo(options: { events?: object; routeConfig?: object; routeOptions?: object; routeType?: string; url: string; withOpenContainer?: object } & Callbacks<{ eventChannel: object }>): unknown
   navigateToMiniProgram(options: { appId?: string; envVersion?: string; extraData?: object; noRelaunchIfPathUnchanged?: boolean; path?: string; shortLink?: string } & Callbacks<object>): unknown
-  nextTick(): unknown
+  nextTick(callback: (...given: never) => unknown): unknown
   notifyBLECharacteristicValueChange(options: { characteristicId: string; deviceId: string; serviceId: string; state: boolean; type?: string } & Callbacks<{ errCode: number }>): unknown
   notifyGroupMembers(options: { entrancePath: string; members: readonly unknown[]; title: string; type?: string } & Callbacks<object>): unknown
   offAccelerometerChange(listener: (payload: unknown) => void): void
@@ -369,7 +369,7 @@ export interface WxNatives {
   requestCommonPayment(options: { mode: string; paySig: string; signature: string; signData: object } & Callbacks<object>): unknown
   requestDeviceVoIP(options: { deviceName: string; groupId: string; isGroup?: boolean; modelId: string; sn: string; snTicket: string } & Callbacks<object>): unknown
   requestFacialVerify(options: { verifyId: string } & Callbacks<{ errCode: number }>): unknown
-  requestIdleCallback(option?: object): unknown
+  requestIdleCallback(callback: (...given: never) => unknown, option?: object): number
   requestMerchantTransfer(options: { appId?: string; mchId: string; openId?: string; package: string; subAppId?: string; subMchId?: string } & Callbacks<object>): unknown
   requestOrderPayment(options: { nonceStr: string; package: string; paySign: string; signType?: string; timeStamp: string } & Callbacks<object>): unknown
   requestPayment(options: { nonceStr: string; package: string; paySign: string; signType?: string; timeStamp: string } & Callbacks<object>): unknown

@@ -63,6 +63,17 @@ export const sync: readonly Case[] = [
     prepare: ({ host }) => host.answer('getExtConfigSync', () => ({ shop: '7' })),
     result: () => ({ shop: '7' }),
   },
+  { kind: 'sync', api: 'nextTick', args: () => [() => {}] },
+  {
+    kind: 'sync',
+    api: 'requestIdleCallback',
+    prepare: ({ host, native }) =>
+      native.requestIdleCallback && host.answer('requestIdleCallback', 7),
+    args: () => [() => {}],
+    result: () => number,
+    partial: true,
+  },
+  { kind: 'sync', api: 'cancelIdleCallback', args: () => [7] },
   {
     kind: 'sync',
     api: 'getAppBaseInfo',

@@ -1,0 +1,43 @@
+import type { Driver } from '../types/driver'
+import type { Gates } from './gates'
+import { has } from './native'
+import type { AnySpec, Native } from './row'
+
+interface AnyOwnRow {
+  readonly method?: string
+  /** What is called in the place of the host. */
+  readonly own?: Native
+}
+
+/** Rows to go by, and an object of ours where it stands for the host. */
+interface Serving {
+  readonly bound: {
+    readonly driver: Driver<never>
+    readonly api: AnySpec
+    readonly gates: Gates
+    readonly rows: never
+    readonly noGate: { [method: string]: { [option: string]: true } }
+  }
+  readonly target?: Native | undefined
+}
+
+/** Of an API whose last row is ours: what serves a call. That row does if the host has the native method of no other one. */
+export function servingOf(
+  driver: Driver<never>,
+  api: AnySpec,
+  gates: Gates,
+  rows: AnyOwnRow | readonly AnyOwnRow[],
+): () => Serving {
+  const natives = ([] as AnyOwnRow[]).concat(rows)
+  const last = natives.pop()
+  const serve = (some: unknown, target?: Native): Serving => ({
+    bound: { driver, api, gates, rows: some as never, noGate: {} },
+    target,
+  })
+  const theirs = serve(natives)
+  const ours = serve(last, last && last.own)
+  return () => {
+    const host: Native = Object(driver.host())
+    return natives.some(({ method }) => has(host, method || api.name)) ? theirs : ours
+  }
+}

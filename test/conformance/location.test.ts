@@ -1,0 +1,4 @@
+import { conformance } from '../conformance'
+import { location } from './cases/location'
+
+conformance(location)
