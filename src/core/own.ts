@@ -1,9 +1,12 @@
 import type { Driver } from '../types/driver'
+import type { Gate } from '../types/gate'
 import type { Gates } from './gates'
 import { has } from './native'
 import type { AnySpec, Native } from './row'
+import { sessionOf } from './session'
 
 interface AnyOwnRow {
+  readonly since: Gate
   readonly method?: string
   /** What is called in the place of the host. */
   readonly own?: Native
@@ -36,8 +39,12 @@ export function servingOf(
   })
   const theirs = serve(natives)
   const ours = serve(last, last && last.own)
+  // Its object has all methods: on a host that is too old for it, none is to be found.
+  const none = serve(last, {})
   return () => {
     const host: Native = Object(driver.host())
-    return natives.some(({ method }) => has(host, method || api.name)) ? theirs : ours
+    if (natives.some(({ method }) => has(host, method || api.name))) return theirs
+    const session = sessionOf(driver)
+    return session && last && gates.refusal(api.name, last.since, session) ? none : ours
   }
 }

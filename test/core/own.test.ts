@@ -103,6 +103,15 @@ describe('an API whose last row is ours', () => {
     expect(await call()).not.toMatchObject({ from: 'ours' })
   })
 
+  it('is refused on a host that is older than it says', async () => {
+    use('alipay', { baseLibrary: '2.3.0', clientVersion: '10.1.60' })
+    const call = bind(bindOwnCall, { ...ours, since: { base2: '2.3.1' } })
+    expect(await rejection(call() as unknown as Promise<unknown>)).toMatchObject({
+      kind: 'version',
+    })
+    expect(own.log).toEqual([])
+  })
+
   it('needs a host, and what it can not do without', async () => {
     const needy = bind(bindOwnSync, ours, { required: ['text'] })
     expect(thrown(() => needy('text'))).toMatchObject({ kind: 'host-missing', api: 'probe' })
