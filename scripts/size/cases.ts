@@ -6,7 +6,7 @@ export interface Case {
   readonly apis: readonly string[]
   /** What the design asks for, in bytes, brotli. */
   readonly goal?: number
-  /** For each minimum that an app may state, most bytes, brotli: what was reached, and 3 % more. */
+  /** For each minimum that an app may state, most bytes, brotli: what was reached, and little more. */
   readonly budgets: { readonly [stated in Stated]?: { readonly [P in Platform]?: number } }
 }
 
@@ -29,8 +29,8 @@ export const cases: readonly Case[] = [
     apis: ['uploadFile'],
     goal: 2400,
     budgets: {
-      none: { wechat: 4855, alipay: 5090 },
-      recent: { wechat: 4855, alipay: 5090 },
+      none: { wechat: 4885, alipay: 5090 },
+      recent: { wechat: 4885, alipay: 5090 },
       newest: { wechat: 4690, alipay: 4810 },
     },
   },
@@ -43,5 +43,5 @@ export const cases: readonly Case[] = [
       newest: { wechat: 5570, alipay: 6325 },
     },
   },
-  { apis: [], budgets: { none: { wechat: 18_300, alipay: 25_300 } } },
+  { apis: [], budgets: { none: { wechat: 20_400, alipay: 29_200 } } },
 ]

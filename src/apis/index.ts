@@ -538,6 +538,7 @@ export interface Apis {
    * Cancels a callback of `requestIdleCallback` that has not been called yet.
    *
    * @example
+   * const id = mpx.requestIdleCallback(prefetch)
    * mpx.cancelIdleCallback(id)
    */
   cancelIdleCallback: On<CancelIdleCallback, 'wechat' | 'alipay'>
@@ -568,8 +569,8 @@ export interface Apis {
    * Alipay and older WeChat versions have no such function: a promise calls back there.
    *
    * @example
-   * this.setData({ count: 1 })
-   * mpx.nextTick(() => this.setData({ count: 2 }))
+   * show('first')
+   * mpx.nextTick(() => show('then'))
    */
   nextTick: On<NextTick, 'wechat' | 'alipay'>
   /**
@@ -625,7 +626,7 @@ export interface Apis {
    * Removes one listener of `onThemeChange`, or all. Works also where the host has no such function.
    *
    * @example
-   * mpx.offThemeChange(listener)
+   * if (mpx.is('wechat')) mpx.offThemeChange(listener)
    */
   offThemeChange: On<OffThemeChange, 'wechat'>
   /**
@@ -1211,7 +1212,7 @@ export interface Apis {
    * Removes one listener of `onBatteryInfoChange`, or all. Works also where the host has no such function.
    *
    * @example
-   * mpx.offBatteryInfoChange(listener)
+   * if (mpx.is('wechat')) mpx.offBatteryInfoChange(listener)
    */
   offBatteryInfoChange: On<OffBatteryInfoChange, 'wechat'>
   /**
@@ -1717,7 +1718,7 @@ export interface Apis {
    * Fails with kind `denied`.
    *
    * @example
-   * await mpx.startLocationUpdateBackground()
+   * if (mpx.is('wechat')) await mpx.startLocationUpdateBackground()
    */
   startLocationUpdateBackground: On<StartLocationUpdateBackground, 'wechat'>
   /**
@@ -2813,14 +2814,14 @@ export interface Apis {
    * Removes one listener of `onKeyboardHeightChange`, or all. Works also where the host has no such function.
    *
    * @example
-   * mpx.offKeyboardHeightChange(listener)
+   * if (mpx.is('wechat')) mpx.offKeyboardHeightChange(listener)
    */
   offKeyboardHeightChange: On<OffKeyboardHeightChange, 'wechat'>
   /**
    * Removes one listener of `onWindowResize`, or all. Works also where the host has no such function.
    *
    * @example
-   * mpx.offWindowResize(listener)
+   * if (mpx.is('wechat')) mpx.offWindowResize(listener)
    */
   offWindowResize: On<OffWindowResize, 'wechat'>
   /**

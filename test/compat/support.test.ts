@@ -97,7 +97,7 @@ describe('support', () => {
     // Nobody looked for it under another name.
     expect(support('addPaymentPassFinish').alipay).toMatchObject([{ certainty: 'unknown' }])
     // JavaScript alone will do.
-    expect(support('nextTick').alipay).toMatchObject([
+    expect(support('getLogManager').alipay).toMatchObject([
       { reason: 'not-wrapped', native: { since: 'baseline', via: [] } },
     ])
   })

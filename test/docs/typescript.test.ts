@@ -16,6 +16,11 @@ declare const cart: object
 declare function createOrder(cart: object): Promise<{ tradeNO: string }>
 declare function show(text: unknown): void
 declare function reconnect(): void
+declare function save(): void
+declare function pause(): void
+declare function resume(): void
+declare function prefetch(): void
+declare function report(...texts: (string | undefined)[]): void
 declare function askBeforeUpload(): void
 declare const listener: (payload: unknown) => void
 `

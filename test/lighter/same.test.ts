@@ -54,7 +54,7 @@ const modules = Object.entries(lighter).flatMap(([platform, apis]) =>
 describe.each(modules)('$folder/$of.api on $platform', ({ platform, of, folder, required }) => {
   const at = oldest(platform, required)
   const options = Object.keys(support[platform][of.api]?.options ?? {})
-  const own = options.filter((option) => !/^(url|filePath|src|key|urls)$/.test(option))
+  const own = options.filter((option) => !/^(url|filePath|src|key|urls|dataUrl)$/.test(option))
 
   it(`does as the module for all versions does, on ${at.title}`, async () => {
     for (const more of [{}, ...own.map(given)]) {

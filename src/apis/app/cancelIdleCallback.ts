@@ -7,6 +7,7 @@ import { idle } from './_idle'
  * Cancels a callback of `requestIdleCallback` that has not been called yet.
  *
  * @example
+ * const id = mpx.requestIdleCallback(prefetch)
  * mpx.cancelIdleCallback(id)
  */
 export type CancelIdleCallback = SyncContract<'cancelIdleCallback', [id: number], void>
@@ -17,16 +18,14 @@ export const api: Spec<CancelIdleCallback> = {
   required: ['id'],
 }
 
-const ours: OwnRow<CancelIdleCallback, typeof idle> = {
+export const alipay: OwnRow<CancelIdleCallback, typeof idle> = {
   since: '1.0.0',
   method: 'cancelIdleCallback',
   own: idle,
 }
 
 /** Newest first. */
-export const wechat: readonly [Row<CancelIdleCallback, Wx>, typeof ours] = [
+export const wechat: readonly [Row<CancelIdleCallback, Wx>, typeof alipay] = [
   { since: '3.10.0', method: 'cancelIdleCallback', result: () => {} },
-  ours,
+  alipay,
 ]
-
-export const alipay = ours

@@ -9,8 +9,8 @@ import type { OwnRow, Row } from '../../types/row'
  * Alipay and older WeChat versions have no such function: a promise calls back there.
  *
  * @example
- * this.setData({ count: 1 })
- * mpx.nextTick(() => this.setData({ count: 2 }))
+ * show('first')
+ * mpx.nextTick(() => show('then'))
  */
 export type NextTick = SyncContract<'nextTick', [callback: () => void], void>
 
@@ -21,12 +21,14 @@ const own = {
     Promise.resolve().then(() => runCallback(callback, undefined))
   },
 }
-const ours: OwnRow<NextTick, typeof own> = { since: '1.0.0', method: 'nextTick', own }
+export const alipay: OwnRow<NextTick, typeof own> = {
+  since: '1.0.0',
+  method: 'nextTick',
+  own,
+}
 
 /** Newest first. */
-export const wechat: readonly [Row<NextTick, Wx>, typeof ours] = [
+export const wechat: readonly [Row<NextTick, Wx>, typeof alipay] = [
   { since: '2.2.3', method: 'nextTick', result: () => {} },
-  ours,
+  alipay,
 ]
-
-export const alipay = ours

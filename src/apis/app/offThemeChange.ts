@@ -7,7 +7,7 @@ import type { ThemeChangePayload } from './onThemeChange'
  * Removes one listener of `onThemeChange`, or all. Works also where the host has no such function.
  *
  * @example
- * mpx.offThemeChange(listener)
+ * if (mpx.is('wechat')) mpx.offThemeChange(listener)
  */
 export type OffThemeChange = EventContract<'offThemeChange', ThemeChangePayload> &
   Generic<(listener?: Listener<ThemeChangePayload>) => void>

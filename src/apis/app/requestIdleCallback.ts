@@ -31,16 +31,14 @@ export const api: Spec<RequestIdleCallback> = {
   required: ['callback'],
 }
 
-const ours: OwnRow<RequestIdleCallback, typeof idle> = {
+export const alipay: OwnRow<RequestIdleCallback, typeof idle> = {
   since: '1.0.0',
   method: 'requestIdleCallback',
   own: idle,
 }
 
 /** Newest first. */
-export const wechat: readonly [Row<RequestIdleCallback, Wx>, typeof ours] = [
+export const wechat: readonly [Row<RequestIdleCallback, Wx>, typeof alipay] = [
   { since: '3.10.0', method: 'requestIdleCallback' },
-  ours,
+  alipay,
 ]
-
-export const alipay = ours

@@ -2,7 +2,7 @@ import { ask } from '../../core/ask'
 import { failure } from '../../core/failure'
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
-import type { CallContract, Ok, Spec } from '../../types/contract'
+import type { CallContract, Ok, Since, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
 import { contextOf } from './_context'
 
@@ -61,4 +61,9 @@ export const alipay: Row<CanvasGetImageData, My, 'createCanvasContext'> = {
       const data = new Uint8ClampedArray(native.data)
       return { data, width: native.width, height: native.height }
     }),
+}
+
+/** `createCanvasContext` is older: its canvases do not give or take pixels there. */
+export const since: Since<CanvasGetImageData> = {
+  alipay: { api: { base1: '1.10.0', client: '10.1.32' } },
 }

@@ -1,7 +1,7 @@
 import { ask } from '../../core/ask'
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
-import type { CallContract, Ok, Spec } from '../../types/contract'
+import type { CallContract, Ok, Since, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
 import { contextOf } from './_context'
 
@@ -51,4 +51,9 @@ export const alipay: Row<CanvasPutImageData, My, 'createCanvasContext'> = {
     const part = { data, x, y, width, height }
     return ask(call, contextOf(host, canvasId), 'putImageData', part).then(() => ({}))
   },
+}
+
+/** `createCanvasContext` is older: its canvases do not give or take pixels there. */
+export const since: Since<CanvasPutImageData> = {
+  alipay: { api: { base1: '1.10.0', client: '10.1.32' } },
 }

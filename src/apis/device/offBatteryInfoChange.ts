@@ -7,7 +7,7 @@ import type { BatteryInfoChangePayload } from './onBatteryInfoChange'
  * Removes one listener of `onBatteryInfoChange`, or all. Works also where the host has no such function.
  *
  * @example
- * mpx.offBatteryInfoChange(listener)
+ * if (mpx.is('wechat')) mpx.offBatteryInfoChange(listener)
  */
 export type OffBatteryInfoChange = EventContract<'offBatteryInfoChange', BatteryInfoChangePayload> &
   Generic<(listener?: Listener<BatteryInfoChangePayload>) => void>

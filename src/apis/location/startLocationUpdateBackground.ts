@@ -18,7 +18,7 @@ export interface StartLocationUpdateBackgroundOptions {
  * Fails with kind `denied`.
  *
  * @example
- * await mpx.startLocationUpdateBackground()
+ * if (mpx.is('wechat')) await mpx.startLocationUpdateBackground()
  */
 export type StartLocationUpdateBackground = CallContract<
   'startLocationUpdateBackground',

@@ -7,7 +7,7 @@ import type { KeyboardHeightChangePayload } from './onKeyboardHeightChange'
  * Removes one listener of `onKeyboardHeightChange`, or all. Works also where the host has no such function.
  *
  * @example
- * mpx.offKeyboardHeightChange(listener)
+ * if (mpx.is('wechat')) mpx.offKeyboardHeightChange(listener)
  */
 export type OffKeyboardHeightChange = EventContract<
   'offKeyboardHeightChange',

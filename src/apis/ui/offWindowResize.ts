@@ -7,7 +7,7 @@ import type { WindowResizePayload } from './onWindowResize'
  * Removes one listener of `onWindowResize`, or all. Works also where the host has no such function.
  *
  * @example
- * mpx.offWindowResize(listener)
+ * if (mpx.is('wechat')) mpx.offWindowResize(listener)
  */
 export type OffWindowResize = EventContract<'offWindowResize', WindowResizePayload> &
   Generic<(listener?: Listener<WindowResizePayload>) => void>

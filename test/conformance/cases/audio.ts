@@ -1,3 +1,4 @@
+import { hasContractNames } from '../../support/spelling'
 import type { World } from '../../support/world'
 import type { Case } from '../case'
 
@@ -39,7 +40,7 @@ const player = {
 }
 
 const prepare = ({ host, platform }: World): void => {
-  if (platform !== 'alipay') return
+  if (hasContractNames(platform)) return
   host.answer('getRecorderManager', recorder)
   host.answer('getBackgroundAudioManager', () => player)
 }
@@ -54,7 +55,7 @@ const call = (api: string, more: Partial<Case> = {}): Case =>
 const event = (name: string, theirs: string): Case => ({
   ...{ kind: 'event', api: `onBackgroundAudio${name}`, prepare, payload: {} },
   trigger: ({ host, platform }) => {
-    if (platform === 'alipay') for (const listener of listenersTo(theirs)) listener()
+    if (!hasContractNames(platform)) for (const listener of listenersTo(theirs)) listener()
     else host.emit(`onBackgroundAudio${name}`)
   },
 })
@@ -68,7 +69,7 @@ export const audio: readonly Case[] = [
   call('startRecord', {
     prepare: (world: World) => {
       prepare(world)
-      if (world.platform !== 'alipay') world.host.answer('startRecord', { tempFilePath })
+      if (hasContractNames(world.platform)) world.host.answer('startRecord', { tempFilePath })
     },
     result: () => ({ tempFilePath }),
   }),
@@ -80,7 +81,8 @@ export const audio: readonly Case[] = [
   call('getBackgroundAudioPlayerState', {
     prepare: (world: World) => {
       prepare(world)
-      if (world.platform !== 'alipay') world.host.answer('getBackgroundAudioPlayerState', state)
+      if (hasContractNames(world.platform))
+        world.host.answer('getBackgroundAudioPlayerState', state)
     },
     result: () => state,
   }),
