@@ -63,7 +63,7 @@ export const alipay: Row<CanvasGetImageData, My, 'createCanvasContext'> = {
     }),
 }
 
-/** `createCanvasContext` is older: its canvases do not give or take pixels there. */
+/** `createCanvasContext` is older: its canvases give no pixels there. */
 export const since: Since<CanvasGetImageData> = {
   alipay: { api: { base1: '1.10.0', client: '10.1.32' } },
 }

@@ -53,7 +53,7 @@ export const alipay: Row<CanvasPutImageData, My, 'createCanvasContext'> = {
   },
 }
 
-/** `createCanvasContext` is older: its canvases do not give or take pixels there. */
+/** `createCanvasContext` is older: its canvases take no pixels there. */
 export const since: Since<CanvasPutImageData> = {
-  alipay: { api: { base1: '1.10.0', client: '10.1.32' } },
+  alipay: { api: { base1: '1.11.0', client: '10.1.32' } },
 }
