@@ -1,5 +1,5 @@
 import { build } from 'esbuild'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { root } from '../../scripts/apis'
 import { sizeOf } from '../../scripts/size/bundle'
 import { api as connectSocket } from '../../src/apis/network/connectSocket'
@@ -13,12 +13,12 @@ import {
 import { driver } from '../../src/platforms/alipay/driver'
 import { createHost } from '../../src/testing/index'
 import type { MpxError } from '../../src/types/error'
-
 import { quiet } from '../support/wait'
 
 const host = createHost('alipay')
 let uninstall = (): void => {}
 afterEach(() => uninstall())
+afterAll(() => host.dispose())
 const here = () => {
   uninstall = host.install()
   return driver as never

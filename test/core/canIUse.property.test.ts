@@ -58,7 +58,9 @@ describe.each(everyHost)('canIUse on $title', (at: At) => {
       const world = await open(at, of.needs)
       const refused = await isRefused(world, of, {})
       expect(refused && world.canIUse(of.api), of.api).toBe(false)
-      expect(refused || world.canIUse(of.api), of.api).toBe(true)
+      // An API may be newer than the native that it is called by: then a host that has it all the same serves it.
+      const isNewer = support[at.platform][of.api]?.since !== undefined
+      expect(refused || isNewer || world.canIUse(of.api), of.api).toBe(true)
       world.uninstall()
     }
   })
