@@ -1,7 +1,8 @@
 import { features } from '../../src/entries/features'
 import type { Platform } from '../../src/types/gate'
 
-const words = ['object', 'success', 'callback', 'return', '', 'nope', 'constructor']
+const words = ['object', 'success', 'callback', 'return']
+const others = ['', 'nope', 'constructor']
 const strangers = ['', 'nope', 'toString', '__proto__', 'abort', 'timeout', 'offMessage']
 
 /** Everything that `canIUse` can be asked, as far as the tables of all platforms name it, and what they do not name. */
@@ -31,10 +32,11 @@ export function queries(): string[] {
     for (const [name, api] of Object.entries(features[platform])) {
       const parts = { ...api.options, ...api.results, ...api.methods }
       asked.add(name)
-      for (const word of words) {
+      for (const word of [...words, ...others]) {
         asked.add(`${name}.${word}`)
         const stranger = strangers[asked.size % strangers.length] as string
-        for (const member of [...Object.keys(parts), stranger]) {
+        const members = words.includes(word) ? Object.keys(parts) : []
+        for (const member of [...members, stranger]) {
           const query = `${name}.${word}.${member}`
           for (const value of valuesOf(parts[member])) asked.add(`${query}.${value}`)
           asked.add(query)
