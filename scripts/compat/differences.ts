@@ -1,5 +1,6 @@
 import type { Minimum } from '../../src/compat/format'
 import type { Gate, Platform, Version } from '../../src/types/gate'
+import type { Api } from '../apis'
 
 /** What a row and the facts say of one thing. */
 export interface Claims {
@@ -135,7 +136,6 @@ export const differences: {
       },
     },
     downloadFile: { 'results.header': undocumentedHeader },
-    offError: listenerError,
     onError: listenerError,
     uploadFile: { 'results.header': undocumentedHeader },
   },
@@ -212,9 +212,6 @@ export const differences: {
         source: 'Alipay docs: my.onNetworkStatusChange',
       },
     },
-    offError: twoArguments,
-    offGetWifiList: { 'results.wifiList.frequency': noFrequency },
-    offWifiConnected: { 'results.wifi.frequency': noFrequency },
     onError: twoArguments,
     onGetWifiList: { 'results.wifiList.frequency': noFrequency },
     onWifiConnected: { 'results.wifi.frequency': noFrequency },
@@ -267,6 +264,12 @@ export const differences: {
     },
   },
 }
+
+/** Those of an API, by place. An `off…` has those of its `on…`. */
+export const differencesOf = (
+  { name, off = name }: Pick<Api, 'name' | 'off'>,
+  platform: Platform,
+): ByPlace => differences[platform]?.[off] ?? {}
 
 /** APIs that are made of something else on Alipay than what they are paired with. */
 export const unpaired: { readonly [api: string]: Reason } = {

@@ -3,7 +3,7 @@ import type { Platform } from '../../src/types/gate'
 import type { Api } from '../apis'
 import type { Part } from '../generate/support'
 import { gatesOf } from '../rows'
-import { type Difference, differences } from './differences'
+import { type Difference, differencesOf } from './differences'
 import { both, toSince } from './gates'
 import { type Known, knownOf } from './known'
 import { type Limits, limits } from './limits'
@@ -27,7 +27,7 @@ export interface RowSide extends Known {
 
 export function sideOf(api: Api, platform: Platform): Side {
   const gates = gatesOf(api, platform)
-  const listed = differences[platform]?.[api.name] ?? {}
+  const listed = differencesOf(api, platform)
   return {
     platform,
     rows: knownOf(api, platform).map((known) => ({

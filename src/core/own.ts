@@ -42,9 +42,11 @@ export function servingOf(
   // Its object has all methods: on a host that is too old for it, none is to be found.
   const none = serve(last, {})
   return () => {
-    const host: Native = Object(driver.host())
-    if (natives.some(({ method }) => has(host, method || api.name))) return theirs
     const session = sessionOf(driver)
-    return session && last && gates.refusal(api.name, last.since, session) ? none : ours
+    // The call says that there is no host.
+    if (!session) return ours
+    const host: Native = session.host
+    if (natives.some(({ method }) => has(host, method || api.name))) return theirs
+    return last && gates.refusal(api.name, last.since, session) ? none : ours
   }
 }

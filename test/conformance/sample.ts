@@ -1,10 +1,8 @@
 import { apis } from '../../src/apis/names'
 import type { At } from '../support/hosts'
+import { whole } from '../support/whole'
 import type { Case } from './case'
 import { hostsWith } from './scene'
-
-/** `WHOLE=1 npx vitest run test/conformance`: every suite of every API on every host. */
-const whole = process.env.WHOLE !== undefined
 
 const names = Object.keys(apis)
 

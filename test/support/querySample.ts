@@ -1,7 +1,5 @@
 import { around, versionsIn } from './versions'
-
-/** `WHOLE=1 npx vitest run test/babel/canIUse test/compat/canIUse`: every question on every host. */
-const whole = process.env.WHOLE !== undefined
+import { whole } from './whole'
 
 const turns = 24
 

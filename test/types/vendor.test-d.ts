@@ -94,17 +94,12 @@ test('callbacks that are typed by WeChat are taken, written on the spot or not',
 test('results are what WeChat types, but for fields that not every host has', () => {
   // Required there, and absent here where a version or Alipay does not tell: getLocation (altitude, speed, verticalAccuracy),
   // chooseImage (size), chooseMedia (size, duration, height, thumbTempFilePath, …), getImageInfo (orientation), downloadFile
-  // (filePath, profile), request (profile), getWeRunData (cloudID), getNetworkType (signalStrength), getSystemInfo and getSystemInfoAsync (…Authorized),
-  // showModal (content), getSetting and openSetting (subscriptionsSetting), getUserInfo and getUserProfile
-  // (signature, encryptedData, iv, cloudID), navigateTo (eventChannel). scanCode: Alipay has words of its own for
-  // kinds of codes.
-  // showModal (content), getSetting (subscriptionsSetting), navigateTo (eventChannel). scanCode: Alipay has words of its own for
-  // kinds of codes. getBatteryInfo: a number here, as hosts give it, and a text in those typings.
-  // showModal (content), getSetting (subscriptionsSetting), navigateTo (eventChannel), getConnectedWifi (frequency),
-  // startSoterAuthentication (all but errCode). scanCode: Alipay has words of its own for kinds of codes. getBeacons: theirs has
-  // major and minor as texts, newer typings as numbers.
-  // choosePoi: the name of a city here, as the documents have it, and a number in those typings.
-  // getBackgroundAudioPlayerState: all but the status, without audio.
+  // (filePath, profile), request (profile), getWeRunData (cloudID), getNetworkType (signalStrength), getSystemInfo and
+  // getSystemInfoAsync (…Authorized), showModal (content), getSetting and openSetting (subscriptionsSetting), getUserInfo and
+  // getUserProfile (signature, encryptedData, iv, cloudID), navigateTo (eventChannel), getConnectedWifi (frequency),
+  // startSoterAuthentication (all but errCode), getBackgroundAudioPlayerState (all but the status, without audio).
+  // Typed otherwise there: getBatteryInfo (a text, where hosts give a number), getBeacons (major and minor as texts, newer typings
+  // have numbers), choosePoi (a number for the name of a city). scanCode: Alipay has words of its own for kinds of codes.
   expectTypeOf<Others>().toEqualTypeOf<
     | 'getBackgroundAudioPlayerState'
     | 'getLocation'

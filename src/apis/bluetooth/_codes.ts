@@ -1,12 +1,4 @@
-import type { Ok } from '../../types/contract'
 import type { Meanings } from '../../types/row'
-
-export interface BluetoothOk extends Ok {
-  /** 0 */
-  errCode: number
-}
-
-export const done = (): { errCode: number } => ({ errCode: 0 })
 
 /** WeChat docs: Bluetooth, error codes. */
 export const wechatCodes: Meanings = {

@@ -2,7 +2,8 @@ import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
-import { alipayCodes, type BluetoothOk, done, wechatCodes } from './_codes'
+import { done, type NumberedOk } from '../_numbered'
+import { alipayCodes, wechatCodes } from './_codes'
 
 export interface CloseBLEConnectionOptions {
   /** Id of the device. */
@@ -20,7 +21,7 @@ export interface CloseBLEConnectionOptions {
 export type CloseBLEConnection = CallContract<
   'closeBLEConnection',
   CloseBLEConnectionOptions,
-  BluetoothOk
+  NumberedOk
 >
 
 export const api: Spec<CloseBLEConnection> = {

@@ -2,7 +2,8 @@ import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
-import { alipayCodes, type BluetoothOk, done, wechatCodes } from './_codes'
+import { done, type NumberedOk } from '../_numbered'
+import { alipayCodes, wechatCodes } from './_codes'
 
 /**
  * Ends all connections and turns Bluetooth off for this mini-program. Works on real devices only.
@@ -12,7 +13,7 @@ import { alipayCodes, type BluetoothOk, done, wechatCodes } from './_codes'
  * @example
  * await mpx.closeBluetoothAdapter()
  */
-export type CloseBluetoothAdapter = CallContract<'closeBluetoothAdapter', object, BluetoothOk>
+export type CloseBluetoothAdapter = CallContract<'closeBluetoothAdapter', object, NumberedOk>
 
 export const api: Spec<CloseBluetoothAdapter> = { name: 'closeBluetoothAdapter', kind: 'call' }
 

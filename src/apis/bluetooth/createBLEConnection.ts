@@ -3,7 +3,8 @@ import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
-import { alipayCodes, type BluetoothOk, done, wechatCodes } from './_codes'
+import { done, type NumberedOk } from '../_numbered'
+import { alipayCodes, wechatCodes } from './_codes'
 
 export interface CreateBLEConnectionOptions {
   /** Id of the device. */
@@ -25,7 +26,7 @@ export interface CreateBLEConnectionOptions {
 export type CreateBLEConnection = CallContract<
   'createBLEConnection',
   CreateBLEConnectionOptions,
-  BluetoothOk,
+  NumberedOk,
   { alipay: never }
 >
 

@@ -3,7 +3,8 @@ import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
-import { alipayCodes, type BluetoothOk, done, wechatCodes } from './_codes'
+import { done, type NumberedOk } from '../_numbered'
+import { alipayCodes, wechatCodes } from './_codes'
 
 export interface OpenBluetoothAdapterOptions {
   /** What this device is: `central` connects to others, `peripheral` lets others connect. Default `central`, Alipay knows no other. */
@@ -23,7 +24,7 @@ export interface OpenBluetoothAdapterOptions {
 export type OpenBluetoothAdapter = CallContract<
   'openBluetoothAdapter',
   OpenBluetoothAdapterOptions,
-  BluetoothOk
+  NumberedOk
 >
 
 export const api: Spec<OpenBluetoothAdapter> = {

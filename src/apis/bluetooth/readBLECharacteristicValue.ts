@@ -3,7 +3,8 @@ import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
-import { alipayCodes, type BluetoothOk, done, wechatCodes } from './_codes'
+import { done, type NumberedOk } from '../_numbered'
+import { alipayCodes, wechatCodes } from './_codes'
 import { expectValue } from './_values'
 
 export interface ReadBLECharacteristicValueOptions {
@@ -29,7 +30,7 @@ export interface ReadBLECharacteristicValueOptions {
 export type ReadBLECharacteristicValue = CallContract<
   'readBLECharacteristicValue',
   ReadBLECharacteristicValueOptions,
-  BluetoothOk,
+  NumberedOk,
   { alipay: never }
 >
 

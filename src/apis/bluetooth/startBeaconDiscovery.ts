@@ -2,8 +2,8 @@ import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
+import { done, type NumberedOk } from '../_numbered'
 import { alipayCodes, wechatCodes } from './_beacons'
-import { type BluetoothOk, done } from './_codes'
 
 export interface StartBeaconDiscoveryOptions {
   /** UUIDs of the beacons, at least one. */
@@ -23,7 +23,7 @@ export interface StartBeaconDiscoveryOptions {
 export type StartBeaconDiscovery = CallContract<
   'startBeaconDiscovery',
   StartBeaconDiscoveryOptions,
-  BluetoothOk
+  NumberedOk
 >
 
 export const api: Spec<StartBeaconDiscovery> = {

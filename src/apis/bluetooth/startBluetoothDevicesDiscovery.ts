@@ -2,7 +2,8 @@ import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
-import { alipayCodes, type BluetoothOk, done, wechatCodes } from './_codes'
+import { done, type NumberedOk } from '../_numbered'
+import { alipayCodes, wechatCodes } from './_codes'
 
 export interface StartBluetoothDevicesDiscoveryOptions {
   /** UUIDs of main services: only devices that broadcast one of them are found. Default all devices. */
@@ -28,7 +29,7 @@ export interface StartBluetoothDevicesDiscoveryOptions {
 export type StartBluetoothDevicesDiscovery = CallContract<
   'startBluetoothDevicesDiscovery',
   StartBluetoothDevicesDiscoveryOptions,
-  BluetoothOk
+  NumberedOk
 >
 
 export const api: Spec<StartBluetoothDevicesDiscovery> = {

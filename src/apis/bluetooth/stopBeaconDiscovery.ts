@@ -2,8 +2,8 @@ import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
+import { done, type NumberedOk } from '../_numbered'
 import { alipayCodes, wechatCodes } from './_beacons'
-import { type BluetoothOk, done } from './_codes'
 
 /**
  * Stops the search for iBeacons. Works on real devices only.
@@ -13,7 +13,7 @@ import { type BluetoothOk, done } from './_codes'
  * @example
  * await mpx.stopBeaconDiscovery()
  */
-export type StopBeaconDiscovery = CallContract<'stopBeaconDiscovery', object, BluetoothOk>
+export type StopBeaconDiscovery = CallContract<'stopBeaconDiscovery', object, NumberedOk>
 
 export const api: Spec<StopBeaconDiscovery> = { name: 'stopBeaconDiscovery', kind: 'call' }
 

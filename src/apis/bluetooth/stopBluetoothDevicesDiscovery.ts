@@ -2,7 +2,8 @@ import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
-import { alipayCodes, type BluetoothOk, done, wechatCodes } from './_codes'
+import { done, type NumberedOk } from '../_numbered'
+import { alipayCodes, wechatCodes } from './_codes'
 
 /**
  * Stops the search for devices. Works on real devices only.
@@ -15,7 +16,7 @@ import { alipayCodes, type BluetoothOk, done, wechatCodes } from './_codes'
 export type StopBluetoothDevicesDiscovery = CallContract<
   'stopBluetoothDevicesDiscovery',
   object,
-  BluetoothOk
+  NumberedOk
 >
 
 export const api: Spec<StopBluetoothDevicesDiscovery> = {

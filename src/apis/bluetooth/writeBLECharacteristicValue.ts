@@ -2,7 +2,8 @@ import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
-import { alipayCodes, type BluetoothOk, done, wechatCodes } from './_codes'
+import { done, type NumberedOk } from '../_numbered'
+import { alipayCodes, wechatCodes } from './_codes'
 import { toHex } from './_hex'
 
 export interface WriteBLECharacteristicValueOptions {
@@ -32,7 +33,7 @@ export interface WriteBLECharacteristicValueOptions {
 export type WriteBLECharacteristicValue = CallContract<
   'writeBLECharacteristicValue',
   WriteBLECharacteristicValueOptions,
-  BluetoothOk
+  NumberedOk
 >
 
 export const api: Spec<WriteBLECharacteristicValue> = {

@@ -1,11 +1,5 @@
 import type { My } from '../../platforms/alipay/host'
-import type { Ok } from '../../types/contract'
 import type { Meanings } from '../../types/row'
-
-export interface WifiOk extends Ok {
-  /** 0 */
-  errCode: number
-}
 
 export interface WifiInfo {
   /** Name of the network. */
@@ -37,8 +31,6 @@ function toStrength(native: number, host: My): number {
     return native
   }
 }
-
-export const done = (): { errCode: number } => ({ errCode: 0 })
 
 /** WeChat docs: Wi-Fi, error codes. */
 export const wechatCodes: Meanings = {

@@ -2,7 +2,8 @@ import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
-import { alipayCodes, done, type WifiOk, wechatCodes } from './_wifi'
+import { done, type NumberedOk } from '../_numbered'
+import { alipayCodes, wechatCodes } from './_wifi'
 
 export interface ConnectWifiOptions {
   /** Name of the network. */
@@ -25,7 +26,7 @@ export interface ConnectWifiOptions {
  * @example
  * await mpx.connectWifi({ SSID: 'office', password })
  */
-export type ConnectWifi = CallContract<'connectWifi', ConnectWifiOptions, WifiOk>
+export type ConnectWifi = CallContract<'connectWifi', ConnectWifiOptions, NumberedOk>
 
 export const api: Spec<ConnectWifi> = {
   name: 'connectWifi',

@@ -2,7 +2,8 @@ import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
-import { alipayCodes, done, type WifiOk, wechatCodes } from './_wifi'
+import { done, type NumberedOk } from '../_numbered'
+import { alipayCodes, wechatCodes } from './_wifi'
 
 /**
  * Asks for the networks nearby. The list does not come with the answer: the event `onGetWifiList` has it. On iOS, the system settings open. Works on real devices only.
@@ -12,7 +13,7 @@ import { alipayCodes, done, type WifiOk, wechatCodes } from './_wifi'
  * @example
  * await mpx.getWifiList()
  */
-export type GetWifiList = CallContract<'getWifiList', object, WifiOk>
+export type GetWifiList = CallContract<'getWifiList', object, NumberedOk>
 
 export const api: Spec<GetWifiList> = { name: 'getWifiList', kind: 'call' }
 

@@ -2,7 +2,8 @@ import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
-import { alipayCodes, done, type WifiOk, wechatCodes } from './_wifi'
+import { done, type NumberedOk } from '../_numbered'
+import { alipayCodes, wechatCodes } from './_wifi'
 
 /** A network, and how to connect to it. */
 export interface KnownWifi {
@@ -28,7 +29,7 @@ export interface SetWifiListOptions {
  * @example
  * await mpx.setWifiList({ wifiList: [{ SSID: 'office', password }] })
  */
-export type SetWifiList = CallContract<'setWifiList', SetWifiListOptions, WifiOk>
+export type SetWifiList = CallContract<'setWifiList', SetWifiListOptions, NumberedOk>
 
 export const api: Spec<SetWifiList> = {
   name: 'setWifiList',

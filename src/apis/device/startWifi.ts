@@ -2,7 +2,8 @@ import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
-import { alipayCodes, done, type WifiOk, wechatCodes } from './_wifi'
+import { done, type NumberedOk } from '../_numbered'
+import { alipayCodes, wechatCodes } from './_wifi'
 
 /**
  * Turns on Wi-Fi for this mini-program. Call it before the other calls of Wi-Fi. Works on real devices only.
@@ -14,7 +15,7 @@ import { alipayCodes, done, type WifiOk, wechatCodes } from './_wifi'
  * @example
  * await mpx.startWifi()
  */
-export type StartWifi = CallContract<'startWifi', object, WifiOk>
+export type StartWifi = CallContract<'startWifi', object, NumberedOk>
 
 export const api: Spec<StartWifi> = { name: 'startWifi', kind: 'call' }
 

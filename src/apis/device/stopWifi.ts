@@ -2,7 +2,8 @@ import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
-import { alipayCodes, done, type WifiOk, wechatCodes } from './_wifi'
+import { done, type NumberedOk } from '../_numbered'
+import { alipayCodes, wechatCodes } from './_wifi'
 
 /**
  * Turns off Wi-Fi for this mini-program. Works on real devices only.
@@ -12,7 +13,7 @@ import { alipayCodes, done, type WifiOk, wechatCodes } from './_wifi'
  * @example
  * await mpx.stopWifi()
  */
-export type StopWifi = CallContract<'stopWifi', object, WifiOk>
+export type StopWifi = CallContract<'stopWifi', object, NumberedOk>
 
 export const api: Spec<StopWifi> = { name: 'stopWifi', kind: 'call' }
 

@@ -40,6 +40,9 @@ export const alipay: Row<Authorize, My, 'getSetting'> = {
       if (allowed) return {}
       if (allowed === false) throw failure('denied', 'auth deny')
       if (scope === 'scope.userLocation') return ask(call, host, 'getLocation').then(() => ({}))
-      throw failure('unsupported', 'Alipay asks for this scope only when it is used')
+      throw failure(
+        'unsupported',
+        'Alipay asks for this scope when it is used: call the API that needs it',
+      )
     }),
 }

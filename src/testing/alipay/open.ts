@@ -1,6 +1,6 @@
 import { fail } from '../engine/failure'
 import { asyncApi, type Natives, type Values } from '../engine/members'
-import { changeSettings, isGranted, settingsOf } from '../engine/permissions'
+import { isGranted, settings } from '../engine/permissions'
 import type { Kernel } from '../kernel'
 import type { UserAnswers } from '../types'
 
@@ -14,16 +14,6 @@ const getAuthCode = ({ runtime, user }: Kernel): Natives => ({
       }
       const authCode = runtime.random(16, 'hex')
       return { authCode, authSuccessScopes: asked, authErrorScopes: {} }
-    },
-  }),
-})
-
-const settings = (kernel: Kernel): Natives => ({
-  getSetting: asyncApi({ run: () => settingsOf(kernel) }),
-  openSetting: asyncApi({
-    run: () => {
-      changeSettings(kernel)
-      return settingsOf(kernel)
     },
   }),
 })

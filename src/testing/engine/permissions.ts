@@ -1,4 +1,5 @@
 import type { Kernel } from '../kernel'
+import { asyncApi, type Natives } from './members'
 
 type Asked = Pick<Kernel, 'settings' | 'user'>
 
@@ -9,10 +10,16 @@ export const isGranted = ({ settings, user }: Asked, scope: string): boolean => 
   return granted
 }
 
-/** What the user makes of all that was asked, on the page of settings. */
-export const changeSettings = (asked: Asked): void => {
-  for (const scope of asked.settings.keys()) isGranted(asked, scope)
-}
-
 /** By the platform's own names; without what was never asked. */
-export const settingsOf = ({ settings }: Asked) => ({ authSetting: Object.fromEntries(settings) })
+const settingsOf = ({ settings }: Asked) => ({ authSetting: Object.fromEntries(settings) })
+
+/** The page of settings is where the user decides anew on all that was asked. */
+export const settings = (kernel: Kernel): Natives => ({
+  getSetting: asyncApi({ run: () => settingsOf(kernel) }),
+  openSetting: asyncApi({
+    run: () => {
+      for (const scope of kernel.settings.keys()) isGranted(kernel, scope)
+      return settingsOf(kernel)
+    },
+  }),
+})

@@ -1,6 +1,6 @@
 import { fail } from '../engine/failure'
 import { asyncApi, type Natives } from '../engine/members'
-import { changeSettings, isGranted, settingsOf } from '../engine/permissions'
+import { isGranted, settings } from '../engine/permissions'
 import type { Kernel } from '../kernel'
 import type { UserAnswers } from '../types'
 
@@ -8,14 +8,7 @@ const askFor = (kernel: Kernel, scope: string): void => {
   if (!isGranted(kernel, scope)) throw fail('auth deny', { errno: 103 })
 }
 
-const settings = (kernel: Kernel): Natives => ({
-  getSetting: asyncApi({ run: () => settingsOf(kernel) }),
-  openSetting: asyncApi({
-    run: () => {
-      changeSettings(kernel)
-      return settingsOf(kernel)
-    },
-  }),
+const authorize = (kernel: Kernel): Natives => ({
   authorize: asyncApi({
     // WeChat docs, wx.authorize: who has decided is not asked again.
     run: ({ scope }) => {
@@ -105,6 +98,7 @@ const getLocation = (kernel: Kernel): Natives => ({
 export const open = (kernel: Kernel): Natives => ({
   ...login(kernel),
   ...settings(kernel),
+  ...authorize(kernel),
   ...userInfo(kernel),
   ...requestPayment(kernel),
   ...getWeRunData(kernel),
