@@ -56,7 +56,8 @@ export function subscribe(
     host,
     deliver,
     end() {
-      if (!stop && !(row.off && has(host, row.off))) return
+      const isEnded = held.host !== host
+      if (isEnded || (!stop && !(row.off && has(host, row.off)))) return
       held.host = undefined
       try {
         if (stop) stop()

@@ -1,5 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { bindEvent } from '../../src/core/bindEvent'
+import { ungated } from '../../src/core/gates'
 import { offNetworkStatusChange, onNetworkStatusChange } from '../../src/entries/wechat/index'
+import { driver } from '../../src/platforms/wechat/driver'
 import { thrown, useMpx } from '../apis/use'
 
 const use = useMpx()
@@ -172,4 +175,26 @@ describe('an event', () => {
     after.host.setNetwork({ type: 'wifi' })
     expect(listener.mock.calls).toEqual([[online]])
   })
+})
+
+it('that a row listens to in its own way ends that with the last listener, and begins again', () => {
+  use('wechat')
+  const log: string[] = []
+  const listen = (_host: never, deliver: (event: unknown) => unknown) => {
+    log.push('begin')
+    deliver({ early: true })
+    return () => void log.push('end')
+  }
+  const row = { since: '1.0.0', method: 'request', listen } as const
+  const on = bindEvent(driver as never, { name: 'onProbe' }, ungated, row)
+  const [first, second] = [vi.fn(), vi.fn()]
+  const end = on(first)
+  const endSecond = on(second)
+  end()
+  expect(log).toEqual(['begin'])
+  endSecond()
+  expect(log).toEqual(['begin', 'end'])
+  on(first)()
+  expect(log).toEqual(['begin', 'end', 'begin', 'end'])
+  expect(first.mock.calls).toEqual([[{ early: true }], [{ early: true }]])
 })
