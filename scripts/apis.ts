@@ -18,8 +18,6 @@ export interface Api {
   readonly kind: Contract['kind']
   /** The API this one undoes, for an `off…`. */
   readonly off?: string
-  /** Whether the product of a factory has events. */
-  readonly events: boolean
   /** Platforms that have a row. */
   readonly on: readonly Platform[]
   /** Name of the contract's type: `UploadFile`. */
@@ -47,7 +45,7 @@ async function readApi(file: string): Promise<Api> {
   const path = join(folder, file)
   const module = (await import(pathToFileURL(path).href)) as Record<string, unknown>
   const [family = '', name = ''] = file.replace(/\.ts$/, '').split('/')
-  const api = module.api as { name: string; kind: Api['kind']; off?: string; events?: object }
+  const api = module.api as { name: string; kind: Api['kind']; off?: string }
   if (api?.name !== name) throw new Error(`${file} must export \`api\` with the name '${name}'.`)
   const type = name.charAt(0).toUpperCase() + name.slice(1)
   const source = readFileSync(path, 'utf8')
@@ -56,7 +54,6 @@ async function readApi(file: string): Promise<Api> {
     family,
     kind: api.kind,
     ...(api.off && { off: api.off }),
-    events: api.events !== undefined,
     on: platforms.filter((platform) => module[platform]),
     type,
     types: typesOf(source),

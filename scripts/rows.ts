@@ -2,6 +2,7 @@ import { isPlainObject } from 'lodash-es'
 import type { Gate, Platform } from '../src/types/gate'
 import type { Api } from './apis'
 import { platforms } from './platforms'
+import { productGates } from './product'
 
 /** A row as the generators see it. */
 export interface Row {
@@ -15,7 +16,13 @@ export interface Row {
   readonly options?: unknown
   readonly result?: unknown
   /** Of the object that a factory makes. */
-  readonly methods?: { readonly [method: string]: Partial<Pick<Row, 'since' | 'params'>> }
+  readonly methods?: MemberRows
+  readonly events?: MemberRows
+  readonly properties?: { readonly [property: string]: object }
+}
+
+type MemberRows = {
+  readonly [member: string]: Partial<Pick<Row, 'since' | 'method' | 'params'>>
 }
 
 /** By the option's name; of positional arguments by where they stand, with their names. */
@@ -60,7 +67,11 @@ export function gatesOf(api: Api, platform: Platform) {
   const params = rowsOf(api, platform)[0]?.params as Gates
   const options: Gates = { ...params, ...since?.options, ...bags }
   const results: Gates = since?.results ?? {}
-  const methods: Gates = { ...since?.task, ...since?.product }
+  const methods: Gates = {
+    ...productGates(api, platform, rowsOf(api, platform)[0]),
+    ...since?.task,
+    ...since?.product,
+  }
   // The options of a bag are read as the fields of an option by the platform's name.
   const values = { ...since?.values, ...(since?.extras && { [platform]: since.extras }) }
   return { options, results, methods, values, later: since?.later ?? {}, api: since?.api }

@@ -16,6 +16,7 @@ import { oddHosts } from './conformance/suites/oddHosts'
 import { options } from './conformance/suites/options'
 import { own } from './conformance/suites/own'
 import { required, requiredArguments, requiredByMethods } from './conformance/suites/required'
+import { absentSocket, socket } from './conformance/suites/socket'
 import { absentSync, sync } from './conformance/suites/sync'
 import { timeouts } from './conformance/suites/timeouts'
 import { unversioned } from './conformance/suites/unversioned'
@@ -41,7 +42,7 @@ export function conformance(cases: readonly Case[]): void {
 }
 
 function present(of: Case, at: At, open: Open): void {
-  if (isOurs(at, of.api) && of.kind !== 'factory' && of.kind !== 'task') {
+  if (isOurs(at, of.api) && of.kind !== 'factory' && of.kind !== 'socket' && of.kind !== 'task') {
     own(of, at, open)
     if (of.kind === 'sync') requiredArguments(of, at, open)
     return
@@ -52,8 +53,10 @@ function present(of: Case, at: At, open: Open): void {
   } else if (of.kind === 'event') event(of, at, open)
   else if (of.kind === 'factory') {
     factory(of, at, open)
+    requiredArguments(of, at, open)
     requiredByMethods(of, at, open)
-  } else calls(of, at, open)
+  } else if (of.kind === 'socket') socket(of, at, open)
+  else calls(of, at, open)
 }
 
 function calls(of: CallCase, at: At, open: Open): void {
@@ -72,6 +75,7 @@ function calls(of: CallCase, at: At, open: Open): void {
 function lacking(of: Case, at: At, open: Open): void {
   if (of.kind === 'sync') absentSync(of, at, open)
   else if (of.kind === 'factory') absentFactory(of, at, open)
+  else if (of.kind === 'socket') absentSocket(of, at, open)
   else if (of.kind === 'event') absentEvent(of, at, open)
   else absent(of, at, open)
 }

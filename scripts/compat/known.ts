@@ -64,10 +64,18 @@ function readRow(row: Row, method: string, names: Natives, platform: Platform): 
 
 /** The host's name, where the row has it as data. */
 function renamed(row: Row, part: Part, ours: string): string[] | undefined {
-  if (part === 'methods') return undefined
+  if (part === 'methods') return memberOf(row, ours)
   const [head = '', ...value] = ours.split('.')
   const theirs = namesOf(row, part === 'options' ? 'options' : 'result')[head]
   return theirs === undefined ? undefined : [[theirs, ...value].join('.')]
+}
+
+/** Of the object that a factory makes. What a property is read from is ours. */
+function memberOf({ methods, events, properties }: Row, ours: string): string[] | undefined {
+  if (properties?.[ours]) return []
+  const event = events?.[ours.replace(/^o(n|ff)/, '')]?.method
+  const theirs = methods?.[ours]?.method ?? event
+  return theirs === undefined ? undefined : [theirs]
 }
 
 function findIn(member: Member, part: Part, name: string, platform: Platform): Found | undefined {

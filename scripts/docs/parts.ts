@@ -1,3 +1,4 @@
+import { partition } from 'lodash-es'
 import type { Platform } from '../../src/types/gate'
 import type { Api } from '../apis'
 import { bagType, type Contracts, givenType, memberType } from '../contracts'
@@ -5,6 +6,7 @@ import { platforms, records } from '../platforms'
 import type { Versions } from '../since/index'
 import { type Field, readFields } from './fields'
 import { columnsOf } from './gates'
+import { methodTexts } from './methods'
 import { fieldTable, methodTable } from './tables'
 import { type Named, namedTypes } from './types'
 
@@ -24,7 +26,8 @@ export function partsOf(api: Api, contracts: Contracts, versions: Versions): Par
   }
   const options = fieldsOf('options')
   const results = [...fieldsOf('result'), ...fieldsOf('payload')]
-  const methods = [...fieldsOf('task'), ...fieldsOf('product')]
+  const members = [...fieldsOf('task'), ...fieldsOf('product')]
+  const [methods, properties] = partition(members, (field) => methodTexts(field).length > 0)
   const bags = platforms.flatMap((platform) => bagOf(api, contracts, platform))
   const sections = [
     section('Options', fieldTable(columns, places, options), optionsNote(api, contracts)),
@@ -32,13 +35,14 @@ export function partsOf(api: Api, contracts: Contracts, versions: Versions): Par
       section(title, fieldTable([platform], places, fields)),
     ),
     section(api.kind === 'event' ? 'Event' : 'Result', fieldTable(columns, places, results)),
+    section('Properties', fieldTable(columns, places, properties)),
     section(
       api.kind === 'task' ? 'Task' : 'Methods',
       methodTable(columns, places, methods),
       methodsNote(api),
     ),
   ]
-  const fields = [...options, ...bags.flatMap((bag) => bag.fields), ...results, ...methods]
+  const fields = [...options, ...bags.flatMap((bag) => bag.fields), ...results, ...members]
   const declarations = fields.flatMap((field) => field.declarations)
   return {
     sections: sections.filter(Boolean),
@@ -61,7 +65,9 @@ function optionsNote(api: Api, contracts: Contracts): string {
 }
 
 const methodsNote = ({ kind }: Api): string =>
-  kind === 'factory' ? 'Methods that promise take `success`, `fail` and `complete` too.' : ''
+  kind === 'factory' || kind === 'socket'
+    ? 'Methods that promise take `success`, `fail` and `complete` too.'
+    : ''
 
 /** What only one platform knows, if it is typed. */
 function bagOf(api: Api, contracts: Contracts, platform: Platform) {

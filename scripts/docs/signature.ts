@@ -26,6 +26,8 @@ function plainText(api: Api, contracts: Contracts): string {
     case 'event':
       return `(listener: (event: ${text('payload')}) => void): () => void`
     case 'factory':
+      return `(${text('args').slice(1, -1)}): ${text('product')}`
+    case 'socket':
       return `(${optionsText(api, contracts)}): ${text('product')}`
   }
 }
@@ -34,7 +36,6 @@ function plainText(api: Api, contracts: Contracts): string {
 function optionsText(api: Api, contracts: Contracts): string {
   const type = memberType(contracts, contracts.declarationOf(api), 'options')
   const fields = type?.getProperties() ?? []
-  if (fields.length === 0 && api.kind === 'factory') return ''
   const required = fields.some(({ flags }) => (flags & ts.SymbolFlags.Optional) === 0)
   return required ? 'options' : 'options?'
 }

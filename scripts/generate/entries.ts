@@ -25,19 +25,18 @@ export function entryFiles(
 }
 
 /** Which function of core binds an API that its platform never has. */
-function absentBinder({ kind, events }: Api): string {
-  const throws = kind === 'sync' || kind === 'event' || (kind === 'factory' && !events)
-  return `bindAbsent${throws ? 'Sync' : kind === 'factory' ? 'Socket' : capital(kind)}`
+function absentBinder({ kind }: Api): string {
+  const throws = kind === 'sync' || kind === 'event' || kind === 'factory'
+  return `bindAbsent${throws ? 'Sync' : capital(kind)}`
 }
 
 const capital = (kind: string): string => kind.charAt(0).toUpperCase() + kind.slice(1)
 
 // Which function of core binds an API of which kind.
-function binder({ off, kind, events }: Api, rows: readonly Row[]): string {
+function binder({ off, kind }: Api, rows: readonly Row[]): string {
   if (off) return 'bindOff'
   if (isOwn(rows)) return `bindOwn${capital(kind)}`
   if (kind === 'call' && rows.some(isStoppable)) return 'bindStoppable'
-  if (kind === 'factory') return events ? 'bindSocket' : 'bindManager'
   return `bind${capital(kind)}`
 }
 

@@ -34,7 +34,7 @@ interface Callbacks<Result> {
 }
 `
 
-/** How a member is called; nothing of one that makes an object, or of a value: those are typed by hand. */
+/** How a member is called; nothing of a value: those are typed by hand. */
 function memberText(name: string, { kind }: MemberFacts, shapes: MemberShapes): string | undefined {
   const { options, args, results, returns, payload } = shapes
   if (kind === 'call' || kind === 'task') {
@@ -44,13 +44,13 @@ function memberText(name: string, { kind }: MemberFacts, shapes: MemberShapes): 
   if (kind === 'event') {
     return `  ${name}(listener: (payload: ${shapeText(payload ?? 'any')}) => void): void`
   }
-  if (kind !== 'sync') return undefined
+  if (kind !== 'sync' && kind !== 'factory') return undefined
   const given = options
     ? `options: ${fieldsText(options, typeText)}`
     : Object.entries(args ?? {})
         .map(([arg, type]) => fieldText(arg, typeText(type)))
         .join(', ')
-  return `  ${name}(${given}): ${shapeText(returns ?? 'any')}`
+  return `  ${name}(${given}): ${kind === 'factory' ? 'object' : shapeText(returns ?? 'any')}`
 }
 
 /** Several types of an option: `'string|array'`. */

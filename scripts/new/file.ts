@@ -36,6 +36,6 @@ function importsOf(text: string, known: readonly Known[]): string {
 }
 
 const names = [
-  ...['CallContract', 'EventContract', 'FactoryContract', 'Generic', 'Listener', 'Ok', 'Since'],
-  ...['Spec', 'SyncContract'],
+  ...['CallContract', 'Callbacks', 'EventContract', 'FactoryContract', 'Generic', 'Listener', 'Ok'],
+  ...['Since', 'Spec', 'SyncContract'],
 ]

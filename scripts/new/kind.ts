@@ -2,6 +2,7 @@ import { isEmpty, isPlainObject, upperFirst } from 'lodash-es'
 import { fieldName, type Shape } from '../../src/compat/shapes'
 import { shapeText, typeText } from '../generate/hostTypes'
 import type { Known } from './known'
+import { productOf } from './product'
 import { interfaceText, requiredOf } from './types'
 
 /** What the file of an API says of its contract. */
@@ -13,9 +14,10 @@ export interface Kind {
 }
 
 /** By WeChat's native member, whose names are the contract's. */
-export function kindOf(name: string, { facts, shapes }: Known): Kind {
+export function kindOf(name: string, known: Known): Kind {
+  const { facts, shapes } = known
   if (facts.kind === 'event') return facts.off ? off(name, facts.off, shapes) : on(name, shapes)
-  if (facts.kind === 'factory') return factory(name, facts.returns ?? 'TODO')
+  if (facts.kind === 'factory') return factory(name, facts.returns ?? 'TODO', known)
   return facts.kind === 'sync' ? sync(name, shapes) : call(name, shapes)
 }
 
@@ -35,12 +37,11 @@ function call(name: string, { options = {}, results = {} }: Known['shapes']): Ki
 }
 
 function sync(name: string, { args = {}, returns = 'any' }: Known['shapes']): Kind {
-  const list = Object.entries(args).map(([arg, types]) => `${arg}: ${typeText(types)}`)
   const required = requiredOf(args).map((arg) => `'${arg}'`)
   const [result, types] = typed(`${upperFirst(name)}Result`, returns)
   return {
     types,
-    contract: `SyncContract<'${name}', [${list.join(', ')}], ${result}>`,
+    contract: `SyncContract<'${name}', [${argsText(args)}], ${result}>`,
     spec: specText(name, 'sync', required.length > 0 && `required: [${required.join(', ')}]`),
     example: `mpx.${name}(${required.map(() => 'TODO').join(', ')})`,
   }
@@ -66,12 +67,23 @@ function off(name: string, event: string, { payload = {} }: Known['shapes']): Ki
   }
 }
 
-const factory = (name: string, product: string): Kind => ({
-  types: [`/** TODO: what it is. */\nexport interface ${product} {\n  TODO: never\n}`],
-  contract: `FactoryContract<'${name}', undefined, ${product}>`,
-  spec: specText(name, 'factory', 'methods: TODO'),
-  example: `const TODO = mpx.${name}()`,
-})
+function factory(name: string, type: string, { shapes, platform }: Known): Kind {
+  const { types, lists } = productOf(type, platform)
+  const { args = {} } = shapes
+  const required = requiredOf(args).map((arg) => `'${arg}'`)
+  const more = required.length > 0 ? `required: [${required.join(', ')}], ${lists}` : lists
+  return {
+    types,
+    contract: `FactoryContract<'${name}', [${argsText(args)}], ${type}>`,
+    spec: specText(name, 'factory', more),
+    example: `const TODO = mpx.${name}(${required.map(() => 'TODO').join(', ')})`,
+  }
+}
+
+const argsText = (args: NonNullable<Known['shapes']['args']>): string =>
+  Object.entries(args)
+    .map(([arg, types]) => `${arg}: ${typeText(types)}`)
+    .join(', ')
 
 const payloadOf = (event: string): string => `${upperFirst(event.replace(/^on/, ''))}Payload`
 

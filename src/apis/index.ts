@@ -137,6 +137,7 @@ import type { ChooseMedia } from './media/chooseMedia'
 import type { ChooseMessageFile } from './media/chooseMessageFile'
 import type { ChooseVideo } from './media/chooseVideo'
 import type { CompressImage } from './media/compressImage'
+import type { CreateVideoContext } from './media/createVideoContext'
 import type { GetAvailableAudioSources } from './media/getAvailableAudioSources'
 import type { GetBackgroundAudioPlayerState } from './media/getBackgroundAudioPlayerState'
 import type { GetImageInfo } from './media/getImageInfo'
@@ -403,6 +404,7 @@ export type { ChooseMediaOptions, MediaFile, ChooseMediaResult, ChooseMedia } fr
 export type { ChooseMessageFileOptions, MessageFile, ChooseMessageFileResult, ChooseMessageFile } from './media/chooseMessageFile'
 export type { ChooseVideoOptions, ChooseVideoResult, ChooseVideo } from './media/chooseVideo'
 export type { CompressImageOptions, CompressImageResult, CompressImageAlipay, CompressImage } from './media/compressImage'
+export type { RequestFullScreenOptions, VideoContext, CreateVideoContext } from './media/createVideoContext'
 export type { AudioSource, GetAvailableAudioSourcesResult, GetAvailableAudioSources } from './media/getAvailableAudioSources'
 export type { GetBackgroundAudioPlayerStateResult, GetBackgroundAudioPlayerState } from './media/getBackgroundAudioPlayerState'
 export type { GetImageInfoOptions, ImageOrientation, GetImageInfoResult, GetImageInfo } from './media/getImageInfo'
@@ -1787,6 +1789,17 @@ export interface Apis {
    * const { tempFilePath } = await mpx.compressImage({ src, quality: 60 })
    */
   compressImage: On<CompressImage, 'wechat' | 'alipay'>
+  /**
+   * Returns the object that drives a `<video>`, by the component's id. Call it when the page is ready.
+   *
+   * On Alipay `component` changes nothing: ids are those of the whole page.
+   *
+   * @example
+   * const video = mpx.createVideoContext('film')
+   * video.seek(30)
+   * video.play()
+   */
+  createVideoContext: On<CreateVideoContext, 'wechat' | 'alipay'>
   /**
    * Gets where the device can record sound from.
    *

@@ -140,6 +140,7 @@ export const apis: { readonly [api: string]: readonly Platform[] } = {
   chooseMessageFile: ['wechat'],
   chooseVideo: ['wechat', 'alipay'],
   compressImage: ['wechat', 'alipay'],
+  createVideoContext: ['wechat', 'alipay'],
   getAvailableAudioSources: ['wechat', 'alipay'],
   getBackgroundAudioPlayerState: ['wechat', 'alipay'],
   getImageInfo: ['wechat', 'alipay'],

@@ -693,6 +693,7 @@ export type PartQuery =
   | `chooseVideo.success.${'tempFilePath' | 'duration' | 'size' | 'height' | 'width' | 'errMsg'}`
   | `compressImage.object.${'src' | 'quality' | 'compressedWidth' | 'compressedHeight' | 'alipay' | 'alipay.maxWidth' | 'alipay.maxHeight'}`
   | `compressImage.success.${'tempFilePath' | 'errMsg'}`
+  | `createVideoContext.return.${'play' | 'pause' | 'stop' | 'seek' | 'playbackRate' | 'requestFullScreen' | 'exitFullScreen' | 'showStatusBar' | 'hideStatusBar' | 'exitPictureInPicture' | 'sendDanmu' | 'requestBackgroundPlayback' | 'exitBackgroundPlayback' | 'startCasting' | 'reconnectCasting' | 'switchCasting' | 'exitCasting'}`
   | `getAvailableAudioSources.success.${'audioSources' | 'audioSources.auto' | 'audioSources.buildInMic' | 'audioSources.headsetMic' | 'audioSources.mic' | 'audioSources.camcorder' | 'audioSources.voice_communication' | 'audioSources.voice_recognition' | 'errMsg'}`
   | `getBackgroundAudioPlayerState.success.${'currentPosition' | 'dataUrl' | 'downloadPercent' | 'duration' | 'status' | 'errMsg'}`
   | `getImageInfo.object.${'src'}`

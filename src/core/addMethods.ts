@@ -4,29 +4,32 @@ import type { Gates } from './gates'
 import { invoke } from './invoke'
 import type { AnyOptions, AnyRequired, AnyRow, AnySpec, Bag, Native } from './row'
 
-export interface AnyFactorySpec extends AnySpec {
+export interface AnyObjectSpec extends AnySpec {
   readonly events?: { readonly [event: string]: true }
   /** What each requires: arguments of what answers at once, options of calls. */
   readonly methods: { readonly [method: string]: AnyRequired }
 }
 type AnyMethodRow = Partial<AnyRow> & Partial<AnySyncRow> & Pick<AnySpec, 'essential'>
+export type MethodRows = { readonly [method: string]: AnyMethodRow | undefined }
 
-export interface AnyFactoryRow extends AnyRow {
-  readonly method: string
-  readonly methods?: { readonly [method: string]: AnyMethodRow | undefined }
-  readonly made?: (object: Bag) => void
-}
-
-interface Factory {
+/** What the objects of an API have in common. */
+export interface ObjectClass<Spec extends AnyObjectSpec = AnyObjectSpec, R = ObjectRow> {
   readonly driver: Driver<never>
-  readonly api: AnyFactorySpec
+  readonly api: Spec
   readonly gates: Gates
-  readonly row: AnyFactoryRow | undefined
+  readonly row: R | undefined
+}
+interface ObjectRow extends Pick<AnyRow, 'since' | 'errors'> {
+  readonly methods?: MethodRows
 }
 
-/** Gives an object its methods, which are those of a native one. */
-export function addMethods(object: Bag, factory: Factory, native: Native): Bag {
-  const { driver, api, gates, row } = factory
+/** An object of ours: its methods call those of the host's. */
+export interface Made {
+  readonly native: Native
+}
+
+/** Gives a prototype the methods that call the native object's. A native method that returns its object returns ours. */
+export function addMethods(prototype: Bag, { driver, api, gates, row }: ObjectClass): Bag {
   const { since = false, errors, methods = {} } = row || {}
   for (const name of Object.keys(api.methods)) {
     const required = api.methods[name]
@@ -38,9 +41,16 @@ export function addMethods(object: Bag, factory: Factory, native: Native): Bag {
       rows: Object.assign({ since, errors }, own),
       noGate: {},
     }
-    object[name] = Array.isArray(required)
-      ? (...args: unknown[]) => callNow(bound, args, native)
-      : (options?: AnyOptions) => invoke(bound, options, native).promise
+    Object.assign(prototype, {
+      [name]: Array.isArray(required)
+        ? function (this: Made, ...args: unknown[]) {
+            const said = callNow(bound, args, this.native)
+            return said === this.native ? this : said
+          }
+        : function (this: Made, options?: AnyOptions) {
+            return invoke(bound, options, this.native).promise
+          },
+    })
   }
-  return object
+  return prototype
 }

@@ -5,7 +5,13 @@ import type { Gates } from './gates'
 import type { Listener } from './listeners'
 import type { AnyCallable, AnyRows, AnySpec, Bound, Native } from './row'
 import { sessionOf } from './session'
-import { type AnyEventRow, subscribe, subscriptionTo, unsubscribe } from './subscription'
+import {
+  type AnyEventRow,
+  type Subscription,
+  subscribe,
+  subscriptionTo,
+  unsubscribe,
+} from './subscription'
 import { translate } from './translate'
 
 /**
@@ -27,10 +33,10 @@ export function listen(
   bound: Bound<AnyEventRow>,
   listener: Listener,
   target?: Native,
+  held: Subscription = subscriptionTo(bound.api.name),
 ): () => unknown {
   const { driver, api } = bound
   const session = sessionOf(driver)
-  const held = subscriptionTo(api.name)
   try {
     subscribe(findNative(bound, session, target), held, listener)
     // Without one, all would go.

@@ -1,14 +1,19 @@
 import type { Driver } from '../types/driver'
-import { type AnyFactoryRow, type AnyFactorySpec, addMethods } from './addMethods'
+import { type AnyObjectSpec, addMethods, type MethodRows } from './addMethods'
 import { failure, timedOut } from './failure'
 import type { Gates } from './gates'
 import { isLimitOurs, limitOf, toLimit } from './limit'
 import { callMethod, has } from './native'
-import type { AnyCallable, AnyOptions, Bag, Native } from './row'
+import type { AnyCallable, AnyOptions, AnyRow, Bag, Native } from './row'
 import { addSocketEvents, failToOpen, listenToSocket, type Socket } from './socket'
 import { socketMethods } from './socketMethods'
 import { invokeStoppable, stop, watch } from './stopping'
 import { swallow } from './swallow'
+
+interface AnySocketRow extends AnyRow {
+  readonly methods?: MethodRows
+  readonly made?: (object: Bag) => void
+}
 
 /**
  * Binds an API that opens a connection: an object at once, whose events say how it went. Where it can't be made, they are an
@@ -16,13 +21,15 @@ import { swallow } from './swallow'
  */
 export function bindSocket(
   driver: Driver<never>,
-  api: AnyFactorySpec,
+  api: AnyObjectSpec,
   gates: Gates,
-  row?: AnyFactoryRow,
+  row?: AnySocketRow,
 ): AnyCallable {
   const bound = { driver, api, gates, rows: row, noGate: {}, watch, toLimit }
+  let prototype: Bag | undefined
   return (options?: AnyOptions) => {
-    const object: Bag = {}
+    prototype = prototype || addMethods({}, { driver, api, gates, row })
+    const object: Bag = Object.create(prototype)
     const call = invokeStoppable(bound, options)
     // One more until the app has the socket, and can add its listeners.
     const socket: Socket = { call, events: addSocketEvents(object, api), early: 1 }
@@ -31,7 +38,7 @@ export function bindSocket(
     // Taro promises its task.
     if (!swallow(call.task, begin)) begin(call.task)
     call.promise.then(null, ({ errMsg }) => failToOpen(socket, errMsg))
-    addMethods(object, { driver, api, gates, row }, socketMethods(socket, api))
+    Object.defineProperty(object, 'native', { value: socketMethods(socket, api) })
     if (row && row.made) row.made(object)
     socket.early--
     return object

@@ -69,7 +69,7 @@ function start(call: Call, given: AnyOptions, target?: Native): void {
   if (bound.watch) bound.watch(call, given)
   if (isOver(call)) return
   if (row.call) {
-    const value = row.call(options, session, call)
+    const value = row.call(options, session, call, host)
     if (!isOver(call)) call.state = 'answered'
     settleWith(call, value)
     return

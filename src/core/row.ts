@@ -29,7 +29,12 @@ export interface AnyRow {
     | Names
     | ((native: object, options: Bag, session: HostSession | undefined, call: Ongoing) => unknown)
   readonly recover?: (native: Bag) => unknown
-  readonly call?: (options: Bag, session: HostSession, call: Ongoing) => PromiseLike<unknown>
+  readonly call?: (
+    options: Bag,
+    session: HostSession,
+    call: Ongoing,
+    host: Native,
+  ) => PromiseLike<unknown>
   readonly events?: { readonly [event: string]: ((native: unknown) => unknown) | undefined }
 }
 

@@ -1,4 +1,4 @@
-import type { AnyFactorySpec } from './addMethods'
+import type { AnyObjectSpec } from './addMethods'
 import { type Call, takeAnswer } from './call'
 import { createListeners, type Listeners, toEvent } from './listeners'
 import { callMethod } from './native'
@@ -22,7 +22,7 @@ export interface Socket {
 }
 
 /** Gives the app's object the methods of its events. */
-export function addSocketEvents(object: Bag, api: AnyFactorySpec): Events {
+export function addSocketEvents(object: Bag, api: AnyObjectSpec): Events {
   const events: { [event: string]: Listeners } = {}
   for (const event of Object.keys(api.events || {})) {
     const listeners = (events[event] = createListeners())

@@ -1,11 +1,11 @@
-import type { AnyFactorySpec } from './addMethods'
+import type { AnyObjectSpec } from './addMethods'
 import { failure } from './failure'
 import { callMethod, has } from './native'
 import type { Bag, Native } from './row'
 import type { Socket } from './socket'
 
 /** The host's methods, whether or not it could make its object, or only will. */
-export function socketMethods(socket: Socket, api: AnyFactorySpec): Native {
+export function socketMethods(socket: Socket, api: AnyObjectSpec): Native {
   const native: Bag = {}
   for (const method of Object.keys(api.methods)) {
     native[method] = method === 'close' ? closing(socket) : calling(socket, method)

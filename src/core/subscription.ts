@@ -17,7 +17,7 @@ export interface AnyEventRow {
   readonly listen?: (host: never, deliver: Listener) => () => void
 }
 
-interface Subscription {
+export interface Subscription {
   readonly listeners: Listeners
   /** The host that delivers, what it calls, and how to end that. */
   host?: unknown

@@ -66,19 +66,34 @@ export interface EventContract<Name extends string = string, Payload = object> {
   readonly payload: Payload
 }
 
-/** Makes an object with methods of its own, at once; no promise. */
+/** Positional arguments; makes an object with methods of its own, at once. Throws where it can't. */
 export interface FactoryContract<
   Name extends string = string,
-  Options = unknown,
+  // biome-ignore lint/suspicious/noExplicitAny: as in SyncContract
+  Args extends readonly any[] = any[],
   Product = object,
 > {
   readonly kind: 'factory'
+  readonly name: Name
+  readonly args: Args
+  readonly product: Product
+}
+
+/** Opens a connection: an object at once, whose events say how that went; no promise. */
+export interface SocketContract<Name extends string = string, Options = unknown, Product = object> {
+  readonly kind: 'socket'
   readonly name: Name
   readonly options: Options
   readonly product: Product
 }
 
-export type Contract = CallContract | TaskContract | SyncContract | EventContract | FactoryContract
+export type Contract =
+  | CallContract
+  | TaskContract
+  | SyncContract
+  | EventContract
+  | FactoryContract
+  | SocketContract
 
 /** Gives a generic signature to an API whose result depends on a type argument: `request<T>()`. */
 export interface Generic<Signature> {
@@ -89,6 +104,18 @@ export interface Generic<Signature> {
 type EventsOf<Product> = {
   readonly [M in keyof Product as M extends `on${infer E}` ? E : never]: true
 }
+
+/** What of a product is no method. */
+type PropertiesOf<Product> = {
+  readonly [P in keyof Product as Product[P] extends Fn | undefined ? never : P]: true
+}
+// biome-ignore lint/suspicious/noExplicitAny: every function
+type Fn = (...args: any[]) => unknown
+
+/** A part of a spec that is there where it lists something. */
+type Listed<Part extends string, Names> = [keyof Names] extends [never]
+  ? unknown
+  : { readonly [P in Part]: Names }
 
 /** The same of a task, and how it is given the two methods of each. */
 type TaskEventsOf<Task> = {
@@ -109,9 +136,11 @@ type NamesOf<Args> = Args extends readonly [unknown, ...infer Rest]
 
 /** The methods of a product and what each requires: options of calls, which promise; arguments of what answers at once. */
 type MethodsOf<Product> = {
-  readonly [M in keyof Product as M extends `on${string}` | `off${string}` ? never : M]: IsCall<
-    Product[M]
-  > extends true
+  readonly [M in keyof Product as Product[M] extends Fn
+    ? M extends `on${string}` | `off${string}`
+      ? never
+      : M
+    : never]: IsCall<Product[M]> extends true
     ? RequiredOf<NonNullable<ParametersOf<Product[M]>[0]>>
     : NamesOf<ParametersOf<Product[M]>>
 }
@@ -137,7 +166,7 @@ export type Spec<C extends Contract> = {
       ? unknown
       : { /** Without one of them a call is refused. */ readonly required: RequiredOf<O> })
   : unknown) &
-  (C extends SyncContract
+  (C extends SyncContract | FactoryContract
     ? {
         /** The argument that may be null or an empty list. */
         readonly nulls?: string
@@ -150,8 +179,9 @@ export type Spec<C extends Contract> = {
           })
     : unknown) &
   (C extends TaskContract ? { readonly events: TaskEventsOf<C['task']> } : unknown) &
-  (C extends FactoryContract
-    ? { readonly events?: EventsOf<C['product']>; readonly methods: MethodsOf<C['product']> }
+  (C extends FactoryContract | SocketContract
+    ? { readonly methods: MethodsOf<C['product']> } & Listed<'events', EventsOf<C['product']>> &
+        Listed<'properties', PropertiesOf<C['product']>>
     : unknown) &
   (C extends EventContract
     ? { /** On an `off…` API: the API it undoes. */ readonly off?: string }
@@ -181,7 +211,9 @@ export type Since<C extends Contract> = {
       : { readonly [K in ExtraKeys<C, P>]?: Gate }
     readonly results?: { readonly [K in ResultKeys<C>]?: Gate }
     readonly task?: C extends TaskContract ? { readonly [M in TaskKeys<C>]?: Gate } : never
-    readonly product?: C extends FactoryContract ? { readonly [M in ProductKeys<C>]?: Gate } : never
+    readonly product?: C extends FactoryContract | SocketContract
+      ? { readonly [M in ProductKeys<C>]?: Gate }
+      : never
   }
 }
 type Keys<C> = OptionKeys<C> | ResultKeys<C> | TaskKeys<C> | ProductKeys<C>
@@ -252,8 +284,10 @@ export type Callable<C> =
           : C extends EventContract
             ? (listener: Listener<C['payload']>) => () => void
             : C extends FactoryContract
-              ? (...args: Arguments<C['options']>) => C['product']
-              : never
+              ? (...args: C['args']) => C['product']
+              : C extends SocketContract
+                ? (...args: Arguments<C['options']>) => C['product']
+                : never
 
 /** One line of the generated index: an API and the platforms that have it. */
 export interface On<C extends Contract, P extends Platform> {

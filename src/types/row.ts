@@ -5,6 +5,7 @@ import type {
   FactoryContract,
   IsCall,
   Listener,
+  SocketContract,
   SyncContract,
   TaskContract,
 } from './contract'
@@ -196,21 +197,63 @@ interface EventRow<C extends EventContract, H> extends Base {
   readonly listen?: (host: H, deliver: (payload: object) => void) => () => void
 }
 
-interface FactoryRow<C extends FactoryContract, H, M> extends Base, Finishes<H, M> {
+interface SocketRow<C extends SocketContract, H, M> extends Base, Finishes<H, M> {
   readonly method: M
   readonly params?: { readonly [P in keyof C['options']]?: Gate }
   /** Native arguments. */
   readonly options?: (from: Copy<C['options']>, session: Session<H>) => Given<H, M>
   readonly errors?: Meanings
-  /** Where a method of the product differs, or came later. */
-  readonly methods?: {
-    readonly [N in keyof C['product']]?: IsCall<C['product'][N]> extends true
-      ? MethodRow
-      : SyncMethodRow
-  }
+  readonly methods?: MethodRows<C['product']>
   readonly events?: EventMap<C['product']>
-  /** Is given each object with events that it makes, before the app is. */
+  /** Is given each object that it makes, before the app is. */
   readonly made?: (product: C['product']) => void
+}
+
+interface FactoryRow<C extends FactoryContract, H, M> extends Base {
+  readonly method: M
+  /** Positional arguments to the host's. */
+  readonly args?: (...args: C['args']) => Parameters<Method<H, M>>
+  /** What is to stand for the host's object, where that can't be asked directly. */
+  readonly result?: (
+    native: ReturnType<Method<H, M>>,
+    args: C['args'],
+    session: Session<H>,
+  ) => object
+  readonly errors?: Meanings
+  readonly methods?: MethodRows<C['product']>
+  readonly events?: ObjectEventRows<C['product']>
+  readonly properties?: {
+    /** How it is read and written on the native object, where a property of the same name does not do. */
+    readonly [P in keyof C['product']]?: {
+      readonly get?: (native: never) => C['product'][P]
+      readonly set?: (native: never, value: never) => void
+    }
+  }
+  /** Is given each object that it makes, before the app is. */
+  readonly made?: (product: C['product'], native: never) => void
+}
+
+/** Where a method of a product differs, or came later. */
+type MethodRows<Product> = {
+  readonly [N in keyof Product]?: IsCall<Product[N]> extends true ? MethodRow : SyncMethodRow
+}
+
+/** Where an event of an object differs. */
+type ObjectEventRows<Product> = {
+  readonly [M in keyof Product as M extends `on${infer E}` ? E : never]?: Product[M] extends (
+    listener: Listener<infer P>,
+  ) => void
+    ? ObjectEventRow<P>
+    : never
+}
+
+interface ObjectEventRow<Payload> {
+  readonly since?: Gate
+  /** Left out: as in the contract. */
+  readonly method?: string
+  readonly off?: string
+  readonly event?: (native: never, more: unknown, object: never) => Payload | undefined
+  readonly listen?: (object: never, deliver: (payload: object) => void) => () => void
 }
 
 /** A method of an object that a factory made. */
@@ -223,6 +266,13 @@ interface MethodRow {
   readonly options?: (from: never) => object
   readonly result?: (native: never, options: never) => object
   readonly errors?: Meanings
+  /** Does it in its own way, by `method` first. */
+  readonly call?: (
+    options: never,
+    session: Session<never>,
+    call: Ongoing,
+    object: never,
+  ) => PromiseLike<object>
 }
 
 interface SyncMethodRow {
@@ -233,6 +283,8 @@ interface SyncMethodRow {
   readonly args?: (...args: never) => unknown[]
   readonly result?: (native: never, args: never) => unknown
   readonly errors?: Meanings
+  /** Does it in its own way, by `method` first. */
+  readonly call?: (object: never, args: never, session: Session<never>) => unknown
 }
 
 /** One API on one platform: plain data and pure functions, read alike by run time, docs, lint and the Babel plugin. */
@@ -252,7 +304,9 @@ export type Row<
           ? SyncRow<C, H, M>
           : C extends FactoryContract
             ? FactoryRow<C, H, M>
-            : never
+            : C extends SocketContract
+              ? SocketRow<C, H, M>
+              : never
 
 /**
  * A row for hosts that have no native method: crossmp does it, by an object of ours that stands for the host. It is the last row.

@@ -81,7 +81,8 @@ function claimsOfMethods(expected: Expected, gates: Gates, shapes: Shapes): Clai
     )
     const facts = expected.optionsOf(name)
     for (const option of Object.keys({ ...rows, ...facts })) {
-      claims[`methods.${name}.${option}`] = { row: rows[option], facts: facts[option]?.gate }
+      const row = rows[option] ?? gates.values[name]?.[option]
+      claims[`methods.${name}.${option}`] = { row, facts: facts[option]?.gate }
     }
   }
   return claims

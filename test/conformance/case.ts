@@ -86,15 +86,18 @@ export interface EventCase {
   readonly payloadOn?: { readonly [P in Platform]?: object }
 }
 
-/** An API that makes an object at once. */
+/** An API that makes an object at once, or throws. */
 export interface FactoryCase {
   readonly kind: 'factory'
   readonly api: string
-  options?(world: World): object
-  /** Some of what the object can do. */
-  readonly methods: readonly string[]
-  /** Where it can't be made: the API throws, or the object's events tell. */
-  readonly refuses: 'throws' | 'tells'
+  args?(world: World): unknown[]
 }
 
-export type Case = CallCase | SyncCase | EventCase | FactoryCase
+/** An API that opens a connection: an object at once, whose events tell how that went. */
+export interface SocketCase {
+  readonly kind: 'socket'
+  readonly api: string
+  options?(world: World): object
+}
+
+export type Case = CallCase | SyncCase | EventCase | FactoryCase | SocketCase

@@ -16,7 +16,7 @@ import type { Case } from './case'
 
 /**
  * Entries of APIs whose rows map names alone: options and results follow from the shapes, and the host answers with values of those
- * types. An API that maps more needs an entry by hand.
+ * types. An API that maps more needs an entry by hand, but for one that makes an object.
  */
 export async function derivedCases(written: readonly Case[]): Promise<Case[]> {
   const known = written.flatMap((of) =>
@@ -42,6 +42,9 @@ function caseOf(api: Api): Case | undefined {
       args: () => Object.values(filled(required(args)) as object),
       result: (world) => resultOf(api, world),
     }
+  }
+  if (kind === 'factory') {
+    return { kind, api: name, args: () => Object.values(filled(required(args)) as object) }
   }
   if (kind !== 'event' || api.off) return undefined
   const given = filled(payload) as object

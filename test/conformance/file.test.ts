@@ -1,4 +1,4 @@
 import { conformance } from '../conformance'
-import { factories, file } from './cases/file'
+import { file, sockets } from './cases/file'
 
-conformance([...file, ...factories])
+conformance([...file, ...sockets])

@@ -248,8 +248,9 @@ test('essential are options of the contract', () => {
 test('a factory lists the methods of what it makes, and how they answer', () => {
   type Pipe = FactoryContract<
     'openPipe',
-    { readonly url: string },
+    [url: string],
     {
+      title: string
       write(options: { data: string }): Promise<Ok>
       size(): number
       onData(listener: () => void): void
@@ -258,28 +259,42 @@ test('a factory lists the methods of what it makes, and how they answer', () => 
   fits<Spec<Pipe>>({
     name: 'openPipe',
     kind: 'factory',
-    required: { url: true },
+    required: ['url'],
     events: { Data: true },
+    properties: { title: true },
+    methods: { write: { data: true }, size: [] },
+  })
+  // @ts-expect-error it has an event, and a property
+  fits<Spec<Pipe>>({
+    name: 'openPipe',
+    kind: 'factory',
+    required: ['url'],
     methods: { write: { data: true }, size: [] },
   })
   fits<Spec<Pipe>>({
     name: 'openPipe',
     kind: 'factory',
-    required: { url: true },
+    required: ['url'],
+    events: { Data: true },
+    properties: { title: true },
     // @ts-expect-error `size` is missing
     methods: { write: { data: true } },
   })
   fits<Spec<Pipe>>({
     name: 'openPipe',
     kind: 'factory',
-    required: { url: true },
+    required: ['url'],
+    events: { Data: true },
+    properties: { title: true },
     // @ts-expect-error it answers at once
     methods: { write: { data: true }, size: {} },
   })
   fits<Spec<Pipe>>({
     name: 'openPipe',
     kind: 'factory',
-    required: { url: true },
+    required: ['url'],
+    events: { Data: true },
+    properties: { title: true },
     // @ts-expect-error `data` is required
     methods: { write: {}, size: [] },
   })

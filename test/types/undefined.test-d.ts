@@ -63,7 +63,6 @@ test('options of ours that are written down take it too, where nothing is requir
   mpx.uploadFile({ ...options, alipay: { fileType: undefined, hideLoading: undefined } })
   mpx.uploadFile({ ...options, alipay: undefined, wechat: undefined })
   mpx.chooseImage(undefined)
-  mpx.getFileSystemManager(undefined)
   mpx.offNetworkStatusChange(undefined)
   mpx.connectSocket({ url: '', protocols: undefined, alipay: { data: undefined } }).close(undefined)
   // @ts-expect-error required

@@ -217,11 +217,7 @@ export interface FileSystemManager {
  * const files = mpx.getFileSystemManager()
  * const { data } = await files.readFile({ filePath, encoding: 'utf8' })
  */
-export type GetFileSystemManager = FactoryContract<
-  'getFileSystemManager',
-  object,
-  FileSystemManager
->
+export type GetFileSystemManager = FactoryContract<'getFileSystemManager', [], FileSystemManager>
 
 export const api: Spec<GetFileSystemManager> = {
   name: 'getFileSystemManager',

@@ -6,11 +6,11 @@ import { meets } from '../../platforms/wechat/version'
 import type {
   Callbacks,
   Extras,
-  FactoryContract,
   Generic,
   Listener,
   Ok,
   Since,
+  SocketContract,
   Spec,
 } from '../../types/contract'
 import type { Fields, HttpHeader } from '../../types/http'
@@ -104,7 +104,7 @@ export interface SocketTask {
  * socket.onMessage(({ data }) => show(data))
  * socket.onClose(({ code }) => code !== 1000 && reconnect())
  */
-export type ConnectSocket = FactoryContract<'connectSocket', ConnectSocketOptions, SocketTask> &
+export type ConnectSocket = SocketContract<'connectSocket', ConnectSocketOptions, SocketTask> &
   Generic<
     (
       options: ConnectSocketOptions & Callbacks<Ok> & Extras<{ alipay: ConnectSocketAlipay }>,
@@ -113,7 +113,7 @@ export type ConnectSocket = FactoryContract<'connectSocket', ConnectSocketOption
 
 export const api: Spec<ConnectSocket> = {
   name: 'connectSocket',
-  kind: 'factory',
+  kind: 'socket',
   network,
   required: { url: true },
   essential: { forceCellularNetwork: false },

@@ -35,7 +35,21 @@ export interface MyNatives {
   compressImage(options: { apFilePaths: readonly unknown[]; compressedHeight?: number; compressedWidth?: number; compressLevel?: number; maxHeight?: number; maxWidth?: number } & Callbacks<{ apFilePaths: (string)[] }>): unknown
   confirm(options: { cancelButtonText?: string; cancelColor?: string; confirmButtonText?: string; confirmColor?: string; content?: string; title?: string } & Callbacks<{ confirm: boolean }>): unknown
   connectBLEDevice(options: { deviceId: string; timeout?: number } & Callbacks<{ error: string; errorMessage: string }>): unknown
+  connectSocket(options: { data?: object; header?: object; multiple?: boolean; protocols?: readonly unknown[]; timeout?: number; url: string }): object
   connectWifi(options: { BSSID?: string; isWEP?: boolean; maunal?: boolean; password?: string; SSID?: string } & Callbacks<{ error: string; errorMessage: string; success: true }>): unknown
+  createAnimation(options: { delay?: number; duration?: number; timeFunction?: string; transformOrigin?: string }): object
+  createCameraContext(): object
+  createCanvasContext(canvasId: string): object
+  createInnerAudioContext(): object
+  createIntersectionObserver(options: { dataset?: boolean; initialRatio?: number; selectAll?: boolean; strict?: boolean; thresholds?: readonly unknown[] }): object
+  createLottieContext(lottieId: string): object
+  createMapContext(id: string): object
+  createOffscreenCanvas(width?: number, height?: number): object
+  createRewardedAd(adUnitId: string): object
+  createSelectorQuery(options: { strict?: boolean }): object
+  createVideoContext(id: string): object
+  createWebViewContext(id: string): object
+  createWorker(scriptPath: string): object
   datePicker(options: { currentDate?: string; endDate?: string; format?: string; startDate?: string } & Callbacks<{ date: string }>): unknown
   detectFileType(options: { filePath: string } & Callbacks<{ extension: string; type: string }>): unknown
   disableAlertBeforeUnload(options: object & Callbacks<{ success: boolean }>): unknown
@@ -44,6 +58,7 @@ export interface MyNatives {
   enableAlertBeforeUnload(options: { message?: string } & Callbacks<{ success: boolean }>): unknown
   exitMiniProgram(options: object & Callbacks<object>): unknown
   generateImageFromCode(options: { code: string; codeColor?: string; correctLevel?: string; format: string; orientation: string; width: number } & Callbacks<{ image: string }>): unknown
+  getAccessibilityManager(): object
   getAccountInfoSync(): { miniProgram: { appId: string; envVersion: 'release' | 'develop' | 'trial' | 'gray'; version: string }; plugin?: { appId: string; version: string } }
   getAddress(options: object & Callbacks<{ result: { address: string; area: string; city: string; country: string; fullname: string; mobilePhone: string; prov: string; street: string }; resultStatus: '6001' | '9000' }>): unknown
   getAppAuthorizeSetting(): { albumAuthorized: string; bluetoothAuthorized: string; cameraAuthorized: string; locationAuthorized: string; locationReducedAccuracy?: boolean; microphoneAuthorized: string; notificationAlertAuthorized: string; notificationAuthorized: string; notificationBadgeAuthorized: string; notificationSoundAuthorized: string; overlayAuthorized: boolean; phoneCalendarAuthorized?: string }
@@ -56,6 +71,7 @@ export interface MyNatives {
   getBLEDeviceServices(options: { deviceId: string } & Callbacks<{ services: ({ isPrimary: boolean; serviceId: string })[] }>): unknown
   getBLEDeviceStatus(options: { sysAlert?: boolean } & Callbacks<{ authStatus: 0 | 2 | 3; powerStatus: 2 | 4 | 5 }>): unknown
   getBLEMTU(options: { deviceId: string } & Callbacks<{ mtu: number }>): unknown
+  getBackgroundAudioManager(): object
   getBackgroundFetchData(options: { fetchType: string } & Callbacks<{ fetchedData: object; fetchType: string; timestamp: number }>): unknown
   getBatteryInfo(options: object & Callbacks<{ isCharging: boolean; level: number }>): unknown
   getBatteryInfoSync(): { isCharging: boolean; level: number }
@@ -71,6 +87,8 @@ export interface MyNatives {
   getExtConfig(options: object & Callbacks<{ data: object; extConfig?: object }>): unknown
   getExtConfigSync(): object
   getFileInfo(options: { apFilePath?: string; digestAlgorithm?: string; filePath?: string; sharedBiz?: string } & Callbacks<{ digest: string; size: number }>): unknown
+  getFileSystemManager(): object
+  getGeocoder(): object
   getImageInfo(options: { src: string } & Callbacks<{ height: number; orientation: 'left' | 'right' | 'up' | 'down' | 'up-mirrored' | 'down-mirrored' | 'left-mirrored' | 'right-mirrored'; path: string; size?: number; type: number; width: number }>): unknown
   getLaunchOptionsSync(): { apiCategory?: 'default' | 'embedded'; path?: string; query?: object; referrerInfo?: { appId: string; extraData: object; sourceServiceId?: string }; scene?: number }
   getLeftButtonsBoundingClientRect(): { backButtonIcon: { bottom: number; height: number; left: number; right: number; top: number; width: number }; backButtonInteractive: { bottom: number; height: number; left: number; right: number; top: number; width: number }; homeButtonIcon: { bottom: number; height: number; left: number; right: number; top: number; width: number } }
@@ -85,6 +103,7 @@ export interface MyNatives {
   getPhoneNumber(options: { protocols?: object } & Callbacks<{ response: string }>): unknown
   getPluginIdSync(): { pluginId: string }
   getPrivacySetting(options: object & Callbacks<{ needAuthorization: boolean; privacyContractName?: string }>): unknown
+  getRecorderManager(): object
   getRunData(options: { countDate: string; protocols?: object } & Callbacks<{ response: string }>): unknown
   getRunScene(options: object & Callbacks<{ envVersion: 'release' | 'develop' | 'trial' | 'gray' }>): unknown
   getSavedFileInfo(options: { apFilePath?: string; filePath?: string } & Callbacks<{ createTime: number; size: number; success: true }>): unknown
@@ -100,6 +119,7 @@ export interface MyNatives {
   getSystemInfoSync(options: { includeBluetooth?: boolean; includeNotification?: boolean }): { albumAuthorized: boolean; apiLevel?: number; app: string; appMode?: 'normal' | 'bigFontSize' | 'INT' | 'MO' | 'Enterprise' | 'teenager'; bluetoothAuthorized: boolean; bluetoothEnabled: boolean; brand: string; cameraAuthorized: boolean; currentBattery: string; fontSizeSetting: number; isIphoneXSeries: boolean; language: string; locationAuthorized: boolean; locationEnabled: boolean; microphoneAuthorized: boolean; model: string; notificationAlertAuthorized: boolean; notificationAuthorized: boolean; notificationBadgeAuthorized: boolean; notificationSoundAuthorized: boolean; overlayAuthorized: boolean; performance: unknown; pixelRatio: number; platform: string; platformType?: string; safeArea?: { bottom: number; height: number; left: number; right: number; top: number; width: number }; screen: { height: number; width: number }; screenHeight: number; screenWidth: number; statusBarHeight: number; storage: string; system: string; titleBarHeight: number; transparentTitle: boolean; version: string; wifiEnabled: boolean; windowHeight: number; windowWidth: number }
   getSystemSetting(): { bluetoothEnabled: boolean; locationEnabled: boolean; wifiEnabled: boolean }
   getTitleColor(options: object & Callbacks<{ color: string }>): unknown
+  getUpdateManager(): object
   getVideoInfo(options: { src: string } & Callbacks<{ bitrate: number; duration: number; fps: number; height: number; orientation: 0 | 1 | 2 | 3; size: number; type: string; width: number }>): unknown
   getWifiList(options: object & Callbacks<{ success: boolean }>): unknown
   getWindowInfo(): { pixelRatio: number; safeArea: { bottom: number; height: number; left: number; right: number; top: number; width: number }; screenHeight: number; screenTop?: number; screenWidth: number; statusBarHeight: number; windowHeight: number; windowWidth: number }

@@ -60,10 +60,37 @@ export interface WxNatives {
   closeSocket(options: { code?: number; reason?: string } & Callbacks<object>): unknown
   compressImage(options: { compressedHeight?: number; compressedWidth?: number; quality?: number; src: string } & Callbacks<{ tempFilePath: string }>): unknown
   compressVideo(options: { bitrate: number; fps: number; quality?: string; resolution: number; src: string } & Callbacks<{ size: number; tempFilePath: string }>): unknown
+  connectSocket(options: { forceCellularNetwork?: boolean; header?: object; perMessageDeflate?: boolean; protocols?: readonly unknown[]; tcpNoDelay?: boolean; timeout?: number; url: string }): object
   connectWifi(options: { BSSID?: string; maunal?: boolean; partialInfo?: boolean; password: string; SSID: string } & Callbacks<{ errCode: number }>): unknown
+  createAnimation(options: { delay?: number; duration?: number; timingFunction?: string; transformOrigin?: string }): object
+  createAudioContext(id: string, component?: unknown): object
   createBLEConnection(options: { deviceId: string; timeout?: number } & Callbacks<{ errCode: number }>): unknown
   createBLEPeripheralServer(options: object & Callbacks<{ server: object }>): unknown
   createBufferURL(buffer: unknown): string
+  createCacheManager(options: { extra?: object; maxAge?: number; mode?: string; origin?: string }): object
+  createCameraContext(): object
+  createCanvasContext(canvasId: string, component?: unknown): object
+  createGlobalPayment(options: { isSandbox?: string; mchRegion: string }): object
+  createInferenceSession(options: { allowNPU?: boolean; allowQuantize?: boolean; model: string; precisionLevel?: number; typicalShape?: object }): object
+  createInnerAudioContext(options: { useWebAudioImplement?: boolean }): object
+  createIntersectionObserver(component: object, options?: object): object
+  createInterstitialAd(options: { adUnitId: string }): object
+  createLivePlayerContext(id: string, component?: unknown): object
+  createLivePusherContext(): object
+  createMapContext(mapId: string, component?: unknown): object
+  createMediaAudioPlayer(): object
+  createMediaContainer(): object
+  createMediaRecorder(canvas: object, options: object): object
+  createOffscreenCanvas(width: number, height: number, component?: unknown): object
+  createRewardedVideoAd(options: { adUnitId: string; disableFallbackSharePage?: boolean; multiton?: boolean }): object
+  createSelectorQuery(): object
+  createTCPSocket(options: { type?: string }): object
+  createUDPSocket(type?: string, options?: object): object
+  createVKSession(options: { gl?: unknown; track: object; version?: string }): object
+  createVideoContext(id: string, component?: unknown): object
+  createVideoDecoder(): object
+  createWebAudioContext(): object
+  createWorker(scriptPath: string, options?: object): object
   cropImage(options: { cropScale: string; src: string } & Callbacks<{ tempFilePath: string }>): unknown
   deleteTransitCard(options: { issuerID: string; orderNo?: string; refundAccountNumber?: string; sign: string; timestamp: string } & Callbacks<{ errno: number; errorCode?: number }>): unknown
   disableAlertBeforeUnload(options: object & Callbacks<object>): unknown
@@ -83,6 +110,7 @@ export interface WxNatives {
   getBLEDeviceRSSI(options: { deviceId: string } & Callbacks<{ RSSI: number }>): unknown
   getBLEDeviceServices(options: { deviceId: string } & Callbacks<{ services: ({ isPrimary: boolean; uuid: string })[] }>): unknown
   getBLEMTU(options: { deviceId: string; writeType?: string } & Callbacks<{ mtu: number }>): unknown
+  getBackgroundAudioManager(): object
   getBackgroundAudioPlayerState(options: object & Callbacks<{ currentPosition: number; dataUrl: string; downloadPercent: number; duration: number; status: 0 | 1 | 2 }>): unknown
   getBackgroundFetchData(options: { fetchType: string } & Callbacks<{ fetchedData: string; path: string; query: string; scene: number; timeStamp: number }>): unknown
   getBackgroundFetchToken(options: object & Callbacks<{ token: string }>): unknown
@@ -107,6 +135,7 @@ export interface WxNatives {
   getExtConfig(options: object & Callbacks<{ extConfig: object }>): unknown
   getExtConfigSync(): object
   getFileInfo(options: { digestAlgorithm?: string; filePath: string } & Callbacks<{ digest: string; size: number }>): unknown
+  getFileSystemManager(): object
   getFuzzyLocation(options: { type?: string } & Callbacks<{ latitude: number; longitude: number }>): unknown
   getGroupEnterInfo(options: { allowSingleChat?: boolean; needGroupOpenID?: boolean } & Callbacks<{ cloudID: string; encryptedData: string; iv: string }>): unknown
   getHCEState(options: object & Callbacks<{ errCode: number }>): unknown
@@ -115,10 +144,16 @@ export interface WxNatives {
   getLaunchOptionsSync(): { apiCategory: 'default' | 'nativeFunctionalized' | 'browseOnly' | 'embedded' | 'chatTool'; chatType?: 1 | 2 | 3 | 4; forwardMaterials: ({ name: string; path: string; size: number; type: string })[]; hostExtraData: { host_scene: string }; path: string; query: object; referrerInfo: { appId: string; extraData: object }; scene: number; shareTicket?: string }
   getLocalIPAddress(options: object & Callbacks<{ localip: string; netmask: string }>): unknown
   getLocation(options: { altitude?: boolean; highAccuracyExpireTime?: number; isHighAccuracy?: boolean; type?: string } & Callbacks<{ accuracy: number; altitude: number; horizontalAccuracy: number; latitude: number; longitude: number; speed: number; verticalAccuracy: number }>): unknown
+  getLogManager(options: { level?: number }): object
   getMenuButtonBoundingClientRect(): { bottom: number; height: number; left: number; right: number; top: number; width: number }
+  getNFCAdapter(): object
   getNetworkType(options: object & Callbacks<{ hasSystemProxy: boolean; networkType: 'wifi' | '2g' | '3g' | '4g' | '5g' | 'unknown' | 'none'; signalStrength: number; weakNet: boolean }>): unknown
+  getPerformance(): object
+  getPluginUpdateManager(options: { pluginId: string }): object
   getPrivacySetting(options: object & Callbacks<{ needAuthorization: boolean; privacyContractName: string }>): unknown
   getRandomValues(options: { length: number } & Callbacks<{ randomValues: ArrayBuffer }>): unknown
+  getRealtimeLogManager(): object
+  getRecorderManager(): object
   getRendererUserAgent(options: object & Callbacks<object>): unknown
   getSavedFileInfo(options: { filePath: string } & Callbacks<{ createTime: number; size: number }>): unknown
   getSavedFileList(options: object & Callbacks<{ fileList: ({ createTime: number; filePath: string; size: number })[] }>): unknown
@@ -142,6 +177,8 @@ export interface WxNatives {
   getTransitCardCPLC(options: object & Callbacks<{ cplc: string; errorMsg: string; result: boolean; seid?: string; walletVersionCode?: string }>): unknown
   getTransitCardInfo(options: { fields: readonly unknown[]; issuerID: string } & Callbacks<{ cardInfo: string; errorMsg: string; result: boolean }>): unknown
   getTransitCardList(options: { issuerID?: string } & Callbacks<{ cards: (string)[]; errorMsg: string; result: boolean }>): unknown
+  getUpdateManager(): object
+  getUserCryptoManager(): object
   getUserInfo(options: { lang?: string; withCredentials?: boolean } & Callbacks<{ cloudID: string; encryptedData: string; iv: string; rawData: string; signature: string; userInfo: { avatarUrl: string; city: string; country: string; gender: 0 | 1 | 2; language: 'en' | 'zh_CN' | 'zh_TW'; nickName: string; province: string } }>): unknown
   getUserProfile(options: { desc: string; lang?: string } & Callbacks<{ cloudID: string; encryptedData: string; iv: string; rawData: string; signature: string; userInfo: { avatarUrl: string; city: string; country: string; gender: 0 | 1 | 2; language: 'en' | 'zh_CN' | 'zh_TW'; nickName: string; province: string } }>): unknown
   getVideoInfo(options: { src: string } & Callbacks<{ bitrate: number; duration: number; fps: number; height: number; orientation: 'up' | 'down' | 'left' | 'right' | 'up-mirrored' | 'down-mirrored' | 'left-mirrored' | 'right-mirrored'; size: number; type: string; width: number }>): unknown

@@ -47,18 +47,10 @@ export const file: readonly Case[] = [
   },
 ]
 
-export const factories: readonly Case[] = [
+export const sockets: readonly Case[] = [
   {
-    kind: 'factory',
-    api: 'getFileSystemManager',
-    methods: ['access', 'readFile', 'writeFile', 'saveFile', 'unlink', 'statSync'],
-    refuses: 'throws',
-  },
-  {
-    kind: 'factory',
+    kind: 'socket',
     api: 'connectSocket',
     options: ({ server }) => ({ url: server.url('/').replace('http', 'ws') }),
-    methods: ['send', 'close', 'onOpen', 'onMessage', 'onError', 'onClose'],
-    refuses: 'tells',
   },
 ]

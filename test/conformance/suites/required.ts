@@ -3,18 +3,19 @@ import { readApis } from '../../../scripts/apis'
 import type { At } from '../../support/hosts'
 import { rejection, thrown } from '../../support/outcome'
 import { quiet } from '../../support/wait'
-import type { World } from '../../support/world'
-import type { FactoryCase, SyncCase } from '../case'
+import type { FactoryCase, SocketCase, SyncCase } from '../case'
 import type { Open, Subject } from '../scene'
 
 type Required = readonly string[] | { readonly [option: string]: true }
 interface Spec {
   readonly required?: Required
+  readonly events?: object
   readonly nulls?: string
   readonly methods?: { readonly [method: string]: Required }
 }
 const apis = await readApis()
-const specOf = (name: string): Spec => apis.find((api) => api.name === name)?.module.api as Spec
+export const specOf = (name: string): Spec =>
+  apis.find((api) => api.name === name)?.module.api as Spec
 
 const nothing = [undefined, null, []]
 const refusal = (api: string, what: string): object => ({
@@ -42,7 +43,7 @@ export function required({ of, open }: Subject): void {
 }
 
 /** The same of arguments. */
-export function requiredArguments(of: SyncCase, at: At, open: Open): void {
+export function requiredArguments(of: SyncCase | FactoryCase, at: At, open: Open): void {
   const { required = [], nulls } = specOf(of.api)
   for (const [place, name] of (required as readonly string[]).entries()) {
     it(`needs ${name}`, async () => {
@@ -62,25 +63,21 @@ export function requiredArguments(of: SyncCase, at: At, open: Open): void {
 export function requiredByMethods(of: FactoryCase, at: At, open: Open): void {
   type Method = (...args: unknown[]) => unknown
   const { methods = {} } = specOf(of.api)
-  const make = (world: World) =>
-    world.api(of.api)(of.options?.(world)) as { [method: string]: Method }
 
-  it.skipIf(of.refuses === 'tells')('methods need what they can not do without', async () => {
+  it('methods need what they can not do without', async () => {
     const world = await open(at)
-    const object = make(world)
+    const object = world.api(of.api)(...(of.args?.(world) ?? [])) as { [method: string]: Method }
     const full = (names: readonly string[]) => names.map(() => 'text')
     for (const [name, required] of Object.entries(methods)) {
-      const method = object[name] as Method
       const isSync = Array.isArray(required)
       const names = isSync ? (required as string[]) : Object.keys(required)
       for (const [place, what] of names.entries()) {
         const args = full(names) as unknown[]
         args[place] = null
+        const given = Object.fromEntries(names.map((key, i) => [key, args[i]]))
         const error = isSync
-          ? thrown(() => method(...args))
-          : await rejection(
-              method(Object.fromEntries(names.map((key, i) => [key, args[i]]))) as Promise<object>,
-            )
+          ? thrown(() => object[name]?.(...args))
+          : await rejection(object[name]?.(given) as Promise<object>)
         // An older host lacks the method itself.
         if (error.kind !== 'version' && error.kind !== 'unsupported') {
           expect(error).toMatchObject(refusal(name, what))
@@ -88,8 +85,11 @@ export function requiredByMethods(of: FactoryCase, at: At, open: Open): void {
       }
     }
   })
+}
 
-  it.skipIf(of.refuses === 'throws')('needs what it can not do without', async () => {
+/** The same of a socket, which tells its `fail`. */
+export function requiredBySocket(of: SocketCase, at: At, open: Open): void {
+  it('needs what it can not do without', async () => {
     const world = await open(at)
     const { required = {} } = specOf(of.api)
     for (const option of Object.keys(required)) {
