@@ -19,6 +19,13 @@ export const limits: {
   },
   alipay: {
     chooseMedia: { chooseImage: composedMedia },
+    chooseMessageFile: {
+      chooseFileFromDisk: {
+        '': 'One file of the phone, and none of a conversation.',
+        'options.type': 'The user picks any file.',
+        'results.tempFiles.time': 'When the file was chosen.',
+      },
+    },
     choosePoi: {
       chooseLocation: { '': 'A place on a map, never a city alone.' },
     },

@@ -62,15 +62,15 @@ function optionsOf(facts: MemberFacts, types: { readonly [option: string]: strin
   const required = pickBy(types, (_, option) => isRequired(option))
   const all = mapKeys(types, (_, option) => fieldName(option))
   const options = pickBy(facts.options, (_, name) => !name.includes('.'))
-  return mapValues(
-    options,
-    ({ gate }, name): OptionSpec =>
-      defined({
-        type: typesOf(all[name]),
-        required: name in required || undefined,
-        since: gateOf(gate),
-      }),
-  )
+  return mapValues(options, ({ gate, certainty }, name): OptionSpec => {
+    const needed = name in required
+    return defined({
+      type: typesOf(all[name]),
+      required: needed || undefined,
+      // No call can do without it: a version that stands beside it is of a part of it.
+      since: needed && certainty === 'approximate' ? undefined : gateOf(gate),
+    })
+  })
 }
 
 function typesOf(written = 'any'): OptionSpec['type'] {

@@ -1,4 +1,5 @@
-import { isEmpty, pickBy, upperFirst } from 'lodash-es'
+import { findKey, isEmpty, pickBy, upperFirst } from 'lodash-es'
+import { factsOf } from '../../src/compat/facts'
 import { fieldName } from '../../src/compat/shapes'
 import { records } from '../platforms'
 import { gatesText, gateText, type Known } from './known'
@@ -13,10 +14,17 @@ export function rowText(name: string, known: Known, [contract = known]: readonly
   const parts = [
     `since: ${gateText(facts.since)}`,
     ...(method !== name || facts.kind !== 'call' ? [`method: '${method}'`] : []),
+    ...(facts.kind === 'event' ? offText(known) : []),
     ...(params ? [`params: ${params}`] : []),
     ...(known === contract ? [] : mappings(known, contract)),
   ]
   return `export const ${platform}: Row<${upperFirst(name)}, ${host}${named}> = { ${parts.join(', ')} }`
+}
+
+/** What undoes an `on…`, where the host has it. */
+function offText({ platform, method, facts }: Known): string[] {
+  const off = facts.off === undefined && findKey(factsOf(platform).apis, { off: method })
+  return off ? [`off: '${off}'`] : []
 }
 
 /** What has to be written by hand: nothing where the platform has the same. */

@@ -1758,16 +1758,16 @@ export interface Apis {
    */
   chooseMedia: On<ChooseMedia, 'wechat' | 'alipay'>
   /**
-   * Lets the user choose files from a conversation. WeChat only.
+   * Lets the user choose files: from a conversation on WeChat, one from the phone on Alipay versions that can do it, whatever
+   * its kind.
    *
-   * Fails with kind `cancel` (the user left), and `unsupported` on Alipay.
+   * Fails with kind `cancel` (the user left), `denied`, `quota` (too large, or no space left).
    *
    * @example
-   * if (mpx.is('wechat')) {
-   *   const { tempFiles } = await mpx.chooseMessageFile({ count: 1, type: 'file' })
-   * }
+   * const { tempFiles } = await mpx.chooseMessageFile({ count: 1, type: 'file' })
+   * await mpx.uploadFile({ url, filePath: tempFiles[0].path, name: 'contract' })
    */
-  chooseMessageFile: On<ChooseMessageFile, 'wechat'>
+  chooseMessageFile: On<ChooseMessageFile, 'wechat' | 'alipay'>
   /**
    * Lets the user choose a video, or record one.
    *

@@ -137,7 +137,7 @@ export const apis: { readonly [api: string]: readonly Platform[] } = {
   stopLocationUpdate: ['wechat', 'alipay'],
   chooseImage: ['wechat', 'alipay'],
   chooseMedia: ['wechat', 'alipay'],
-  chooseMessageFile: ['wechat'],
+  chooseMessageFile: ['wechat', 'alipay'],
   chooseVideo: ['wechat', 'alipay'],
   compressImage: ['wechat', 'alipay'],
   createVideoContext: ['wechat', 'alipay'],

@@ -36,6 +36,20 @@ describe('the file of a new API', () => {
     expect(text).toContain("params: { onlyFromCamera: '1.2.0', scanType: '1.7.0' }")
   })
 
+  it('names what undoes an event', () => {
+    const text = textOf('onMemoryWarning')
+    expect(text).toContain("method: 'onMemoryWarning', off: 'offMemoryWarning'")
+    expect(textOf('offMemoryWarning')).not.toContain("off: 'offMemoryWarning'")
+  })
+
+  it('lists what an object has', () => {
+    const text = textOf('createInnerAudioContext')
+    expect(text).toContain('offPlay(listener?: Listener<object>): void')
+    expect(text).toMatch(/methods: \{.*seek: \['position'\]/)
+    expect(text).toMatch(/events: \{.*Ended: true/)
+    expect(text).toMatch(/properties: \{.*volume: true/)
+  })
+
   it('leaves a platform out that has nothing like it', () => {
     expect(textOf('addCard')).not.toContain('alipay')
   })

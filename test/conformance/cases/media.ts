@@ -74,6 +74,27 @@ export const media: readonly Case[] = [
   },
   {
     kind: 'call',
+    api: 'chooseMessageFile',
+    prepare: ({ host, platform }) => {
+      const path = host.tempFile(photo)
+      const file = { path, name: 'photo.png', size: sizeOf(photo), type: 'image', time: 1 }
+      if (platform === 'wechat') host.answer('chooseMessageFile', { tempFiles: [file] })
+      else host.answer('chooseFileFromDisk', { apFilePath: path, fileName: 'photo.png' })
+    },
+    options: () => ({ count: 1 }),
+    result: (world) => ({
+      tempFiles: [
+        {
+          ...{ path: tempPath(world), name: 'photo.png', size: sizeOf(photo), type: 'image' },
+          time: expect.any(Number),
+        },
+      ],
+    }),
+    nothing: { alipay: 'unknown' },
+    composed: (method) => method !== 'chooseMessageFile' && 'of calls',
+  },
+  {
+    kind: 'call',
     api: 'compressImage',
     options: ({ host }) => ({ src: host.tempFile(photo), quality: 60 }),
     result: (world) => ({ tempFilePath: tempPath(world) }),
