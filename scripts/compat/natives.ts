@@ -115,6 +115,10 @@ export const natives: { readonly [P in Platform]?: { readonly [api: string]: Nat
     onNetworkStatusChange: { results: { 'networkType.5g': ['networkType.5G'] } },
     previewMedia: { options: { sources: ['urls'] } },
     getSystemSetting: { also: ['getSystemInfoSync'], results: { deviceOrientation: [] } },
+    chooseMessageFile: {
+      options: { count: [], type: [] },
+      results: { tempFiles: ['apFilePath'] },
+    },
     getExtConfig: { results: { extConfig: ['data'] } },
     loadFontFace: { options: { scopes: ['nativeCanvas'] } },
     openAppAuthorizeSetting: { also: ['showAuthGuide'] },

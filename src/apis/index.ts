@@ -189,6 +189,7 @@ import type { GetUserProfile } from './open/getUserProfile'
 import type { GetWeRunData } from './open/getWeRunData'
 import type { HideShareMenu } from './open/hideShareMenu'
 import type { Login } from './open/login'
+import type { OnNeedPrivacyAuthorization } from './open/onNeedPrivacyAuthorization'
 import type { OpenPrivacyContract } from './open/openPrivacyContract'
 import type { OpenSetting } from './open/openSetting'
 import type { ReportAnalytics } from './open/reportAnalytics'
@@ -456,6 +457,7 @@ export type { GetUserProfileOptions, GetUserProfile } from './open/getUserProfil
 export type { GetWeRunDataResult, GetWeRunData } from './open/getWeRunData'
 export type { HideShareMenuOptions, HideShareMenu } from './open/hideShareMenu'
 export type { LoginOptions, LoginResult, LoginAlipay, Login } from './open/login'
+export type { PrivacyAnswer, PrivacyEventInfo, PrivacyListener, OnNeedPrivacyAuthorization } from './open/onNeedPrivacyAuthorization'
 export type { OpenPrivacyContract } from './open/openPrivacyContract'
 export type { OpenSettingOptions, OpenSettingResult, OpenSetting } from './open/openSetting'
 export type { ReportAnalytics } from './open/reportAnalytics'
@@ -2315,6 +2317,16 @@ export interface Apis {
    * await mpx.request({ url, method: 'POST', data: { code, platform: mpx.env.platform } })
    */
   login: On<Login, 'wechat' | 'alipay'>
+  /**
+   * Says what asks the user to agree to the privacy contract, in the place of the host's own dialog. The last one that is given
+   * counts. An Alipay that asks nobody never calls it.
+   *
+   * @example
+   * mpx.onNeedPrivacyAuthorization((resolve, { referrer }) => {
+   *   showDialog({ referrer, onAgree: () => resolve({ event: 'agree', buttonId: 'agree-button' }) })
+   * })
+   */
+  onNeedPrivacyAuthorization: On<OnNeedPrivacyAuthorization, 'wechat' | 'alipay'>
   /**
    * Opens the privacy contract.
    *

@@ -192,6 +192,7 @@ export const apis: { readonly [api: string]: readonly Platform[] } = {
   getWeRunData: ['wechat'],
   hideShareMenu: ['wechat', 'alipay'],
   login: ['wechat', 'alipay'],
+  onNeedPrivacyAuthorization: ['wechat', 'alipay'],
   openPrivacyContract: ['wechat', 'alipay'],
   openSetting: ['wechat', 'alipay'],
   reportAnalytics: ['wechat', 'alipay'],

@@ -109,4 +109,5 @@ const values: { readonly [type: string]: () => unknown } = {
   object: () => ({}),
   array: () => ['a text'],
   arraybuffer: () => new ArrayBuffer(2),
+  function: () => () => {},
 }

@@ -197,6 +197,7 @@ export interface MyNatives {
   onLazyLoadError(listener: (payload: unknown) => void): void
   onLocatedComplete(listener: (payload: { latitude: number; locatedCityId: string; longitude: number }) => void): void
   onMemoryWarning(listener: (payload: { level?: 10 | 15 }) => void): void
+  onNeedPrivacyAuthorization(listener: (...given: never) => unknown): unknown
   onNetworkStatusChange(listener: (payload: { isConnected: boolean; networkType: 'UNKNOWN' | 'NOTREACHABLE' | 'WIFI' | '3G' | '2G' | '4G' | 'WWAN' }) => void): void
   onPageNotFound(listener: (payload: { isEntryPage: boolean; path: string; query: object }) => void): void
   onSocketClose(listener: (payload: { reason: string }) => void): void

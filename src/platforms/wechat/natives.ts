@@ -322,7 +322,7 @@ export interface WxNatives {
   onLocationChangeError(listener: (payload: { errCode: number }) => void): void
   onMemoryWarning(listener: (payload: { level: 5 | 10 | 15 }) => void): void
   onMenuButtonBoundingClientRectWeightChange(listener: (payload: { bottom: number; height: number; left: number; right: number; top: number; width: number }) => void): void
-  onNeedPrivacyAuthorization(listener: (payload: object) => void): void
+  onNeedPrivacyAuthorization(listener: (...given: never) => unknown): unknown
   onNetworkStatusChange(listener: (payload: { isConnected: boolean; networkType: 'wifi' | '2g' | '3g' | '4g' | '5g' | 'unknown' | 'none' }) => void): void
   onNetworkWeakChange(listener: (payload: { networkType: string; weakNet: boolean }) => void): void
   onPageNotFound(listener: (payload: { isEntryPage: boolean; path: string; query: object }) => void): void
