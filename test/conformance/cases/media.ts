@@ -78,7 +78,7 @@ export const media: readonly Case[] = [
     prepare: ({ host, platform }) => {
       const path = host.tempFile(photo)
       const file = { path, name: 'photo.png', size: sizeOf(photo), type: 'image', time: 1 }
-      if (platform === 'wechat') host.answer('chooseMessageFile', { tempFiles: [file] })
+      if (hasContractNames(platform)) host.answer('chooseMessageFile', { tempFiles: [file] })
       else host.answer('chooseFileFromDisk', { apFilePath: path, fileName: 'photo.png' })
     },
     options: () => ({ count: 1 }),
