@@ -14,15 +14,19 @@ import type { AnyCallable, Bag, Native } from './row'
 import { sessionOf } from './session'
 import { type AnyEventRow, type Subscription, unsubscribe } from './subscription'
 
-interface AnyFactorySpec extends AnyObjectSpec {
+export interface AnyFactorySpec extends AnyObjectSpec {
   readonly properties?: { readonly [property: string]: true }
 }
 
-interface AnyFactoryRow extends AnySyncRow {
+export interface AnyFactoryRow extends AnySyncRow {
   readonly methods?: MethodRows
-  readonly events?: { readonly [event: string]: Partial<AnyEventRow> | undefined }
+  readonly events?: { readonly [event: string]: AnyObjectEventRow | undefined }
   readonly properties?: { readonly [property: string]: AnyPropertyRow | undefined }
   readonly made?: (object: Bag, native: Native) => void
+}
+
+interface AnyObjectEventRow extends Partial<AnyEventRow> {
+  readonly kept?: boolean
 }
 
 interface AnyPropertyRow {
@@ -44,12 +48,22 @@ export function bindFactory(
   gates: Gates,
   row?: AnyFactoryRow,
 ): AnyCallable {
+  return makerOf({ driver, api, gates, row })
+}
+
+/** @param own what is called in the place of the host */
+export function makerOf({ driver, api, gates, row }: Factory, own?: Native): AnyCallable {
   const bound = { driver, api, gates, rows: row }
   let prototype: object | undefined
+  // A host that has one manager gives out the same object each time, and so do we.
+  const objects = new WeakMap<Native, object>()
   return (...args: unknown[]) => {
-    const native: Native = Object(callNow(bound, args))
+    const native: Native = Object(callNow(bound, args, own))
+    const known = objects.get(native)
+    if (known) return known
     prototype = prototype || prototypeOf({ driver, api, gates, row })
     const object = Object.create(prototype, { native: { value: native }, held: { value: {} } })
+    objects.set(native, object)
     if (row && row.made) row.made(object, native)
     return object
   }
@@ -66,10 +80,10 @@ function prototypeOf(factory: Factory): object {
 function addEvent(prototype: Bag, { driver, gates, row }: Factory, event: string): void {
   const { since = false, events = {} } = row || {}
   const [on, off] = [`on${event}`, `off${event}`]
-  const rows = Object.assign({ since, off }, events[event])
+  const rows: AnyEventRow & AnyObjectEventRow = Object.assign({ since, off }, events[event])
   const bound = { driver, api: { name: on }, gates, rows }
   const heldOf = ({ held }: Heard): Subscription =>
-    held[event] || (held[event] = { listeners: createListeners() })
+    held[event] || (held[event] = { listeners: createListeners(rows.kept) })
   Object.assign(prototype, {
     [on](this: Heard, listener: Listener) {
       try {

@@ -11,11 +11,17 @@ export interface Listeners {
   emit(event: unknown): unknown
 }
 
-export function createListeners(): Listeners {
+/** @param keeps what was told last is told to those who come later */
+export function createListeners(keeps?: boolean): Listeners {
   let held: Listener[] = []
+  let last: unknown
   return {
     on(listener) {
-      if (held.indexOf(listener) < 0) held.push(listener)
+      if (held.indexOf(listener) >= 0) return
+      held.push(listener)
+      if (last === undefined) return
+      const kept = last
+      Promise.resolve().then(() => held.indexOf(listener) >= 0 && runCallback(listener, kept))
     },
     off(listener) {
       held = listener ? held.filter((other) => other !== listener) : []
@@ -23,6 +29,7 @@ export function createListeners(): Listeners {
     },
     emit(event) {
       // Whoever leaves during the delivery gets nothing more, and hides no other.
+      if (keeps) last = event
       let answer: unknown
       for (const listener of held.slice()) {
         const given = held.indexOf(listener) < 0 ? undefined : runCallback(listener, event)

@@ -100,10 +100,15 @@ export interface Generic<Signature> {
   readonly signature: Signature
 }
 
-/** The events of a product, from its methods: `onMessage` makes `Message`. */
+/** The events of a product, from its methods: `onMessage`, which has an `offMessage`, makes `Message`. */
 type EventsOf<Product> = {
-  readonly [M in keyof Product as M extends `on${infer E}` ? E : never]: true
+  readonly [M in keyof Product as EventOf<Product, M>]: true
 }
+type EventOf<Product, M> = M extends `on${infer E}`
+  ? `off${E}` extends keyof Product
+    ? E
+    : never
+  : never
 
 /** What of a product is no method. */
 type PropertiesOf<Product> = {
@@ -137,9 +142,11 @@ type NamesOf<Args> = Args extends readonly [unknown, ...infer Rest]
 /** The methods of a product and what each requires: options of calls, which promise; arguments of what answers at once. */
 type MethodsOf<Product> = {
   readonly [M in keyof Product as Product[M] extends Fn
-    ? M extends `on${string}` | `off${string}`
+    ? M extends `off${string}`
       ? never
-      : M
+      : [EventOf<Product, M>] extends [never]
+        ? M
+        : never
     : never]: IsCall<Product[M]> extends true
     ? RequiredOf<NonNullable<ParametersOf<Product[M]>[0]>>
     : NamesOf<ParametersOf<Product[M]>>
