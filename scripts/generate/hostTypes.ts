@@ -15,8 +15,9 @@ export const hostTypeFiles = (platforms: readonly Platform[]): Record<string, st
 function fileOf(platform: Platform): string {
   const { global } = records[platform]
   const shapes = shapesOf(platform).apis
-  const members = Object.entries(factsOf(platform).apis)
-    .flatMap(([member, facts]) => memberText(member, facts, shapes[member] ?? {}) ?? [])
+  const members = Object.entries(factsOf(platform).apis).flatMap(
+    ([member, facts]) => memberText(member, facts, shapes[member] ?? {}) ?? [],
+  )
   return `${head}// The members of \`${global}\` by src/compat/shapes.
 ${members.some((member) => member.includes('Callbacks<')) ? callbacks : ''}
 export interface ${upperFirst(global)}Natives {

@@ -464,7 +464,7 @@ export type { UploadFileOptions, UploadFileResult, UploadProgress, UploadTask, U
 export type { AuthorizeOptions, Authorize } from './open/authorize'
 export type { CheckSession } from './open/checkSession'
 export type { ChooseAddressResult, ChooseAddress } from './open/chooseAddress'
-export type { AdErrorEvent, CreateInterstitialAdOptions, InterstitialAd, CreateInterstitialAd } from './open/createInterstitialAd'
+export type { CreateInterstitialAdOptions, InterstitialAd, CreateInterstitialAd } from './open/createInterstitialAd'
 export type { AdErrorEvent, LoadAdEvent, CreateRewardedVideoAdOptions, CloseRewardedVideoAdEvent, RewardedVideoAd, CreateRewardedVideoAd } from './open/createRewardedVideoAd'
 export type { ExptInfo, GetExptInfoSync } from './open/getExptInfoSync'
 export type { GetExtConfigResult, GetExtConfig } from './open/getExtConfig'

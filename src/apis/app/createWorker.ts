@@ -65,10 +65,20 @@ export const api: Spec<CreateWorker> = {
   events: { Message: true, Error: true, ProcessKilled: true },
 }
 
-export const wechat: Row<CreateWorker, Wx> = { since: '1.9.90', method: 'createWorker' }
+export const wechat: Row<CreateWorker, Wx> = {
+  since: '1.9.90',
+  method: 'createWorker',
+  // The documents have it in an `error`, some versions give it as it is.
+  events: { Error: { event: toError } },
+}
 
 export const alipay: Row<CreateWorker, My> = {
   since: { base1: '1.11.0' },
   method: 'createWorker',
   args: (scriptPath) => [scriptPath.replace(/^\//, '')],
+}
+
+type WorkerError = WorkerErrorEvent['error']
+function toError(native: WorkerError & { readonly error?: WorkerError }): WorkerErrorEvent {
+  return { error: native.error || native }
 }

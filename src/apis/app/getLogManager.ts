@@ -4,7 +4,7 @@ import type { OwnRow, Row } from '../../types/row'
 
 export interface LogManagerOptions {
   /** 0 also logs what the life cycles of app and pages do, and calls of `wx`; 1 does not. Default 1. A hint. */
-  readonly level?: 0 | 1 | undefined
+  readonly level?: number | undefined
 }
 
 /** Writes to the log that users send with their feedback. Takes what JSON can hold, up to 100 KB a call. */

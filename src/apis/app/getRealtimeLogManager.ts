@@ -78,7 +78,10 @@ const silent = { info() {}, warn() {}, error() {}, setFilterMsg() {}, addFilterM
 const empty: RealtimeLogState = { size: 0, maxSize: 0, logCount: 0, maxLogCount: 0 }
 const own = {
   getRealtimeLogManager: () =>
-    Object.assign({ in() {}, getCurrentState: () => Object.assign({}, empty), tag: () => silent }, silent),
+    Object.assign(
+      { in() {}, getCurrentState: () => Object.assign({}, empty), tag: () => silent },
+      silent,
+    ),
 }
 export const alipay: OwnRow<GetRealtimeLogManager, typeof own> = {
   since: '1.0.0',

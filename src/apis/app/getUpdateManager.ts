@@ -1,7 +1,10 @@
+import { askNow } from '../../core/askNow'
+import { swallow } from '../../core/swallow'
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { FactoryContract, Listener, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
+import { type Made, madeBy } from '../_made'
 
 export interface CheckForUpdateEvent {
   /** Whether there is a newer version. The host downloads it then. */
@@ -51,13 +54,30 @@ export const wechat: Row<GetUpdateManager, Wx> = {
   since: '1.9.90',
   method: 'getUpdateManager',
   methods: { applyUpdate: { result: nothing } },
-  events: { CheckForUpdate: { kept: true }, UpdateReady: { kept: true }, UpdateFailed: { kept: true } },
+  events: {
+    CheckForUpdate: { kept: true },
+    UpdateReady: { kept: true },
+    UpdateFailed: { kept: true },
+  },
 }
+
+const made: Made = { objects: {} }
 
 export const alipay: Row<GetUpdateManager, My> = {
   since: { base1: '1.11.0', client: '10.1.32' },
   method: 'getUpdateManager',
-  methods: { applyUpdate: { result: nothing } },
+  call(host) {
+    const objects = madeBy(host, made)
+    return objects.updates || (objects.updates = Object(askNow(host as never, 'getUpdateManager')))
+  },
+  methods: {
+    applyUpdate: {
+      // Some versions promise.
+      call(updates: { applyUpdate(): unknown }) {
+        swallow(updates.applyUpdate())
+      },
+    },
+  },
   events: {
     CheckForUpdate: { kept: true },
     // It says `success` there.

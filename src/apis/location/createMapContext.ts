@@ -31,8 +31,8 @@ export interface MapScreenResult extends Ok {
 }
 
 export interface SetCenterOffsetOptions {
-  /** Shares of width and height. Default `[0.5, 0.5]`. WeChat takes 0.25 to 0.75, Alipay 0 to 1. */
-  readonly offset: readonly [x: number, y: number]
+  /** Shares of width and height, in this order. Default `[0.5, 0.5]`. WeChat takes 0.25 to 0.75, Alipay 0 to 1. */
+  readonly offset: readonly number[]
 }
 
 export interface MoveToLocationOptions {
@@ -67,7 +67,10 @@ export interface IncludePointsOptions {
 
 export interface AddMarkersOptions {
   /** As the host's own `<map>` takes them: what is around a marker, such as `label`, differs. */
-  readonly markers: readonly (MapPoint & { readonly id: number; readonly [field: string]: unknown })[]
+  readonly markers: readonly (MapPoint & {
+    readonly id: number
+    readonly [field: string]: unknown
+  })[]
   /** Whether to remove all others. Default false. */
   readonly clear?: boolean | undefined
 }
@@ -200,7 +203,9 @@ export interface MapContext {
   /** Turns a point of the map into one of the component. */
   toScreenLocation(options: MapPoint & Callbacks<MapScreenResult>): Promise<MapScreenResult>
   /** Turns a point of the component into one of the map. */
-  fromScreenLocation(options: MapScreenPoint & Callbacks<MapLocationResult>): Promise<MapLocationResult>
+  fromScreenLocation(
+    options: MapScreenPoint & Callbacks<MapLocationResult>,
+  ): Promise<MapLocationResult>
   /** Adds markers. An older Alipay does it by `changeMarkers`, and can't `clear`. */
   addMarkers(options: AddMarkersOptions & Callbacks<Ok>): Promise<Ok>
   /** Removes markers. */
@@ -240,7 +245,9 @@ export interface MapContext {
   /** WeChat only: removes it. */
   removeVisualLayer(options: LayerOptions & Callbacks<Ok>): Promise<Ok>
   /** WeChat only: gives a command to a layer of data. */
-  executeVisualLayerCommand(options: ExecuteVisualLayerCommandOptions & Callbacks<ExecuteVisualLayerCommandResult>): Promise<ExecuteVisualLayerCommandResult>
+  executeVisualLayerCommand(
+    options: ExecuteVisualLayerCommandOptions & Callbacks<ExecuteVisualLayerCommandResult>,
+  ): Promise<ExecuteVisualLayerCommandResult>
 }
 
 /**
@@ -325,7 +332,9 @@ export const alipay: Row<CreateMapContext, My> = {
       essential: place,
       errors: { 6000: 'denied' },
     },
-    getRegion: { result: ({ southwest, northeast }: GetRegionResult) => ({ southwest, northeast }) },
+    getRegion: {
+      result: ({ southwest, northeast }: GetRegionResult) => ({ southwest, northeast }),
+    },
     getScale: { result: ({ scale }: GetScaleResult) => ({ scale }) },
     getRotate: { result: ({ rotate }: GetRotateResult) => ({ rotate }) },
     getSkew: { result: ({ skew }: GetSkewResult) => ({ skew }) },

@@ -1,14 +1,14 @@
 import { askNow } from '../../core/askNow'
 import { has } from '../../core/native'
 import type { Native } from '../../core/row'
+import { type Made, madeBy } from '../_made'
 
-/** The ads of the host at hand, by their units: Alipay refuses a second one. */
-const held: { host?: unknown; ads: { [adUnitId: string]: Native } } = { ads: {} }
+/** By their units, of which Alipay refuses a second ad. */
+const made: Made = { objects: {} }
 
 /** The ad of a unit, made when it is first asked for. */
 export function adOf(host: object, adUnitId: string): Native {
-  if (held.host !== host) Object.assign(held, { host, ads: {} })
-  const { ads } = held
+  const ads = madeBy(host, made)
   return ads[adUnitId] || (ads[adUnitId] = make(host as Native, adUnitId))
 }
 
@@ -20,8 +20,8 @@ function make(host: Native, adUnitId: string): Native {
 }
 
 export const unitOf = (ad: Native): string =>
-  Object.keys(held.ads).find((adUnitId) => held.ads[adUnitId] === ad) || ''
+  Object.keys(made.objects).find((adUnitId) => made.objects[adUnitId] === ad) || ''
 
 export function forget(ad: Native): void {
-  delete held.ads[unitOf(ad)]
+  delete made.objects[unitOf(ad)]
 }

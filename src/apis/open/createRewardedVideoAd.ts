@@ -1,4 +1,5 @@
 import type { Native } from '../../core/row'
+import { swallow } from '../../core/swallow'
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { Callbacks, FactoryContract, Listener, Ok, Spec } from '../../types/contract'
@@ -100,8 +101,8 @@ export const alipay: Row<CreateRewardedVideoAd, My, 'createRewardedAd'> = {
     load: promised('load', undefined, ofUnit),
     show: promised('show', undefined, ofUnit),
     destroy: {
-      call(ad: Native & { destroy(options: object): void }) {
-        ad.destroy(ofUnit(ad))
+      call(ad: Native & { destroy(options: object): unknown }) {
+        swallow(ad.destroy(ofUnit(ad)))
         forget(ad)
       },
     },

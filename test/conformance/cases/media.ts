@@ -133,4 +133,5 @@ export const media: readonly Case[] = [
       }),
     result: () => ({ ...videoInfo, orientation: 'down' }),
   },
+  { kind: 'factory', api: 'createCameraContext', args: () => ['camera'] },
 ]
