@@ -33,7 +33,7 @@ export interface KernelParts extends Versions {
   network: NetworkState
   faults: Faults
   strict: boolean
-  workers: HostOptions['workers']
+  workers?: HostOptions['workers']
   app: AppPages
 }
 

@@ -1,4 +1,4 @@
-import { hasIn } from 'lodash-es'
+import { hasIn, unset } from 'lodash-es'
 import { afterAll, afterEach, expect } from 'vitest'
 import { always } from '../../scripts/rows'
 import type { Features } from '../../src/babel/features'
@@ -58,8 +58,7 @@ export const isServedAnyway = (platform: Platform, api: string): boolean =>
 
 /** Takes from a host all that serves an API. */
 export function removeNatives({ platform, native }: World, api: string): void {
-  // The object of a nested one goes as a whole: other hosts share it.
-  for (const method of support[platform][api]?.via ?? []) delete native[method.split('.')[0] ?? '']
+  for (const method of support[platform][api]?.via ?? []) unset(native, method)
 }
 
 /**

@@ -55,8 +55,14 @@ test('arguments that are typed by WeChat are taken', () => {
   expectTypeOf<Refused<UpdateManager, WechatMiniprogram.UpdateManager>>().toEqualTypeOf<never>()
   expectTypeOf<Refused<Worker, WechatMiniprogram.Worker>>().toEqualTypeOf<never>()
   expectTypeOf<Refused<CameraContext, WechatMiniprogram.CameraContext>>().toEqualTypeOf<never>()
-  expectTypeOf<Refused<RewardedVideoAd, WechatMiniprogram.RewardedVideoAd>>().toEqualTypeOf<never>()
-  expectTypeOf<Refused<MapContext, WechatMiniprogram.MapContext>>().toEqualTypeOf<never>()
+  // As above: an errMsg and nothing else.
+  expectTypeOf<
+    Refused<RewardedVideoAd, WechatMiniprogram.RewardedVideoAd>
+  >().toEqualTypeOf<`${'on' | 'off'}Load`>()
+  // `gridSize` is typed as a boolean.
+  expectTypeOf<
+    Refused<MapContext, WechatMiniprogram.MapContext>
+  >().toEqualTypeOf<'initMarkerCluster'>()
   expectTypeOf<
     Refused<ReturnType<Ours['request']>, WechatMiniprogram.RequestTask>
   >().toEqualTypeOf<never>()

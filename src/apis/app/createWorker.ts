@@ -3,11 +3,9 @@ import type { Wx } from '../../platforms/wechat/host'
 import type { FactoryContract, Listener, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
 
-/** What one side sends to the other: fields of your own. */
-export interface WorkerMessage {
-  // biome-ignore lint/suspicious/noExplicitAny: the app knows what it sends
-  readonly [field: string]: any
-}
+/** What one side sends to the other: an object of your own. */
+// biome-ignore lint/suspicious/noExplicitAny: the app knows what it sends
+export type WorkerMessage = any
 
 export interface WorkerErrorEvent {
   /** What the worker's code threw. */
@@ -53,7 +51,7 @@ export interface Worker {
  */
 export type CreateWorker = FactoryContract<
   'createWorker',
-  [scriptPath: string, options?: CreateWorkerOptions],
+  [scriptPath: string, options?: CreateWorkerOptions | undefined],
   Worker
 >
 

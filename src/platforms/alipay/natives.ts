@@ -62,8 +62,8 @@ export interface MyNatives {
   createCameraContext(id: string): object
   createCanvasContext(canvasId: string): object
   createInnerAudioContext(): object
-  createInterstitialAd(options: { adUnitId: string }): object
   createIntersectionObserver(options: { dataset?: boolean; initialRatio?: number; selectAll?: boolean; strict?: boolean; thresholds?: readonly unknown[] }): object
+  createInterstitialAd(options: { adUnitId: string }): object
   createLottieContext(lottieId: string): object
   createMapContext(id: string): object
   createOffscreenCanvas(width?: number, height?: number): object
