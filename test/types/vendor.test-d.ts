@@ -59,10 +59,10 @@ test('arguments that are typed by WeChat are taken', () => {
   expectTypeOf<
     Refused<RewardedVideoAd, WechatMiniprogram.RewardedVideoAd>
   >().toEqualTypeOf<`${'on' | 'off'}Load`>()
-  // `gridSize` is typed as a boolean.
-  expectTypeOf<
-    Refused<MapContext, WechatMiniprogram.MapContext>
-  >().toEqualTypeOf<'initMarkerCluster'>()
+  // `gridSize` is typed as a boolean, and the point is missing.
+  expectTypeOf<Refused<MapContext, WechatMiniprogram.MapContext>>().toEqualTypeOf<
+    'initMarkerCluster' | 'toScreenLocation' | 'fromScreenLocation'
+  >()
   expectTypeOf<
     Refused<ReturnType<Ours['request']>, WechatMiniprogram.RequestTask>
   >().toEqualTypeOf<never>()
