@@ -21,7 +21,8 @@ export function productGates({ kind, name, module }: Api, platform: Platform, ro
   const gateOf = ({ native, since }: Member): Gate | undefined => {
     if (since !== undefined || !known) return since
     const gate = known[native]?.since.gate ?? false
-    return gate === 'baseline' || isImplied(gate, [row.since], platform) ? undefined : gate
+    const isOfApi = gate === 'baseline' || gate === row.since
+    return isOfApi || isImplied(gate, [row.since], platform) ? undefined : gate
   }
   return Object.fromEntries(
     membersOf(module.api as Names, row).flatMap((member) => {

@@ -7,7 +7,7 @@ import { answers } from './conformance/suites/answers'
 import { callbacks } from './conformance/suites/callbacks'
 import { errors } from './conformance/suites/errors'
 import { absentEvent, event } from './conformance/suites/event'
-import { absentFactory, factory } from './conformance/suites/factory'
+import { absentFactory, factory, ownFactory } from './conformance/suites/factory'
 import { http } from './conformance/suites/http'
 import { listeners } from './conformance/suites/listeners'
 import { absent, missing } from './conformance/suites/missing'
@@ -52,11 +52,19 @@ function present(of: Case, at: At, open: Open): void {
     requiredArguments(of, at, open)
   } else if (of.kind === 'event') event(of, at, open)
   else if (of.kind === 'factory') {
-    factory(of, at, open)
-    requiredArguments(of, at, open)
-    requiredByMethods(of, at, open)
+    const suite = isOurs(at, of.api) ? ownFactory : factory
+    const opening = of.alone ? opensAnew(open) : open
+    suite(of, at, opening)
+    requiredArguments(of, at, opening)
+    requiredByMethods(of, at, opening)
   } else if (of.kind === 'socket') socket(of, at, open)
   else calls(of, at, open)
+}
+
+/** Hosts of other apps are other hosts. */
+function opensAnew(open: Open): Open {
+  let apps = 0
+  return (at) => open(at, { appId: `app ${++apps}` })
 }
 
 function calls(of: CallCase, at: At, open: Open): void {

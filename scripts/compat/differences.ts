@@ -184,6 +184,20 @@ export const differences: {
         source: 'Alipay docs: my.connectBLEDevice',
       },
     },
+    createMapContext: {
+      'methods.addMarkers.clear': {
+        row: { base2: '2.7.2', client: '10.2.20' },
+        facts: 'baseline',
+        reason: 'Before, changeMarkers adds them, and clears none.',
+        source: 'Alipay docs: MapContext.changeMarkers',
+      },
+      'methods.openMapApp': {
+        row: 'unknown',
+        facts: false,
+        reason: 'It is in no typings, and newer versions have it.',
+        source: 'Alipay docs: components of agents',
+      },
+    },
     downloadFile: { 'options.filePath': manager, 'results.filePath': manager },
     getBackgroundFetchData: {
       'options.fetchType.periodic': {
@@ -277,6 +291,10 @@ export const unpaired: { readonly [api: string]: Reason } = {
     reason:
       'my.getAuthCode asks for another permission; my.getSetting tells what the user has decided.',
     source: 'Alipay docs: my.getAuthCode, my.getSetting',
+  },
+  createInterstitialAd: {
+    reason: 'It is in no typings and no document, and newer versions have it.',
+    source: 'an adapter for React that lists newer members of my',
   },
   getDeviceInfo: {
     reason:

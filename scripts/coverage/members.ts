@@ -13,7 +13,7 @@ export interface Share {
 }
 
 /** `mpx` has it without a row. It has an `env` too, which is another one. */
-const withoutRow = ['canIUse']
+const withoutRow = ['canIUse', 'env']
 
 /** The members of `wx`. */
 export const members = factsOf('wechat').apis

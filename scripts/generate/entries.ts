@@ -36,6 +36,7 @@ const capital = (kind: string): string => kind.charAt(0).toUpperCase() + kind.sl
 function binder({ off, kind }: Api, rows: readonly Row[]): string {
   if (off) return 'bindOff'
   if (isOwn(rows)) return `bindOwn${capital(kind)}`
+  if (rows.some(({ method }) => method?.includes('.'))) return `bindNested${capital(kind)}`
   if (kind === 'call' && rows.some(isStoppable)) return 'bindStoppable'
   return `bind${capital(kind)}`
 }

@@ -15,9 +15,9 @@ export const hostTypeFiles = (platforms: readonly Platform[]): Record<string, st
 function fileOf(platform: Platform): string {
   const { global } = records[platform]
   const shapes = shapesOf(platform).apis
-  const members = Object.entries(factsOf(platform).apis)
-    .filter(([member]) => !member.includes('.'))
-    .flatMap(([member, facts]) => memberText(member, facts, shapes[member] ?? {}) ?? [])
+  const members = Object.entries(factsOf(platform).apis).flatMap(
+    ([member, facts]) => memberText(member, facts, shapes[member] ?? {}) ?? [],
+  )
   return `${head}// The members of \`${global}\` by src/compat/shapes.
 ${members.some((member) => member.includes('Callbacks<')) ? callbacks : ''}
 export interface ${upperFirst(global)}Natives {
@@ -37,12 +37,13 @@ interface Callbacks<Result> {
 /** How a member is called; nothing of a value: those are typed by hand. */
 function memberText(name: string, { kind }: MemberFacts, shapes: MemberShapes): string | undefined {
   const { options, args, results, returns, payload } = shapes
+  const key = keyText(name)
   if (kind === 'call' || kind === 'task') {
     const given = fieldsText(options ?? {}, typeText)
-    return `  ${name}(options: ${given} & Callbacks<${shapeText(results ?? {})}>): unknown`
+    return `  ${key}(options: ${given} & Callbacks<${shapeText(results ?? {})}>): unknown`
   }
   if (kind === 'event') {
-    return `  ${name}(listener: (payload: ${shapeText(payload ?? 'any')}) => void): void`
+    return `  ${key}(listener: (payload: ${shapeText(payload ?? 'any')}) => void): void`
   }
   if (kind !== 'sync' && kind !== 'factory') return undefined
   const given = options
@@ -50,7 +51,7 @@ function memberText(name: string, { kind }: MemberFacts, shapes: MemberShapes): 
     : Object.entries(args ?? {})
         .map(([arg, type]) => fieldText(arg, typeText(type)))
         .join(', ')
-  return `  ${name}(${given}): ${kind === 'factory' ? 'object' : shapeText(returns ?? 'any')}`
+  return `  ${key}(${given}): ${kind === 'factory' ? 'object' : shapeText(returns ?? 'any')}`
 }
 
 /** Several types of an option: `'string|array'`. */
@@ -87,6 +88,7 @@ const fieldsText = <T>(
 /** A name that ends in `?` may be left out. */
 function fieldText(field: string, type: string): string {
   const name = fieldName(field)
-  const key = /^\w+$/.test(name) ? name : `'${name}'`
-  return `${key}${isRequired(field) ? '' : '?'}: ${type}`
+  return `${keyText(name)}${isRequired(field) ? '' : '?'}: ${type}`
 }
+
+const keyText = (name: string): string => (/^\w+$/.test(name) ? name : `'${name}'`)

@@ -27,7 +27,7 @@ function packFeature(name: string, feature: Feature): string {
 }
 
 function gated(name: string, gate: Gate | undefined): string {
-  if (/[^\w #-]/.test(name))
+  if (/[^\w. #-]/.test(name))
     throw new Error(`"${name}" has a sign that the table of canIUse can't hold.`)
   const text = name.replaceAll(' ', '+')
   return gate === undefined ? text : `${text}@${packGate(gate)}`

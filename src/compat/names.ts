@@ -513,8 +513,13 @@ export type ApiName = (typeof apis)[number]
 
 /** The parts of crossmp's APIs, in WeChat's grammar. */
 export type PartQuery =
+  | `createWorker.return.${'postMessage' | 'terminate' | 'getCameraFrameData' | 'onMessage' | 'offMessage' | 'onError' | 'offError' | 'onProcessKilled' | 'offProcessKilled'}`
   | `getEnterOptionsSync.return.${'path' | 'query' | 'scene' | 'referrerInfo' | 'referrerInfo.appId' | 'referrerInfo.extraData' | 'shareTicket' | 'forwardMaterials' | 'forwardMaterials.type' | 'forwardMaterials.name' | 'forwardMaterials.path' | 'forwardMaterials.size' | 'chatType' | 'apiCategory' | 'apiCategory.default' | 'apiCategory.nativeFunctionalized' | 'apiCategory.browseOnly' | 'apiCategory.embedded' | 'apiCategory.chatTool' | 'hostExtraData' | 'hostExtraData.host_scene'}`
   | `getLaunchOptionsSync.return.${'path' | 'query' | 'scene' | 'referrerInfo' | 'referrerInfo.appId' | 'referrerInfo.extraData' | 'shareTicket' | 'forwardMaterials' | 'forwardMaterials.type' | 'forwardMaterials.name' | 'forwardMaterials.path' | 'forwardMaterials.size' | 'chatType' | 'apiCategory' | 'apiCategory.default' | 'apiCategory.nativeFunctionalized' | 'apiCategory.browseOnly' | 'apiCategory.embedded' | 'apiCategory.chatTool' | 'hostExtraData' | 'hostExtraData.host_scene'}`
+  | `getLogManager.return.${'log' | 'info' | 'warn' | 'debug'}`
+  | `getPerformance.return.${'getEntries' | 'getEntriesByName' | 'getEntriesByType' | 'setBufferSize' | 'createObserver'}`
+  | `getRealtimeLogManager.return.${'info' | 'warn' | 'error' | 'setFilterMsg' | 'addFilterMsg' | 'in' | 'getCurrentState' | 'tag'}`
+  | `getUpdateManager.return.${'applyUpdate' | 'onCheckForUpdate' | 'offCheckForUpdate' | 'onUpdateReady' | 'offUpdateReady' | 'onUpdateFailed' | 'offUpdateFailed'}`
   | `offAppHide.callback.${'reason'}`
   | `offAppShow.callback.${'path' | 'query' | 'scene' | 'referrerInfo' | 'referrerInfo.appId' | 'referrerInfo.extraData' | 'shareTicket' | 'forwardMaterials' | 'forwardMaterials.type' | 'forwardMaterials.name' | 'forwardMaterials.path' | 'forwardMaterials.size' | 'chatType' | 'apiCategory' | 'apiCategory.default' | 'apiCategory.nativeFunctionalized' | 'apiCategory.browseOnly' | 'apiCategory.embedded' | 'apiCategory.chatTool' | 'hostExtraData' | 'hostExtraData.host_scene'}`
   | `offError.callback.${'message' | 'stack'}`
@@ -533,6 +538,7 @@ export type PartQuery =
   | `restartMiniProgram.success.${'errMsg'}`
   | `setEnableDebug.object.${'enableDebug'}`
   | `setEnableDebug.success.${'errMsg'}`
+  | `updateWeChatApp.success.${'errMsg'}`
   | `closeBLEConnection.object.${'deviceId'}`
   | `closeBLEConnection.success.${'errCode' | 'errMsg'}`
   | `closeBluetoothAdapter.success.${'errCode' | 'errMsg'}`
@@ -668,6 +674,7 @@ export type PartQuery =
   | `chooseLocation.object.${'latitude' | 'longitude'}`
   | `chooseLocation.success.${'name' | 'address' | 'latitude' | 'longitude' | 'errMsg'}`
   | `choosePoi.success.${'type' | 'city' | 'name' | 'address' | 'latitude' | 'longitude' | 'errMsg'}`
+  | `createMapContext.return.${'getCenterLocation' | 'setCenterOffset' | 'moveToLocation' | 'getRegion' | 'getScale' | 'getRotate' | 'getSkew' | 'includePoints' | 'toScreenLocation' | 'fromScreenLocation' | 'addMarkers' | 'removeMarkers' | 'translateMarker' | 'moveAlong' | 'initMarkerCluster' | 'addGroundOverlay' | 'updateGroundOverlay' | 'removeGroundOverlay' | 'openMapApp' | 'on' | 'setBoundary' | 'setLocMarkerIcon' | 'addArc' | 'removeArc' | 'eraseLines' | 'addCustomLayer' | 'removeCustomLayer' | 'addVisualLayer' | 'removeVisualLayer' | 'executeVisualLayerCommand'}`
   | `getFuzzyLocation.object.${'type' | 'type.wgs84' | 'type.gcj02'}`
   | `getFuzzyLocation.success.${'latitude' | 'longitude' | 'errMsg'}`
   | `getLocation.object.${'type' | 'type.wgs84' | 'type.gcj02' | 'altitude' | 'isHighAccuracy' | 'highAccuracyExpireTime' | 'alipay' | 'alipay.cacheTimeout' | 'alipay.accuracy' | 'alipay.bizType'}`
@@ -693,6 +700,7 @@ export type PartQuery =
   | `chooseVideo.success.${'tempFilePath' | 'duration' | 'size' | 'height' | 'width' | 'errMsg'}`
   | `compressImage.object.${'src' | 'quality' | 'compressedWidth' | 'compressedHeight' | 'alipay' | 'alipay.maxWidth' | 'alipay.maxHeight'}`
   | `compressImage.success.${'tempFilePath' | 'errMsg'}`
+  | `createCameraContext.return.${'takePhoto' | 'startRecord' | 'stopRecord' | 'setZoom' | 'onCameraFrame'}`
   | `createVideoContext.return.${'play' | 'pause' | 'stop' | 'seek' | 'playbackRate' | 'requestFullScreen' | 'exitFullScreen' | 'showStatusBar' | 'hideStatusBar' | 'exitPictureInPicture' | 'sendDanmu' | 'requestBackgroundPlayback' | 'exitBackgroundPlayback' | 'startCasting' | 'reconnectCasting' | 'switchCasting' | 'exitCasting'}`
   | `getAvailableAudioSources.success.${'audioSources' | 'audioSources.auto' | 'audioSources.buildInMic' | 'audioSources.headsetMic' | 'audioSources.mic' | 'audioSources.camcorder' | 'audioSources.voice_communication' | 'audioSources.voice_recognition' | 'errMsg'}`
   | `getBackgroundAudioPlayerState.success.${'currentPosition' | 'dataUrl' | 'downloadPercent' | 'duration' | 'status' | 'errMsg'}`
@@ -758,6 +766,8 @@ export type PartQuery =
   | `authorize.success.${'errMsg'}`
   | `checkSession.success.${'errMsg'}`
   | `chooseAddress.success.${'userName' | 'telNumber' | 'provinceName' | 'cityName' | 'countyName' | 'streetName' | 'detailInfo' | 'detailInfoNew' | 'postalCode' | 'nationalCode' | 'errMsg'}`
+  | `createInterstitialAd.return.${'load' | 'show' | 'destroy' | 'onLoad' | 'offLoad' | 'onError' | 'offError' | 'onClose' | 'offClose'}`
+  | `createRewardedVideoAd.return.${'load' | 'show' | 'destroy' | 'onLoad' | 'offLoad' | 'onError' | 'offError' | 'onClose' | 'offClose'}`
   | `getExtConfig.success.${'extConfig' | 'errMsg'}`
   | `getPrivacySetting.success.${'needAuthorization' | 'privacyContractName' | 'errMsg'}`
   | `getSetting.object.${'withSubscriptions'}`

@@ -1,108 +1,39 @@
 import type { Driver } from '../types/driver'
-import {
-  type AnyObjectSpec,
-  addMethods,
-  type Made,
-  type MethodRows,
-  type ObjectClass,
-} from './addMethods'
-import { listen } from './bindEvent'
 import { type AnySyncRow, callNow } from './callNow'
 import type { Gates } from './gates'
-import { createListeners, type Listener } from './listeners'
+import { type AnyClassRow, type AnyClassSpec, makerOf, type ObjectClass } from './objectClass'
 import type { AnyCallable, Bag, Native } from './row'
-import { sessionOf } from './session'
-import { type AnyEventRow, type Subscription, unsubscribe } from './subscription'
+import type { HostSession } from './session'
 
-interface AnyFactorySpec extends AnyObjectSpec {
-  readonly properties?: { readonly [property: string]: true }
-}
-
-interface AnyFactoryRow extends AnySyncRow {
-  readonly methods?: MethodRows
-  readonly events?: { readonly [event: string]: Partial<AnyEventRow> | undefined }
-  readonly properties?: { readonly [property: string]: AnyPropertyRow | undefined }
+export interface AnyFactoryRow extends AnySyncRow, AnyClassRow {
   readonly made?: (object: Bag, native: Native) => void
-}
-
-interface AnyPropertyRow {
-  readonly get?: (native: Native) => unknown
-  readonly set?: (native: Native, value: unknown) => void
-}
-
-type Factory = ObjectClass<AnyFactorySpec, AnyFactoryRow>
-
-/** An object with events. */
-interface Heard extends Made {
-  readonly held: { [event: string]: Subscription }
 }
 
 /** Binds an API that makes an object at once: its methods are calls on the native object, and throw or reject as APIs do. */
 export function bindFactory(
   driver: Driver<never>,
-  api: AnyFactorySpec,
+  api: AnyClassSpec,
   gates: Gates,
   row?: AnyFactoryRow,
 ): AnyCallable {
-  const bound = { driver, api, gates, rows: row }
-  let prototype: object | undefined
-  return (...args: unknown[]) => {
-    const native: Native = Object(callNow(bound, args))
-    prototype = prototype || prototypeOf({ driver, api, gates, row })
-    const object = Object.create(prototype, { native: { value: native }, held: { value: {} } })
-    if (row && row.made) row.made(object, native)
+  return factoryOf({ driver, api, gates, row })
+}
+
+/** @param own what is called in the place of the host */
+export function factoryOf(of: ObjectClass<AnyClassSpec, AnyFactoryRow>, own?: Native): AnyCallable {
+  const { driver, api, gates, row } = of
+  const make = makerOf(of)
+  // A host that has one of a kind hands the same object out each time, and so do we.
+  const objects = new WeakMap<object, object>()
+  const result = (said: unknown, args: unknown[], session: HostSession): object => {
+    const key = Object(said)
+    const known = objects.get(key)
+    if (known) return known
+    const object = make(row && row.result ? row.result(said, args, session) : said)
+    objects.set(key, object)
+    if (row && row.made) row.made(object, object.native)
     return object
   }
-}
-
-function prototypeOf(factory: Factory): object {
-  const { events = {}, properties = {} } = factory.api
-  const prototype = addMethods({}, factory)
-  for (const event of Object.keys(events)) addEvent(prototype, factory, event)
-  for (const property of Object.keys(properties)) addProperty(prototype, factory, property)
-  return prototype
-}
-
-function addEvent(prototype: Bag, { driver, gates, row }: Factory, event: string): void {
-  const { since = false, events = {} } = row || {}
-  const [on, off] = [`on${event}`, `off${event}`]
-  const rows = Object.assign({ since, off }, events[event])
-  const bound = { driver, api: { name: on }, gates, rows }
-  const heldOf = ({ held }: Heard): Subscription =>
-    held[event] || (held[event] = { listeners: createListeners() })
-  Object.assign(prototype, {
-    [on](this: Heard, listener: Listener) {
-      try {
-        return listen(bound, listener, this.native, heldOf(this))
-      } catch (thrown) {
-        // What sets an object up goes on: an event that never comes is none.
-        const session = sessionOf(driver)
-        if (session) session.warn(`${(thrown as Error).message}: it never comes`)
-        return () => {}
-      }
-    },
-    [off](this: Heard, listener?: Listener) {
-      unsubscribe(heldOf(this), listener)
-    },
-  })
-}
-
-/** Live: what the host's has at that moment. */
-function addProperty(prototype: Bag, { row }: Factory, property: string): void {
-  const { get, set } = (row && row.properties && row.properties[property]) || ({} as AnyPropertyRow)
-  Object.defineProperty(prototype, property, {
-    enumerable: true,
-    configurable: true,
-    get(this: Made) {
-      return get ? get(this.native) : this.native[property]
-    },
-    set(this: Made, value) {
-      try {
-        if (set) set(this.native, value)
-        else (this.native as Bag)[property] = value
-      } catch {
-        // The host only lets it be read.
-      }
-    },
-  })
+  const bound = { driver, api, gates, rows: row && Object.assign({}, row, { result }) }
+  return (...args: unknown[]) => callNow(bound, args, own)
 }

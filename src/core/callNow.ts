@@ -34,8 +34,7 @@ export function callNow(bound: Bound<AnySyncRow>, args: unknown[], target?: Nati
     refuseTooNew(args, row, bound, session)
     const native = row.args ? row.args(...args) : args
     answered = true
-    if (row.call) return row.call(host, args, session)
-    const said = askNow(host, method, native)
+    const said = row.call ? row.call(host, args, session) : askNow(host, method, native)
     return row.result ? row.result(said, args, session) : said
   } catch (thrown) {
     const failed = toFailure(thrown, answered, bound, errors)

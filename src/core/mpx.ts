@@ -18,6 +18,10 @@ export function createEnv(driver: Driver<never>): Env {
       const session = sessionOf(driver)
       return session && session.client
     },
+    get USER_DATA_PATH() {
+      const host: { readonly env?: unknown } = Object(driver.host())
+      return Object(host.env).USER_DATA_PATH
+    },
   }
 }
 

@@ -36,6 +36,9 @@ export function runtimeEnv(candidates: readonly Candidate[]): Env {
     get clientVersion() {
       return here().clientVersion
     },
+    get USER_DATA_PATH() {
+      return here().USER_DATA_PATH
+    },
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Driver } from '../types/driver'
 import type { Gate } from '../types/gate'
-import { has } from './native'
 import { type HostSession, sessionOf } from './session'
 import type { Meets } from './version'
 
@@ -11,8 +10,12 @@ export const admits = (
   via: readonly string[],
   gates: readonly Gate[],
 ): boolean =>
-  via.some((method) => has(session.host, method)) &&
+  via.some((path) => typeof reach(session.host, path) === 'function') &&
   gates.every((gate) => meets(gate, session) !== false)
+
+/** `ap.updateAlipayClient` is a method of an object of the host's. */
+const reach = (host: unknown, path: string): unknown =>
+  path.split('.').reduce((object, name) => Object(object)[name], host)
 
 /** Makes what the Babel plugin writes in the place of a `canIUse` whose query it can read: it needs no table. */
 export const createSupports =

@@ -14,5 +14,8 @@ export type {
   NetworkType,
   Platform,
   ShownOnScreen,
+  UpdateState,
   UserAnswers,
+  WorkerCode,
+  WorkerScope,
 } from './types'

@@ -6,10 +6,12 @@ import type { Native, Natives } from './engine/members'
 import { type AppPages, Pages } from './engine/pages'
 import type { Runtime } from './engine/runtime'
 import { Screen } from './engine/screen'
+import { Updates } from './engine/updates'
 import { type Gate, supports, type Versions } from './engine/versions'
 import { type FaultPlan, type Faults, faultPlan } from './faults'
 import type {
   EnvVersion,
+  HostOptions,
   HostSystem,
   NativeCall,
   NetworkState,
@@ -31,6 +33,7 @@ export interface KernelParts extends Versions {
   network: NetworkState
   faults: Faults
   strict: boolean
+  workers?: HostOptions['workers']
   app: AppPages
 }
 
@@ -58,6 +61,10 @@ export class Kernel implements Versions {
   readonly screen: Screen
   /** The pages that are open. */
   readonly pages: Pages
+  /** Code of workers, by their paths; without it, they run nothing. */
+  readonly workers: HostOptions['workers']
+  /** What is known of a newer version of the app. */
+  readonly updates = new Updates()
   /** What the user has allowed, by the platform's own names of permissions. */
   readonly settings = new Map<string, boolean>()
   faults: Faults
@@ -85,6 +92,7 @@ export class Kernel implements Versions {
     this.network = parts.network
     this.faults = parts.faults
     this.strict = parts.strict
+    this.workers = parts.workers
   }
 
   /** Whether this host is new enough; arrow, so that it can be passed on. */

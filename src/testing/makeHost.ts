@@ -18,6 +18,7 @@ const defaultUser: UserAnswers = {
   payment: 'paid',
   auth: 'granted',
   location: { latitude: 30.2741, longitude: 120.1551, accuracy: 30, altitude: 10 },
+  ad: 'watched',
 }
 
 const platformOf = (name: Platform): PlatformHost => {
@@ -53,6 +54,7 @@ const makeKernel = (runtime: Runtime, platform: Platform, options: HostOptions):
     network: { type: options.network?.type ?? 'wifi' },
     faults: checkedFaults('createHost', platform, options.faults ?? {}),
     strict: options.strict ?? false,
+    workers: options.workers,
     app: { pages: options.pages, tabBar: options.tabBar },
     pickable: checkFiles(runtime, options.files ?? []),
     files: new FileStore(runtime, pathsOf(platform, platformOf(platform))),

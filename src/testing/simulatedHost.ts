@@ -9,7 +9,7 @@ import type { Native } from './engine/members'
 import { stub } from './engine/stub'
 import { addFault, type Faults } from './faults'
 import { checkedFaults } from './given/faults'
-import { checkNetwork } from './given/options'
+import { checkNetwork, checkUpdate } from './given/options'
 import type { Kernel } from './kernel'
 import { hosts } from './platforms'
 import type {
@@ -19,6 +19,7 @@ import type {
   NetworkState,
   Platform,
   ShownOnScreen,
+  UpdateState,
   UserAnswers,
 } from './types'
 
@@ -106,6 +107,10 @@ export class SimulatedHost<N extends object> implements Host<N> {
     checkNetwork(state)
     Object.assign(this.kernel.network, state)
     this.kernel.emit('networkStatusChange', { ...this.kernel.network })
+  }
+  setUpdate(state: UpdateState): void {
+    checkUpdate(state)
+    this.kernel.updates.tell(state)
   }
   install(): () => void {
     this.checkInUse()

@@ -1,7 +1,9 @@
 import type { Platform } from '../types/platforms'
+import type { UpdateState } from './engine/updates'
+import type { WorkerCode, WorkerScope } from './engine/worker'
 import type { Fault, Faults } from './faults'
 
-export type { Fault, Faults, Platform }
+export type { Fault, Faults, Platform, UpdateState, WorkerCode, WorkerScope }
 
 /** The device the host pretends to run on. */
 export type HostSystem = 'ios' | 'android' | 'devtools'
@@ -31,6 +33,8 @@ export interface UserAnswers {
   auth: 'granted' | 'denied'
   /** Where the device is, in degrees and metres. */
   location: { latitude: number; longitude: number; accuracy?: number; altitude?: number }
+  /** A rewarded ad: watched to its end, left before, or there is none to show. */
+  ad: 'watched' | 'left' | 'none'
 }
 
 /** What {@link createHost} takes; everything has a default. */
@@ -58,6 +62,8 @@ export interface HostOptions {
    * ignored, as hosts do, and {@link NativeCall.ignored} names them.
    */
   strict?: boolean
+  /** What createWorker runs, by its path: a function that is given the worker's global `worker`, or the path of a real file. */
+  workers?: Readonly<Record<string, WorkerCode>>
   /** Paths of the app's pages, as in app.json; the app starts at the first. Default: every path is a page. */
   pages?: readonly string[]
   /** Paths of the pages in the tab bar. Default: `switchTab` goes to any page, and so does `navigateTo`. */
@@ -147,6 +153,11 @@ export interface Host<N extends object = NativeObject> {
   emit(event: string, payload?: unknown, ...more: unknown[]): void
   /** Changes the network; listeners of network changes hear it. */
   setNetwork(state: Partial<NetworkState>): void
+  /**
+   * Tells the app's update manager whether there is a newer version: `'none'`, or one that is `'ready'`, or one whose download
+   * `'failed'`.
+   */
+  setUpdate(state: UpdateState): void
   /**
    * Puts the native object on `globalThis`; returns what puts back what was there. Throws once the
    * host is disposed of.

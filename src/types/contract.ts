@@ -100,10 +100,15 @@ export interface Generic<Signature> {
   readonly signature: Signature
 }
 
-/** The events of a product, from its methods: `onMessage` makes `Message`. */
+/** The events of a product, from its methods: `onMessage`, which has an `offMessage`, makes `Message`. */
 type EventsOf<Product> = {
-  readonly [M in keyof Product as M extends `on${infer E}` ? E : never]: true
+  readonly [M in keyof Product as EventOf<Product, M>]: true
 }
+type EventOf<Product, M> = M extends `on${infer E}`
+  ? `off${E}` extends keyof Product
+    ? E
+    : never
+  : never
 
 /** What of a product is no method. */
 type PropertiesOf<Product> = {
@@ -111,6 +116,16 @@ type PropertiesOf<Product> = {
 }
 // biome-ignore lint/suspicious/noExplicitAny: every function
 type Fn = (...args: any[]) => unknown
+
+/** Objects that methods of a product return, with methods of their own. */
+type ObjectsOf<Product> = {
+  readonly [M in keyof Product]?: Product[M] extends (...args: never[]) => infer Returned
+    ? {
+        readonly methods: MethodsOf<Returned>
+      } & Listed<'events', EventsOf<Returned>> &
+        Listed<'properties', PropertiesOf<Returned>>
+    : never
+}
 
 /** A part of a spec that is there where it lists something. */
 type Listed<Part extends string, Names> = [keyof Names] extends [never]
@@ -137,9 +152,11 @@ type NamesOf<Args> = Args extends readonly [unknown, ...infer Rest]
 /** The methods of a product and what each requires: options of calls, which promise; arguments of what answers at once. */
 type MethodsOf<Product> = {
   readonly [M in keyof Product as Product[M] extends Fn
-    ? M extends `on${string}` | `off${string}`
+    ? M extends `off${string}`
       ? never
-      : M
+      : [EventOf<Product, M>] extends [never]
+        ? M
+        : never
     : never]: IsCall<Product[M]> extends true
     ? RequiredOf<NonNullable<ParametersOf<Product[M]>[0]>>
     : NamesOf<ParametersOf<Product[M]>>
@@ -182,6 +199,14 @@ export type Spec<C extends Contract> = {
   (C extends FactoryContract | SocketContract
     ? { readonly methods: MethodsOf<C['product']> } & Listed<'events', EventsOf<C['product']>> &
         Listed<'properties', PropertiesOf<C['product']>>
+    : unknown) &
+  (C extends FactoryContract
+    ? {
+        /** The method after which an object is of no use: it has no listeners, and calls do nothing. */
+        readonly ends?: keyof C['product']
+        /** Methods that return an object with methods of its own: `select` of a query. Its gates are those that rows state. */
+        readonly objects?: ObjectsOf<C['product']>
+      }
     : unknown) &
   (C extends EventContract
     ? { /** On an `off…` API: the API it undoes. */ readonly off?: string }

@@ -37,6 +37,8 @@ export interface Env<P extends Platform = Registered> {
   readonly baseLibrary: string | undefined
   /** Version of the app: WeChat's or Alipay's. */
   readonly clientVersion: string | undefined
+  /** Where the app keeps files of its own: `${mpx.env.USER_DATA_PATH}/notes.txt`. */
+  readonly USER_DATA_PATH: string | undefined
 }
 
 interface Common<P extends Platform> {

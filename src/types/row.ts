@@ -211,6 +211,8 @@ interface SocketRow<C extends SocketContract, H, M> extends Base, Finishes<H, M>
 
 interface FactoryRow<C extends FactoryContract, H, M> extends Base {
   readonly method: M
+  /** Makes it in its own way, by `method` first. */
+  readonly call?: (host: H, args: C['args'], session: Session<H>) => object
   /** Positional arguments to the host's. */
   readonly args?: (...args: C['args']) => Parameters<Method<H, M>>
   /** What is to stand for the host's object, where that can't be asked directly. */
@@ -249,6 +251,8 @@ type ObjectEventRows<Product> = {
 
 interface ObjectEventRow<Payload> {
   readonly since?: Gate
+  /** It comes once: a later listener is told too. */
+  readonly kept?: boolean
   /** Left out: as in the contract. */
   readonly method?: string
   readonly off?: string

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { hasIn } from 'lodash-es'
 import { describe, expect, it } from 'vitest'
 import { platforms } from '../../scripts/platforms'
 import { always } from '../../scripts/rows'
@@ -68,7 +69,7 @@ describe.each(platforms)('support on %s', (platform) => {
         // An `off…` is ours, and has another one's method. Where no version is published, the host has its own.
         if (api.startsWith('off') || ways.some(({ since }) => since === 'unknown')) return []
         const [said = always] = ways.find(({ since }) => meets(since, versions))?.via ?? []
-        return saysYes(api, platform, versions) && said !== via.find((name) => name in native)
+        return saysYes(api, platform, versions) && said !== via.find((name) => hasIn(native, name))
           ? api
           : []
       }),

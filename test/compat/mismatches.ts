@@ -82,7 +82,9 @@ function claimsOfMethods(expected: Expected, gates: Gates, shapes: Shapes): Clai
     const facts = expected.optionsOf(name)
     for (const option of Object.keys({ ...rows, ...facts })) {
       const row = rows[option] ?? gates.values[name]?.[option]
-      claims[`methods.${name}.${option}`] = { row, facts: facts[option]?.gate }
+      // One that is left out needs no fact.
+      const absent = row === false ? row : undefined
+      claims[`methods.${name}.${option}`] = { row, facts: facts[option]?.gate ?? absent }
     }
   }
   return claims

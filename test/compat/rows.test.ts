@@ -88,7 +88,7 @@ describe('rows of Alipay', () => {
     })
 
   it.each(rows)('%s calls %s, as it is paired', (name, method) => {
-    const paired = pairsOf('alipay')[name]?.native?.includes(method)
+    const paired = pairsOf('alipay')[name]?.native?.includes(method) ?? false
     expect(paired).toBe(!Object.hasOwn(unpaired, name))
   })
 })

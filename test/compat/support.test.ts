@@ -96,10 +96,6 @@ describe('support', () => {
     ])
     // Nobody looked for it under another name.
     expect(support('addPaymentPassFinish').alipay).toMatchObject([{ certainty: 'unknown' }])
-    // JavaScript alone will do.
-    expect(support('getLogManager').alipay).toMatchObject([
-      { reason: 'not-wrapped', native: { since: 'baseline', via: [] } },
-    ])
   })
 
   it('of a platform that the data say nothing of tells that it is never there', () => {

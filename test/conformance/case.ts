@@ -90,6 +90,8 @@ export interface EventCase {
 export interface FactoryCase {
   readonly kind: 'factory'
   readonly api: string
+  /** There can be one at a time: each test has a host of its own. */
+  readonly alone?: true
   args?(world: World): unknown[]
 }
 

@@ -1,4 +1,4 @@
-import { mapKeys, mapValues, omitBy, pickBy } from 'lodash-es'
+import { isEmpty, mapKeys, mapValues, omitBy, pickBy } from 'lodash-es'
 import { type Api, readApis } from '../../scripts/apis'
 import { namesOf, rowsOf } from '../../scripts/rows'
 import { factsOf } from '../../src/compat/facts'
@@ -44,7 +44,9 @@ function caseOf(api: Api): Case | undefined {
     }
   }
   if (kind === 'factory') {
-    return { kind, api: name, args: () => Object.values(filled(required(args)) as object) }
+    // Some take their arguments as options.
+    const given = filled(required(isEmpty(args) ? options : args)) as object
+    return { kind, api: name, args: () => (isEmpty(args) ? [given] : Object.values(given)) }
   }
   if (kind !== 'event' || api.off) return undefined
   const given = filled(payload) as object

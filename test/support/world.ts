@@ -1,4 +1,6 @@
+import { hasIn, unset } from 'lodash-es'
 import { afterAll, afterEach, expect } from 'vitest'
+import { always } from '../../scripts/rows'
 import type { Features } from '../../src/babel/features'
 import { features } from '../../src/entries/features'
 import { lighter } from '../../src/entries/lighter'
@@ -43,9 +45,21 @@ export interface World {
   uninstall(): void
 }
 
-/** The native methods that serve an API, of those this host has. */
-export const nativeMethods = (platform: Platform, api: string, native: object): string[] =>
-  (support[platform][api]?.via ?? []).filter((method) => method in native)
+/** The native methods that serve an API, of those this host has; what is ours where there is none. */
+export function nativeMethods(platform: Platform, api: string, native: object): string[] {
+  const there = (support[platform][api]?.via ?? []).filter((method) => hasIn(native, method))
+  const natives = there.filter((method) => method !== always)
+  return natives.length > 0 ? natives : there
+}
+
+/** Whether crossmp serves an API where the host has no native method. */
+export const isServedAnyway = (platform: Platform, api: string): boolean =>
+  support[platform][api]?.via.includes(always) ?? false
+
+/** Takes from a host all that serves an API. */
+export function removeNatives({ platform, native }: World, api: string): void {
+  for (const method of support[platform][api]?.via ?? []) unset(native, method)
+}
 
 /**
  * Opens worlds, one at a time, each until its test has ended. Whatever test it is: what nobody caught, and nobody took, fails

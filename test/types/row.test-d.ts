@@ -254,6 +254,8 @@ test('a factory lists the methods of what it makes, and how they answer', () => 
       write(options: { data: string }): Promise<Ok>
       size(): number
       onData(listener: () => void): void
+      offData(listener?: () => void): void
+      onceOpen(): void
     }
   >
   fits<Spec<Pipe>>({
@@ -262,14 +264,14 @@ test('a factory lists the methods of what it makes, and how they answer', () => 
     required: ['url'],
     events: { Data: true },
     properties: { title: true },
-    methods: { write: { data: true }, size: [] },
+    methods: { write: { data: true }, size: [], onceOpen: [] },
   })
   // @ts-expect-error it has an event, and a property
   fits<Spec<Pipe>>({
     name: 'openPipe',
     kind: 'factory',
     required: ['url'],
-    methods: { write: { data: true }, size: [] },
+    methods: { write: { data: true }, size: [], onceOpen: [] },
   })
   fits<Spec<Pipe>>({
     name: 'openPipe',
@@ -278,7 +280,7 @@ test('a factory lists the methods of what it makes, and how they answer', () => 
     events: { Data: true },
     properties: { title: true },
     // @ts-expect-error `size` is missing
-    methods: { write: { data: true } },
+    methods: { write: { data: true }, onceOpen: [] },
   })
   fits<Spec<Pipe>>({
     name: 'openPipe',
@@ -287,7 +289,7 @@ test('a factory lists the methods of what it makes, and how they answer', () => 
     events: { Data: true },
     properties: { title: true },
     // @ts-expect-error it answers at once
-    methods: { write: { data: true }, size: {} },
+    methods: { write: { data: true }, size: {}, onceOpen: [] },
   })
   fits<Spec<Pipe>>({
     name: 'openPipe',
@@ -296,7 +298,7 @@ test('a factory lists the methods of what it makes, and how they answer', () => 
     events: { Data: true },
     properties: { title: true },
     // @ts-expect-error `data` is required
-    methods: { write: {}, size: [] },
+    methods: { write: {}, size: [], onceOpen: [] },
   })
 })
 

@@ -1,7 +1,16 @@
 // Code that is typed with WeChat's own typings, @types/wechat-miniprogram, works as it is. Read from all APIs: a new one is tested
 // without a line here.
 import { expectTypeOf, test } from 'vitest'
-import type { FileSystemManager, MpxOn, SocketTask } from '../../src/index'
+import type {
+  CameraContext,
+  FileSystemManager,
+  MapContext,
+  MpxOn,
+  RewardedVideoAd,
+  SocketTask,
+  UpdateManager,
+  Worker,
+} from '../../src/index'
 import { mpx } from '../../src/index'
 
 type Ours = MpxOn<'wechat'>
@@ -43,6 +52,17 @@ test('arguments that are typed by WeChat are taken', () => {
     Refused<FileSystemManager, WechatMiniprogram.FileSystemManager>
   >().toEqualTypeOf<never>()
   expectTypeOf<Refused<SocketTask, WechatMiniprogram.SocketTask>>().toEqualTypeOf<never>()
+  expectTypeOf<Refused<UpdateManager, WechatMiniprogram.UpdateManager>>().toEqualTypeOf<never>()
+  expectTypeOf<Refused<Worker, WechatMiniprogram.Worker>>().toEqualTypeOf<never>()
+  expectTypeOf<Refused<CameraContext, WechatMiniprogram.CameraContext>>().toEqualTypeOf<never>()
+  // As above: an errMsg and nothing else.
+  expectTypeOf<
+    Refused<RewardedVideoAd, WechatMiniprogram.RewardedVideoAd>
+  >().toEqualTypeOf<`${'on' | 'off'}Load`>()
+  // `gridSize` is typed as a boolean, and the point is missing.
+  expectTypeOf<Refused<MapContext, WechatMiniprogram.MapContext>>().toEqualTypeOf<
+    'initMarkerCluster' | 'toScreenLocation' | 'fromScreenLocation'
+  >()
   expectTypeOf<
     Refused<ReturnType<Ours['request']>, WechatMiniprogram.RequestTask>
   >().toEqualTypeOf<never>()

@@ -208,7 +208,7 @@ export interface FileSystemManager {
 }
 
 /**
- * Returns the object that reads and writes the app's files: user files under `${USER_DATA_PATH}`, temp and saved ones. Files in
+ * Returns the object that reads and writes the app's files: user files under `${mpx.env.USER_DATA_PATH}`, temp and saved ones. Files in
  * the app's package can only be read.
  *
  * Throws with kind `version` if the host lacks it. Its methods fail with kind `not-found`, `denied`, `quota`, `argument`.

@@ -1,7 +1,8 @@
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Ok, Spec } from '../../types/contract'
-import type { Row } from '../../types/row'
+import type { OwnRow, Row } from '../../types/row'
+import { freely } from './_privacy'
 
 export interface GetPrivacySettingResult extends Ok {
   /** Whether the user still has to agree to the privacy contract. */
@@ -13,7 +14,8 @@ export interface GetPrivacySettingResult extends Ok {
 /**
  * Asks whether the user still has to agree to the privacy contract.
  *
- * On Alipay, switch the check on by `usePrivacyCheck` in app.json.
+ * On Alipay, switch the check on by `usePrivacyCheck` in app.json. Older versions know no such contract: nothing needs an authorization
+ * there.
  *
  * @example
  * const { needAuthorization } = await mpx.getPrivacySetting()
@@ -24,10 +26,14 @@ export const api: Spec<GetPrivacySetting> = { name: 'getPrivacySetting', kind: '
 
 export const wechat: Row<GetPrivacySetting, Wx> = { since: '2.32.3', result: toSetting }
 
-export const alipay: Row<GetPrivacySetting, My> = {
-  since: { client: '10.5.50' },
-  result: toSetting,
-}
+/** Newest first. */
+export const alipay: readonly [
+  Row<GetPrivacySetting, My>,
+  OwnRow<GetPrivacySetting, typeof freely>,
+] = [
+  { since: { client: '10.5.50' }, result: toSetting },
+  { since: '1.0.0', own: freely, result: toSetting },
+]
 
 type Native = { readonly needAuthorization?: boolean; readonly privacyContractName?: string }
 

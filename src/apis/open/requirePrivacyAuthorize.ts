@@ -2,13 +2,15 @@ import { failure } from '../../core/failure'
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Ok, Spec } from '../../types/contract'
-import type { Row } from '../../types/row'
+import type { OwnRow, Row } from '../../types/row'
+import { freely } from './_privacy'
 
 /**
  * Asks the user to agree to the privacy contract, if that is still needed.
  *
  * No document says from when Alipay has this. An Alipay that lacks it can't ask: the call succeeds if the user need not agree any more,
- * and fails otherwise. A button with `open-type="agreePrivacyAuthorization"` asks there.
+ * and fails otherwise. A button with `open-type="agreePrivacyAuthorization"` asks there. One that knows no such contract needs no
+ * authorization, and the call succeeds.
  *
  * Fails with kind `denied` (the user does not agree), `unsupported` (this Alipay can't ask).
  *
@@ -25,6 +27,7 @@ export const wechat: Row<RequirePrivacyAuthorize, Wx> = { since: '2.32.3' }
 export const alipay: readonly [
   Row<RequirePrivacyAuthorize, My>,
   Row<RequirePrivacyAuthorize, My, 'getPrivacySetting'>,
+  OwnRow<RequirePrivacyAuthorize, typeof freely>,
 ] = [
   { since: 'unknown' },
   {
@@ -36,4 +39,5 @@ export const alipay: readonly [
       return {}
     },
   },
+  { since: '1.0.0', own: freely, result: () => ({}) },
 ]

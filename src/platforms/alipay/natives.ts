@@ -10,6 +10,26 @@ interface Callbacks<Result> {
 export interface MyNatives {
   addPhoneContact(options: { addressCity?: string; addressCountry?: string; addressPostalCode?: string; addressState?: string; addressStreet?: string; alipayAccount?: string; email?: string; firstName?: string; homeCity?: string; homeCountry?: string; homeFaxNumber?: string; homePhoneNumber?: string; homePostalCode?: string; homeState?: string; homeStreet?: string; hostNumber?: string; lastName?: string; middleName?: string; mobilePhoneNumber?: string; nickName?: string; organization?: string; remark?: string; title?: string; url?: string; weChatNumber?: string; workCity?: string; workCountry?: string; workFaxNumber?: string; workPhoneNumber?: string; workPostalCode?: string; workState?: string; workStreet?: string } & Callbacks<{ success: true }>): unknown
   alert(options: { buttonText?: string; confirmColor?: string; content?: string; title?: string } & Callbacks<object>): unknown
+  'ap.getMainSelectedCity'(options: { needFullName?: boolean } & Callbacks<{ chineseMainLand: boolean; code: string; districtCode?: string; districtName?: string; enDistrictName?: string; enName?: string; fullName?: string; isManualSelected: boolean; name: string; settingTime: number }>): unknown
+  'ap.imgRisk'(options: { appId: string; bizContext: object; pid: string } & Callbacks<{ riskResult: string; riskResultDesc: string; success: boolean; uniqueId: string }>): unknown
+  'ap.imgRiskCallback'(options: { appId: string; bizContext: object; pid: string } & Callbacks<{ riskResult: string; riskResultDesc: string; success: boolean; uniqueId: string }>): unknown
+  'ap.navigateToAlipayPage'(options: { appCode: string; appParams?: object } & Callbacks<{ errorMsg?: unknown; success: true }>): unknown
+  'ap.navigateToFinance'(options: { fundCode: string; type: string } & Callbacks<object>): unknown
+  'ap.nsf'(options: { bizContext: object; pid: string } & Callbacks<{ result: { riskResult: string; riskResultDesc: string; uniqueId: string } }>): unknown
+  'ap.openAlipayApp'(options: { appCode: string; appParams?: object } & Callbacks<object>): unknown
+  'ap.openCardList'(options: object & Callbacks<object>): unknown
+  'ap.openKBVoucherDetail'(options: { passId: string } & Callbacks<object>): unknown
+  'ap.openMerchantCardList'(options: { partnerId: string } & Callbacks<object>): unknown
+  'ap.openMerchantTicketList'(options: { partnerId: string } & Callbacks<object>): unknown
+  'ap.openMerchantVoucherList'(options: { partnerId: string } & Callbacks<object>): unknown
+  'ap.openTicketDetail'(options: { passId: string } & Callbacks<object>): unknown
+  'ap.openTicketList'(options: object & Callbacks<object>): unknown
+  'ap.openURL'(options: { url: string } & Callbacks<object>): unknown
+  'ap.openVoucherDetail'(options: { passId: string } & Callbacks<object>): unknown
+  'ap.openVoucherList'(options: object & Callbacks<object>): unknown
+  'ap.prepareUseCertificate'(options: { certificateId: string } & Callbacks<object>): unknown
+  'ap.preventCheat'(options: { bizContext: object; pid: string } & Callbacks<{ result: { riskResult: string; riskResultDesc: string; uniqueId: string } }>): unknown
+  'ap.updateAlipayClient'(options: object & Callbacks<{ success: true }>): unknown
   arrayBufferToBase64(arrayBuffer: ArrayBuffer): string
   base64ToArrayBuffer(base64: string): ArrayBuffer
   calculateRoute(options: { city?: string; destinationCity?: string; endLat: number; endLng: number; mode?: number; searchType?: string; startLat: number; startLng: number; throughPoints?: readonly unknown[] } & Callbacks<{ distance: number; duration: number; success: boolean }>): unknown
@@ -33,16 +53,18 @@ export interface MyNatives {
   clearStorageSync(): { success: boolean }
   closeBluetoothAdapter(options: object & Callbacks<object>): unknown
   closeSocket(options: { code?: number; reason?: string } & Callbacks<{ message: string }>): unknown
+  'cloud.createCloudContext'(options: { appId?: string; env: string }): object
   compressImage(options: { apFilePaths: readonly unknown[]; compressedHeight?: number; compressedWidth?: number; compressLevel?: number; maxHeight?: number; maxWidth?: number } & Callbacks<{ apFilePaths: (string)[] }>): unknown
   confirm(options: { cancelButtonText?: string; cancelColor?: string; confirmButtonText?: string; confirmColor?: string; content?: string; title?: string } & Callbacks<{ confirm: boolean }>): unknown
   connectBLEDevice(options: { deviceId: string; timeout?: number } & Callbacks<{ error: string; errorMessage: string }>): unknown
   connectSocket(options: { data?: object; header?: object; multiple?: boolean; protocols?: readonly unknown[]; timeout?: number; url: string }): object
   connectWifi(options: { BSSID?: string; isWEP?: boolean; maunal?: boolean; password?: string; SSID?: string } & Callbacks<{ error: string; errorMessage: string; success: true }>): unknown
   createAnimation(options: { delay?: number; duration?: number; timeFunction?: string; transformOrigin?: string }): object
-  createCameraContext(): object
+  createCameraContext(id: string): object
   createCanvasContext(canvasId: string): object
   createInnerAudioContext(): object
   createIntersectionObserver(options: { dataset?: boolean; initialRatio?: number; selectAll?: boolean; strict?: boolean; thresholds?: readonly unknown[] }): object
+  createInterstitialAd(options: { adUnitId: string }): object
   createLottieContext(lottieId: string): object
   createMapContext(id: string): object
   createOffscreenCanvas(width?: number, height?: number): object

@@ -1,9 +1,12 @@
 import type { Natives } from '../engine/members'
 import type { Kernel } from '../kernel'
 import type { PlatformHost } from '../platform'
+import { ads } from './ads'
 import { bluetooth } from './bluetooth'
+import { camera } from './camera'
 import { dialect } from './dialect'
 import { file } from './file'
+import { map } from './map'
 import { media } from './media'
 import { navigation } from './navigation'
 import { network } from './network'
@@ -13,8 +16,26 @@ import { storage } from './storage'
 import { system } from './system'
 import { alipayTables } from './tables'
 import { ui } from './ui'
+import { updateManager } from './updateManager'
+import { worker } from './worker'
 
-const families = [navigation, network, socket, file, media, storage, ui, system, open, bluetooth]
+const families = [
+  navigation,
+  network,
+  socket,
+  file,
+  media,
+  storage,
+  ui,
+  system,
+  open,
+  bluetooth,
+  ads,
+  camera,
+  map,
+  updateManager,
+  worker,
+]
 
 /** Alipay docs, downloadFile: a temp file's extension tells only the kind of file. */
 const kinds: Array<[RegExp, string]> = [

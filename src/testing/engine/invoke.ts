@@ -108,7 +108,7 @@ const start = (
       record.result = outcome.value
       if (outcome.ok) resolve(outcome.value)
       else reject(outcome.value)
-      deliver(kernel, call, callbacksOf(given), outcome)
+      if (definition.promise !== 'only') deliver(kernel, call, callbacksOf(given), outcome)
     }
     const answer = answerOf(kernel, definition, record, given, call)
     kernel.finishing(
@@ -126,11 +126,13 @@ const returned = (
   options: Values,
 ): unknown => {
   const { faults } = started.call
-  const given = Object.keys(callbacksOf(options)).length > 0
+  const isPromise = definition.promise === 'only'
+  const given = !isPromise && Object.keys(callbacksOf(options)).length > 0
   const isTask = definition.kind === 'task'
   const promised =
-    definition.promise !== false &&
-    kernel.dialect.returnsPromise(kernel, { callbacks: given, task: isTask })
+    isPromise ||
+    (definition.promise !== false &&
+      kernel.dialect.returnsPromise(kernel, { callbacks: given, task: isTask }))
   // A host that has both answers a rejection through fail too: it does not count as unhandled.
   if (!faults.promise && (given || !promised)) started.settled.catch(() => undefined)
   const promise = faults.promise || promised ? started.settled : undefined

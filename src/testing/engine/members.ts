@@ -56,8 +56,8 @@ export interface AsyncApi extends Member {
   kind: 'async'
   options?: OptionTable
   result?: FieldTable
-  /** Never a promise, whatever the version. */
-  promise?: false
+  /** Never a promise, whatever the version; or a promise alone, and no callbacks. */
+  promise?: false | 'only'
   run: Run
 }
 

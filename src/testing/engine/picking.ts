@@ -35,13 +35,19 @@ const toPicked = (kernel: Kernel, kind: MediaKind, file: string): Picked => {
   return { kind, path: kernel.files.addTemp(file), size: bytes.length, bytes }
 }
 
-/** The first `count` of the host's files that are of one of these kinds; fails where none is. */
-export const pick = (kernel: Kernel, kinds: readonly MediaKind[], count: number): Picked[] => {
+/** The first `count` of the host's files that are of one of these kinds. */
+export const find = (kernel: Kernel, kinds: readonly MediaKind[], count: number): Picked[] => {
   const picked: Picked[] = []
   for (const file of kernel.pickable) {
     const kind = picked.length < count ? kindOf(kernel, file) : undefined
     if (kind && kinds.includes(kind)) picked.push(toPicked(kernel, kind, file))
   }
+  return picked
+}
+
+/** The same; fails where there is none. */
+export const pick = (kernel: Kernel, kinds: readonly MediaKind[], count: number): Picked[] => {
+  const picked = find(kernel, kinds, count)
   if (picked.length > 0) return picked
   throw fail(`no ${kinds.join(' or ')} to choose: give createHost some in its option 'files'`)
 }

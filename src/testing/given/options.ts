@@ -1,5 +1,5 @@
-import type { HostOptions, NetworkState, UserAnswers } from '../types'
-import { checkField, checkFields } from './check'
+import type { HostOptions, NetworkState, UpdateState, UserAnswers } from '../types'
+import { check, checkField, checkFields } from './check'
 import {
   anything,
   type Expected,
@@ -20,6 +20,7 @@ const user = {
   payment: oneOfOrNumber('paid', 'cancel', 'fail'),
   auth: oneOf<UserAnswers['auth']>('granted', 'denied'),
   location: objectOf({ latitude: number, longitude: number, accuracy: number, altitude: number }),
+  ad: oneOf<UserAnswers['ad']>('watched', 'left', 'none'),
 } satisfies Record<keyof UserAnswers, Expected>
 
 const network = {
@@ -38,6 +39,7 @@ const options = {
   user: objectOf(user),
   network: objectOf(network),
   strict: flag,
+  workers: object,
   pages: texts,
   tabBar: texts,
 } satisfies Record<keyof HostOptions, Expected>
@@ -51,3 +53,6 @@ export const checkAnswer = (name: string, value: unknown): void =>
 
 export const checkNetwork = (given: Partial<NetworkState>): void =>
   checkFields('host.setNetwork', '', given, network)
+
+export const checkUpdate = (given: UpdateState): void =>
+  check('host.setUpdate', 'state', given, oneOf<UpdateState>('none', 'ready', 'failed'))

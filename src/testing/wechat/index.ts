@@ -1,8 +1,11 @@
 import type { Natives } from '../engine/members'
 import type { Kernel } from '../kernel'
 import type { PlatformHost } from '../platform'
+import { ads } from './ads'
+import { camera } from './camera'
 import { dialect } from './dialect'
 import { file } from './file'
+import { map } from './map'
 import { media } from './media'
 import { navigation } from './navigation'
 import { network } from './network'
@@ -12,8 +15,25 @@ import { storage } from './storage'
 import { system } from './system'
 import { wechatTables } from './tables'
 import { ui } from './ui'
+import { updateManager } from './updateManager'
+import { worker } from './worker'
 
-const families = [navigation, network, socket, file, media, storage, ui, system, open]
+const families = [
+  navigation,
+  network,
+  socket,
+  file,
+  media,
+  storage,
+  ui,
+  system,
+  open,
+  ads,
+  camera,
+  map,
+  updateManager,
+  worker,
+]
 
 /** The simulated `wx`. */
 export const wechat: PlatformHost = {

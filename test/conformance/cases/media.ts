@@ -154,4 +154,5 @@ export const media: readonly Case[] = [
       }),
     result: () => ({ ...videoInfo, orientation: 'down' }),
   },
+  { kind: 'factory', api: 'createCameraContext', args: () => ['camera'] },
 ]

@@ -216,6 +216,23 @@ export const open: readonly Case[] = [
     api: 'getPrivacySetting',
     prepare: ({ host }) =>
       host.answer('getPrivacySetting', { needAuthorization: true, privacyContractName: 'a name' }),
-    result: () => ({ needAuthorization: true, privacyContractName: 'a name' }),
+    result: ({ native }) =>
+      'getPrivacySetting' in native
+        ? { needAuthorization: true, privacyContractName: 'a name' }
+        : { needAuthorization: false, privacyContractName: '' },
+  },
+  {
+    kind: 'sync',
+    api: 'getExptInfoSync',
+    args: () => [['color']],
+    prepare: ({ host, platform }) =>
+      platform === 'wechat' && host.answer('getExptInfoSync', { color: 'green' }),
+    result: ({ native }) => ('getExptInfoSync' in native ? { color: 'green' } : {}),
+  },
+  {
+    kind: 'factory',
+    api: 'createRewardedVideoAd',
+    alone: true,
+    args: () => [{ adUnitId: 'unit' }],
   },
 ]

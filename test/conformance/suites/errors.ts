@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rejection } from '../../support/outcome'
-import { nativeMethods } from '../../support/world'
+import { isServedAnyway, removeNatives } from '../../support/world'
 import { nativeFailure, reason, type Scene, type Subject } from '../scene'
 
 /** The strings in a value, however deep. */
@@ -37,11 +37,9 @@ export function errors({ of, composed, open }: Subject): void {
     it('never holds what the app passed, nor does a warning', async () => {
       const scene = await open()
       scene.configure({ development: true })
-      const remove = (): void => {
-        const methods = nativeMethods(scene.platform, of.api, scene.native)
-        for (const method of methods) delete scene.native[method]
-      }
-      for (const arrange of [() => scene.fail(), remove, scene.uninstall]) {
+      const remove = () => removeNatives(scene, of.api)
+      const isOurs = isServedAnyway(scene.platform, of.api)
+      for (const arrange of [() => scene.fail(), ...(isOurs ? [] : [remove]), scene.uninstall]) {
         arrange()
         const error = await rejection(scene.call())
         expectSecrets(scene, `${error.message} ${JSON.stringify(error)} ${error.errMsg}`)

@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest'
 import { isUnsupported } from '../../../src/core/guards'
 import type { At } from '../../support/hosts'
 import { rejection, thrown } from '../../support/outcome'
-import { nativeMethods, support, type World } from '../../support/world'
+import { nativeMethods, removeNatives, type World } from '../../support/world'
 import type { FactoryCase } from '../case'
 import type { Open } from '../scene'
 import { specOf } from './required'
@@ -25,14 +25,7 @@ export function factory(of: FactoryCase, at: At, open: Open): void {
   const { methods = {}, events = {} } = specOf(of.api)
   const names = Object.keys(events)
 
-  it('makes an object at once', async () => {
-    const product = make(of, await open(at))
-    const listening = names.flatMap((event) => [`on${event}`, `off${event}`])
-    for (const method of [...Object.keys(methods), ...listening]) {
-      expect(product[method], method).toBeTypeOf('function')
-    }
-    expect(product).not.toHaveProperty('then')
-  })
+  makes(of, at, open)
 
   it('refuses each method that its object lacks', async () => {
     const product = makeOver(of, await open(at), {})
@@ -73,8 +66,32 @@ export function factory(of: FactoryCase, at: At, open: Open): void {
   absentFactory(of, at, open)
 }
 
-/** A member of an object that keeps its native listeners. */
-function listens(name: string, listening: Map<unknown, string>): Method {
+/** One that crossmp makes itself: no native method does. */
+export function ownFactory(of: FactoryCase, at: At, open: Open): void {
+  makes(of, at, open)
+
+  it('is refused without a host', async () => {
+    const world = await open(at)
+    world.uninstall()
+    expect(thrown(() => make(of, world))).toMatchObject({ kind: 'host-missing', api: of.api })
+  })
+}
+
+function makes(of: FactoryCase, at: At, open: Open): void {
+  const { methods = {}, events = {} } = specOf(of.api)
+  it('makes an object at once', async () => {
+    const product = make(of, await open(at))
+    const listening = Object.keys(events).flatMap((event) => [`on${event}`, `off${event}`])
+    for (const method of [...Object.keys(methods), ...listening]) {
+      expect(product[method], method).toBeTypeOf('function')
+    }
+    expect(product).not.toHaveProperty('then')
+  })
+}
+
+/** A member of an object that keeps its native listeners, and is no promise. */
+function listens(name: string, listening: Map<unknown, string>): Method | undefined {
+  if (name === 'then') return undefined
   return (listener) => {
     if (name.startsWith('on')) listening.set(listener, name)
     if (name.startsWith('off')) listening.delete(listener)
@@ -86,7 +103,7 @@ export function absentFactory(of: FactoryCase, at: At, open: Open): void {
   it.each(['the method', 'a host'])('refuses without %s', async (lack) => {
     const world = await open(at)
     if (lack === 'a host') world.uninstall()
-    for (const method of support[at.platform][of.api]?.via ?? []) delete world.native[method]
+    removeNatives(world, of.api)
     expect(isUnsupported(thrown(() => make(of, world)))).toBe(true)
   })
 }

@@ -1,3 +1,4 @@
+import { get, set } from 'lodash-es'
 import { expect, it } from 'vitest'
 import { outcomeOf, rejection } from '../../support/outcome'
 import { hasContractNames } from '../../support/spelling'
@@ -68,17 +69,19 @@ export function oddHosts({ of, composed, open }: Subject): void {
 
   it('rejects where a native promise is all there is, and rejects', async () => {
     const scene = await open()
-    scene.native[scene.method] = () => Promise.reject(nativeFailure(scene.platform, scene.method))
+    set(scene.native, scene.method, () =>
+      Promise.reject(nativeFailure(scene.platform, scene.method)),
+    )
     expect(await rejection(scene.call())).toMatchObject(failed)
   })
 
   it('waits for a callback where the native promise says nothing', async () => {
     const scene = await open()
     let fail = (_: unknown): void => {}
-    scene.native[scene.method] = (options) => {
+    set(scene.native, scene.method, (options: object) => {
       fail = (options as { fail: typeof fail }).fail
       return Promise.resolve(undefined)
-    }
+    })
     const settled = outcomeOf(scene.call())
     await quiet()
     fail(nativeFailure(scene.platform, scene.method))
@@ -87,16 +90,16 @@ export function oddHosts({ of, composed, open }: Subject): void {
 
   it('gives an object of its own, not the host’s', async () => {
     const scene = await open()
-    const native = scene.native[scene.method] as (options: object) => unknown
+    const native = get(scene.native, scene.method) as (options: object) => unknown
     let given: unknown
-    scene.native[scene.method] = (options) => {
+    set(scene.native, scene.method, (options: object) => {
       const { success } = options as { success(value: unknown): void }
       const keep = (value: unknown) => {
         given = value
         success(value)
       }
       return native({ ...(options as object), success: keep })
-    }
+    })
     const result = await scene.call()
     expect(given).toBeDefined()
     expect(result).not.toBe(given)
@@ -104,13 +107,13 @@ export function oddHosts({ of, composed, open }: Subject): void {
 
   it('takes what answers and then throws', async () => {
     const scene = await open()
-    const native = scene.native[scene.method] as (options: object) => unknown
-    scene.native[scene.method] = (options) => {
+    const native = get(scene.native, scene.method) as (options: object) => unknown
+    set(scene.native, scene.method, (options: object) => {
       const { fail } = options as { fail(value: unknown): void }
       native({ ...(options as object), success: null, fail: null })
       fail(nativeFailure(scene.platform, scene.method))
       throw new Error('late')
-    }
+    })
     expect(await rejection(scene.call())).toMatchObject(failed)
   })
 
@@ -137,8 +140,9 @@ export function oddHosts({ of, composed, open }: Subject): void {
     const native = scene.nativeCalls()[0]?.result as object
     const clutter = { success: true, apFilePath: 'ap', apFilePaths: ['ap'] }
     const replay = hasContractNames(scene.platform) ? native : { ...clutter, ...native }
-    scene.native[scene.method] = (options) =>
-      (options as { success(value: object): void }).success(replay)
+    set(scene.native, scene.method, (options: object) =>
+      (options as { success(value: object): void }).success(replay),
+    )
     await scene.prepare()
     const log: string[] = []
     const promise = scene.call({ success: () => log.push('success') })

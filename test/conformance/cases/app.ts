@@ -1,0 +1,5 @@
+import type { Case } from '../case'
+
+export const app: readonly Case[] = [
+  { kind: 'factory', api: 'createWorker', alone: true, args: () => ['workers/sum.js'] },
+]
