@@ -43,7 +43,7 @@ describe('the update manager', () => {
 })
 
 describe.each(platforms)('a worker of %s', (platform) => {
-  const start = (workers: HostOptions['workers'], path = 'workers/echo.js') =>
+  const start = (workers: NonNullable<HostOptions['workers']>, path = 'workers/echo.js') =>
     made(make(platform, { workers }), 'createWorker', path).native
 
   it('runs a file', async () => {
