@@ -16,13 +16,20 @@ import { type AnyEventRow, type Subscription, unsubscribe } from './subscription
 
 interface AnyFactorySpec extends AnyObjectSpec {
   readonly properties?: { readonly [property: string]: true }
+  readonly objects?: Objects
 }
 
-interface AnyFactoryRow extends AnySyncRow {
+type Objects = { readonly [method: string]: Omit<AnyFactorySpec, 'name'> }
+
+interface AnyFactoryRow extends AnySyncRow, AnyObjectRow {
+  readonly objects?: { readonly [method: string]: AnyObjectRow | undefined }
+  readonly made?: (object: Bag, native: Native) => void
+}
+
+interface AnyObjectRow {
   readonly methods?: MethodRows
   readonly events?: { readonly [event: string]: Partial<AnyEventRow> | undefined }
   readonly properties?: { readonly [property: string]: AnyPropertyRow | undefined }
-  readonly made?: (object: Bag, native: Native) => void
 }
 
 interface AnyPropertyRow {
@@ -45,22 +52,51 @@ export function bindFactory(
   row?: AnyFactoryRow,
 ): AnyCallable {
   const bound = { driver, api, gates, rows: row }
-  let prototype: object | undefined
+  const make = makerOf({ driver, api, gates, row })
   return (...args: unknown[]) => {
-    const native: Native = Object(callNow(bound, args))
-    prototype = prototype || prototypeOf({ driver, api, gates, row })
-    const object = Object.create(prototype, { native: { value: native }, held: { value: {} } })
-    if (row && row.made) row.made(object, native)
+    const object = make(callNow(bound, args))
+    if (row && row.made) row.made(object, object.native)
     return object
   }
 }
 
+/** Makes objects of ours over the host's. They share a prototype, made with the first. */
+function makerOf(factory: Factory): (native: unknown, parent?: Made) => Bag & Made {
+  let prototype: object | undefined
+  return (native, parent) => {
+    prototype = prototype || prototypeOf(factory)
+    return Object.create(prototype, {
+      native: { value: Object(native) },
+      parent: { value: parent },
+      held: { value: {} },
+    })
+  }
+}
+
 function prototypeOf(factory: Factory): object {
-  const { events = {}, properties = {} } = factory.api
+  const { events = {}, properties = {}, objects = {} } = factory.api
   const prototype = addMethods({}, factory)
+  for (const method of Object.keys(objects)) addObject(prototype, factory, method)
   for (const event of Object.keys(events)) addEvent(prototype, factory, event)
   for (const property of Object.keys(properties)) addProperty(prototype, factory, property)
   return prototype
+}
+
+/** A method that returns an object with methods of its own. */
+function addObject(prototype: Bag, { driver, api, gates, row }: Factory, method: string): void {
+  const { since = false, errors, objects = {} } = row || {}
+  const make = makerOf({
+    driver,
+    api: Object.assign({ name: method }, (api.objects as Objects)[method]),
+    gates,
+    row: Object.assign({ since, errors }, objects[method]),
+  })
+  const call = prototype[method] as (...args: unknown[]) => unknown
+  Object.assign(prototype, {
+    [method](this: Made, ...args: unknown[]) {
+      return make(call.apply(this, args), this)
+    },
+  })
 }
 
 function addEvent(prototype: Bag, { driver, gates, row }: Factory, event: string): void {

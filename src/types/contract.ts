@@ -112,6 +112,16 @@ type PropertiesOf<Product> = {
 // biome-ignore lint/suspicious/noExplicitAny: every function
 type Fn = (...args: any[]) => unknown
 
+/** Objects that methods of a product return, with methods of their own. */
+type ObjectsOf<Product> = {
+  readonly [M in keyof Product]?: Product[M] extends (...args: never[]) => infer Returned
+    ? {
+        readonly methods: MethodsOf<Returned>
+      } & Listed<'events', EventsOf<Returned>> &
+        Listed<'properties', PropertiesOf<Returned>>
+    : never
+}
+
 /** A part of a spec that is there where it lists something. */
 type Listed<Part extends string, Names> = [keyof Names] extends [never]
   ? unknown
@@ -182,6 +192,12 @@ export type Spec<C extends Contract> = {
   (C extends FactoryContract | SocketContract
     ? { readonly methods: MethodsOf<C['product']> } & Listed<'events', EventsOf<C['product']>> &
         Listed<'properties', PropertiesOf<C['product']>>
+    : unknown) &
+  (C extends FactoryContract
+    ? {
+        /** Methods that return an object with methods of its own: `select` of a query. Its gates are those that rows state. */
+        readonly objects?: ObjectsOf<C['product']>
+      }
     : unknown) &
   (C extends EventContract
     ? { /** On an `off…` API: the API it undoes. */ readonly off?: string }
