@@ -12,7 +12,9 @@ export type {
   NativeObject,
   NetworkState,
   NetworkType,
+  PageNode,
   Platform,
   ShownOnScreen,
+  SimulatedPage,
   UserAnswers,
 } from './types'

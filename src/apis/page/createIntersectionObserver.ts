@@ -94,7 +94,7 @@ export interface IntersectionObserver {
  */
 export type CreateIntersectionObserver = FactoryContract<
   'createIntersectionObserver',
-  [component?: unknown, options?: IntersectionObserverOptions],
+  [component?: unknown, options?: IntersectionObserverOptions | undefined],
   IntersectionObserver
 >
 

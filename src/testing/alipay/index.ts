@@ -8,13 +8,26 @@ import { media } from './media'
 import { navigation } from './navigation'
 import { network } from './network'
 import { open } from './open'
+import { page } from './page'
 import { socket } from './socket'
 import { storage } from './storage'
 import { system } from './system'
 import { alipayTables } from './tables'
 import { ui } from './ui'
 
-const families = [navigation, network, socket, file, media, storage, ui, system, open, bluetooth]
+const families = [
+  navigation,
+  network,
+  socket,
+  file,
+  media,
+  storage,
+  ui,
+  system,
+  open,
+  bluetooth,
+  page,
+]
 
 /** Alipay docs, downloadFile: a temp file's extension tells only the kind of file. */
 const kinds: Array<[RegExp, string]> = [

@@ -7,13 +7,14 @@ import { media } from './media'
 import { navigation } from './navigation'
 import { network } from './network'
 import { open } from './open'
+import { page } from './page'
 import { socket } from './socket'
 import { storage } from './storage'
 import { system } from './system'
 import { wechatTables } from './tables'
 import { ui } from './ui'
 
-const families = [navigation, network, socket, file, media, storage, ui, system, open]
+const families = [navigation, network, socket, file, media, storage, ui, system, open, page]
 
 /** The simulated `wx`. */
 export const wechat: PlatformHost = {
