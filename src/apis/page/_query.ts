@@ -59,13 +59,13 @@ export function exec(query: Query, [callback]: [Callback?], session: Session<My>
 }
 
 /** A query of the host's, in the component if there is one. */
-function nativeFor({ component }: Query, { host, warn }: Session<My>): Native {
+function nativeFor({ component }: Query, session: Session<My>): Native {
   const own = Object(component)
   if (has(own, 'createSelectorQuery')) return askNow(own, 'createSelectorQuery') as Native
-  const native = askNow(host as object as Native, 'createSelectorQuery') as Native
+  const native = askNow(session.host as object as Native, 'createSelectorQuery') as Native
   if (!component) return native
   if (has(native, 'in')) return (askNow(native, 'in', [component]) || native) as Native
-  warn('in(component): this host searches the whole page')
+  session.warn('in(component): this host searches the whole page')
   return native
 }
 
@@ -86,10 +86,10 @@ function send({ nodes, asking, fields }: Request, native: Native, session: Sessi
 function ignore(): void {}
 
 /** The fields that this host has. */
-function known(fields: Bag, { warn }: Session<My>): object {
+function known(fields: Bag, session: Session<My>): object {
   const copy: Bag = Object.assign({}, fields)
   for (const field of ['properties', 'mark', 'ref']) {
-    if (copy[field]) warn(`fields: this host has no ${field}, left out`)
+    if (copy[field]) session.warn(`fields: this host has no ${field}, left out`)
     delete copy[field]
   }
   return copy

@@ -141,9 +141,9 @@ export const alipay: Row<CreateIntersectionObserver, My> = {
 
 function toNative(
   { thresholds, initialRatio, observeAll, nativeMode }: IntersectionObserverOptions,
-  { warn }: Session,
+  session: Session,
 ): object {
-  if (nativeMode) warn('createIntersectionObserver: this host has no nativeMode, left out')
+  if (nativeMode) session.warn('createIntersectionObserver: this host has no nativeMode, left out')
   // Without `dataset` the events have none.
   const native: { [option: string]: unknown } = { dataset: true }
   if (thresholds) native.thresholds = thresholds

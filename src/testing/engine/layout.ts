@@ -103,12 +103,12 @@ export class Layout {
     return { given: this.page, id: '', area, scroll: { left, top } }
   }
 
-  /** All that match, in the order of the page. `scope`: only those in this markup. */
+  /** All that match, in the order of the page. `scope`: only those in its markup. What is no component here is the page. */
   find(selector: string, scope?: { readonly component: unknown }): Target[] {
     const isMeant = matcherOf(selector)
-    return this.roots
-      .flatMap((root) => root.all)
-      .filter((each) => isMeant(each) && (!scope || each.component === scope.component))
+    const all = this.roots.flatMap((root) => root.all)
+    const inside = all.find(({ given }) => given.component === scope?.component)?.given.component
+    return all.filter((each) => isMeant(each) && (!scope || each.component === inside))
   }
 
   /** Changes a node. Throws if there is none. */
