@@ -4,7 +4,7 @@ import type { FactoryContract, Listener, Spec } from '../../types/contract'
 import type { Row } from '../../types/row'
 import { ask, exec, type Nodes, type Query, queryOver, select } from './_query'
 
-/** What a node carries whatever is asked of it. Both are empty on Alipay before base library 2.7.3. */
+/** What a node carries whatever is asked of it. Both are empty where Alipay has no `fields`. */
 interface NodeIdentity {
   /** Its id; empty if it has none. */
   readonly id: string
