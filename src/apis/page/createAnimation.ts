@@ -115,7 +115,7 @@ export const api: Spec<CreateAnimation> = { name: 'createAnimation', kind: 'sync
 export const wechat: Row<CreateAnimation, Wx> = { since: '1.0.0', method: 'createAnimation' }
 
 export const alipay: Row<CreateAnimation, My> = {
-  since: { base1: '1.0.0' },
+  since: '1.0.0',
   method: 'createAnimation',
   args: (options = {}) => [toNative(options)],
   // The host's own, since it records a call for each frame of a drag. Only `step` differs.
