@@ -1,4 +1,4 @@
-import { isPlainObject } from 'lodash-es'
+import { isPlainObject, mapValues, pickBy } from 'lodash-es'
 import type { Gate, Platform } from '../src/types/gate'
 import type { Api } from './apis'
 import { platforms } from './platforms'
@@ -19,6 +19,8 @@ export interface Row {
   readonly methods?: MemberRows
   readonly events?: MemberRows
   readonly properties?: { readonly [property: string]: object }
+  /** Of objects that its methods return. */
+  readonly objects?: { readonly [method: string]: Pick<Row, 'methods'> }
 }
 
 type MemberRows = {
@@ -58,6 +60,15 @@ export const namesOf = (
 ): { readonly [ours: string]: string } =>
   isPlainObject(row[part]) ? (row[part] as { [ours: string]: string }) : {}
 
+/** Gates of the objects that methods of a product return, by method. */
+const objectGates = ({ objects = {} }: Partial<Row> = {}): GatesByName =>
+  mapValues(objects, ({ methods = {} }) =>
+    mapValues(
+      pickBy(methods, ({ since }) => since !== undefined),
+      ({ since }) => since as Gate,
+    ),
+  )
+
 /** From when a platform has the parts of an API; what is not in here came with the API. */
 export function gatesOf(api: Api, platform: Platform) {
   const since = (api.module.since as Partial<Record<Platform, Since>> | undefined)?.[platform]
@@ -73,6 +84,10 @@ export function gatesOf(api: Api, platform: Platform) {
     ...since?.product,
   }
   // The options of a bag are read as the fields of an option by the platform's name.
-  const values = { ...since?.values, ...(since?.extras && { [platform]: since.extras }) }
+  const values = {
+    ...since?.values,
+    ...objectGates(rowsOf(api, platform)[0]),
+    ...(since?.extras && { [platform]: since.extras }),
+  }
   return { options, results, methods, values, later: since?.later ?? {}, api: since?.api }
 }

@@ -55,6 +55,11 @@ const undocumentedHeader = {
   source: 'NervJS/taro#12052',
 } as const
 
+const undocumentedTransform = {
+  facts: false,
+  reason: 'The typings lack it.',
+} as const
+
 const onlyGcj02 = {
   row: false,
   reason: 'The coordinates are GCJ-02; no option makes them others.',
@@ -196,6 +201,18 @@ export const differences: {
         facts: false,
         reason: 'It is in no typings, and newer versions have it.',
         source: 'Alipay docs: components of agents',
+      },
+    },
+    createAnimation: {
+      'results.matrix': { ...undocumentedTransform, source: 'Alipay docs: Animation.matrix' },
+      'results.matrix3d': { ...undocumentedTransform, source: 'Alipay docs: Animation.matrix3d' },
+    },
+    createSelectorQuery: {
+      'methods.in': {
+        row: { base2: '2.6.7' },
+        facts: { base1: '1.4.0', client: '10.1.8' },
+        reason: 'Before, a query searches the whole page, whichever component is given.',
+        source: '@mini-types/my: SelectorQuery.in',
       },
     },
     downloadFile: { 'options.filePath': manager, 'results.filePath': manager },

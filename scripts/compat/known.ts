@@ -80,7 +80,8 @@ function memberOf({ methods, events, properties }: Row, ours: string): string[] 
 
 function findIn(member: Member, part: Part, name: string, platform: Platform): Found | undefined {
   const { name: via, since } = member
-  const fact = part === 'methods' ? methodsOf(member, platform)[name]?.since : member[part][name]
+  const ofObject = part === 'options' ? undefined : methodsOf(member, platform)[name]?.since
+  const fact = part === 'methods' ? ofObject : (member[part][name] ?? ofObject)
   return fact && { ...fact, gate: fact.gate === 'baseline' ? since.gate : fact.gate, via }
 }
 

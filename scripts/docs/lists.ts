@@ -13,6 +13,7 @@ const families: { readonly [family: string]: { readonly [L in Language]: string 
   file: { en: 'Files', zh: '文件' },
   storage: { en: 'Storage', zh: '数据缓存' },
   ui: { en: 'Interface', zh: '界面' },
+  page: { en: 'Page', zh: '页面' },
   navigation: { en: 'Navigation', zh: '路由' },
   app: { en: 'App', zh: '应用' },
   canvas: { en: 'Canvas', zh: '画布' },

@@ -10,9 +10,12 @@ export function methodTexts({ name, declarations }: Field): string[] {
   })
 }
 
-function parameterText({ name, questionToken, type }: ts.ParameterDeclaration): string {
+function parameterText(parameter: ts.ParameterDeclaration): string {
+  const { name, questionToken, dotDotDotToken, type } = parameter
   const text = type ? ownText(type) : ''
-  return text && `${name.getText()}${questionToken ? '?' : ''}: ${text}`
+  return (
+    text && `${dotDotDotToken ? '...' : ''}${name.getText()}${questionToken ? '?' : ''}: ${text}`
+  )
 }
 
 /** What a parameter takes, less the callbacks: every method of the kind takes them, and they are said once. */

@@ -1,4 +1,5 @@
 import { partition } from 'lodash-es'
+import type ts from 'typescript'
 import type { Platform } from '../../src/types/gate'
 import type { Api } from '../apis'
 import { bagType, type Contracts, givenType, memberType } from '../contracts'
@@ -24,10 +25,13 @@ export function partsOf(api: Api, contracts: Contracts, versions: Versions): Par
     const type = memberType(contracts, contracts.declarationOf(api), member)
     return type ? readFields(type, contracts.checker) : []
   }
+  const isMethod = (field: Field): boolean => methodTexts(field).length > 0
   const options = fieldsOf('options')
-  const results = [...fieldsOf('result'), ...fieldsOf('payload')]
-  const members = [...fieldsOf('task'), ...fieldsOf('product')]
-  const [methods, properties] = partition(members, (field) => methodTexts(field).length > 0)
+  // A synchronous API may hand on an object of the host's.
+  const [handedOn, fieldsOfResult] = partition(fieldsOf('result'), isMethod)
+  const results = [...fieldsOfResult, ...fieldsOf('payload')]
+  const members = [...fieldsOf('task'), ...fieldsOf('product'), ...handedOn]
+  const [methods, properties] = partition(members, isMethod)
   const bags = platforms.flatMap((platform) => bagOf(api, contracts, platform))
   const sections = [
     section('Options', fieldTable(columns, places, options), optionsNote(api, contracts)),
@@ -39,14 +43,17 @@ export function partsOf(api: Api, contracts: Contracts, versions: Versions): Par
     section(
       api.kind === 'task' ? 'Task' : 'Methods',
       methodTable(columns, places, methods),
-      methodsNote(api),
+      methodsNote(api, methods),
     ),
   ]
+  // Its members stand in the tables.
+  const isProduct = (type: ts.Node): boolean =>
+    members.some(({ declarations: [first] }) => first?.parent === type)
   const fields = [...options, ...bags.flatMap((bag) => bag.fields), ...results, ...members]
   const declarations = fields.flatMap((field) => field.declarations)
   return {
     sections: sections.filter(Boolean),
-    types: namedTypes(declarations, contracts.checker),
+    types: namedTypes(declarations, contracts.checker).filter((type) => !isProduct(type)),
   }
 }
 
@@ -64,8 +71,8 @@ function optionsNote(api: Api, contracts: Contracts): string {
   return `And \`success\`, \`fail\`, \`complete\`${more}, as [every call](../../guides/errors.md#callbacks).`
 }
 
-const methodsNote = ({ kind }: Api): string =>
-  kind === 'factory' || kind === 'socket'
+const methodsNote = ({ kind }: Api, methods: readonly Field[]): string =>
+  kind !== 'task' && methods.flatMap(methodTexts).some((text) => text.includes(': Promise<'))
     ? 'Methods that promise take `success`, `fail` and `complete` too.'
     : ''
 

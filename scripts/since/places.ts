@@ -76,7 +76,7 @@ export function placesOf(api: Api, contracts: Contracts): Places {
             gates: onEach((given) => given.later[name]?.[what]),
           })),
           ...params
-            .filter((param) => !options.has(param.name))
+            .filter((param) => !options.has(param.name) && !fields.has(param.name))
             .map((param) => ({ what: `\`${param.name}\``, gates: param.gates })),
         ]),
       })
@@ -118,12 +118,13 @@ const keysOf = <T>(
   read: (given: T) => object | undefined,
 ): string[] => [...new Set([...gates.values()].flatMap((given) => Object.keys(read(given) ?? {})))]
 
-/** The fields of a field, of what is in a list, or of what a listener is called with. */
+/** The fields of a field, of what is in a list, of what a listener is called with, or of the object that a method returns. */
 function fieldsOf(type: ts.Type, checker: ts.TypeChecker): ReadonlyMap<string, ts.Symbol> {
   const given = checker.getNonNullableType(type)
-  const [listener] = given.getCallSignatures()[0]?.parameters ?? []
+  const [call] = given.getCallSignatures()
+  const [listener] = call?.parameters ?? []
   const payload = listener && payloadOf(listener)
-  const whole = payload ? checker.getTypeFromTypeNode(payload) : given
+  const whole = payload ? checker.getTypeFromTypeNode(payload) : (call?.getReturnType() ?? given)
   const one = whole.getNumberIndexType() ?? whole
   const own = isObject(one) && !one.getCallSignatures().length ? one.getProperties() : []
   return new Map(own.map((symbol) => [symbol.name, symbol]))

@@ -211,6 +211,9 @@ import type { RequestPayment } from './open/requestPayment'
 import type { RequestSubscribeMessage } from './open/requestSubscribeMessage'
 import type { RequirePrivacyAuthorize } from './open/requirePrivacyAuthorize'
 import type { ShowShareMenu } from './open/showShareMenu'
+import type { CreateAnimation } from './page/createAnimation'
+import type { CreateIntersectionObserver } from './page/createIntersectionObserver'
+import type { CreateSelectorQuery } from './page/createSelectorQuery'
 import type { BatchGetStorage } from './storage/batchGetStorage'
 import type { BatchGetStorageSync } from './storage/batchGetStorageSync'
 import type { BatchSetStorage } from './storage/batchSetStorage'
@@ -489,6 +492,9 @@ export type { RequestPaymentOptions, PaymentOrder, RequestPaymentAlipay, Request
 export type { RequestSubscribeMessageOptions, SubscribeDecision, RequestSubscribeMessageResult, RequestSubscribeMessage } from './open/requestSubscribeMessage'
 export type { RequirePrivacyAuthorize } from './open/requirePrivacyAuthorize'
 export type { ShowShareMenuOptions, ShowShareMenu } from './open/showShareMenu'
+export type { AnimationOptions, Animation, CreateAnimation } from './page/createAnimation'
+export type { IntersectionObserverOptions, Margins, Edges, Area, Intersection, IntersectionObserver, CreateIntersectionObserver } from './page/createIntersectionObserver'
+export type { NodeRect, NodeScroll, NodeInstance, NodeContext, NodeFieldsOptions, NodeFields, Found, Selection, NodesRef, SelectorQuery, CreateSelectorQuery } from './page/createSelectorQuery'
 export type { BatchGetStorageOptions, BatchGetStorageResult, BatchGetStorage } from './storage/batchGetStorage'
 export type { BatchGetStorageSync } from './storage/batchGetStorageSync'
 export type { BatchSetStorageOptions, BatchSetStorage } from './storage/batchSetStorage'
@@ -2577,6 +2583,44 @@ export interface Apis {
    * await mpx.showShareMenu({ withShareTicket: true })
    */
   showShareMenu: On<ShowShareMenu, 'wechat' | 'alipay'>
+  /**
+   * Returns an animation: record what to do with a node, end each step with `step`, and set what `export` returns as the `animation`
+   * of a component.
+   *
+   * @example
+   * const animation = mpx.createAnimation({ duration: 300, timingFunction: 'ease' })
+   * animation.opacity(0).step().opacity(1).step({ delay: 100 })
+   * const data = { fade: animation.export() } // <view animation="{{fade}}">
+   */
+  createAnimation: On<CreateAnimation, 'wechat' | 'alipay'>
+  /**
+   * Returns an observer, which tells how much of a node can be seen in the window or in another node.
+   *
+   * Pass the page or component whose nodes you mean.
+   *
+   * @example
+   * const observer = mpx.createIntersectionObserver(this, { thresholds: [0, 1] })
+   * observer.relativeToViewport().observe('#banner', ({ intersectionRatio }) => {
+   *   console.log(intersectionRatio)
+   * })
+   */
+  createIntersectionObserver: On<CreateIntersectionObserver, 'wechat' | 'alipay'>
+  /**
+   * Returns a query, which asks about nodes of the page: where they are, how large, how far they are scrolled. Ask when the page is
+   * ready.
+   *
+   * Without `in`, WeChat does not look into components. Alipay looks everywhere.
+   *
+   * @example
+   * mpx
+   *   .createSelectorQuery()
+   *   .select('#card')
+   *   .boundingClientRect((rect) => {
+   *     if (rect) console.log(rect.top, rect.height)
+   *   })
+   *   .exec()
+   */
+  createSelectorQuery: On<CreateSelectorQuery, 'wechat' | 'alipay'>
   /**
    * Reads the values of several keys.
    *

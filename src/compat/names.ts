@@ -792,6 +792,9 @@ export type PartQuery =
   | `requirePrivacyAuthorize.success.${'errMsg'}`
   | `showShareMenu.object.${'withShareTicket' | 'menus'}`
   | `showShareMenu.success.${'errMsg'}`
+  | `createAnimation.return.${'step' | 'export' | 'opacity' | 'backgroundColor' | 'width' | 'height' | 'left' | 'top' | 'right' | 'bottom' | 'rotate' | 'rotateX' | 'rotateY' | 'rotateZ' | 'rotate3d' | 'scale' | 'scaleX' | 'scaleY' | 'scaleZ' | 'scale3d' | 'translate' | 'translateX' | 'translateY' | 'translateZ' | 'translate3d' | 'skew' | 'skewX' | 'skewY' | 'matrix' | 'matrix3d'}`
+  | `createIntersectionObserver.return.${'relativeTo' | 'relativeToViewport' | 'observe' | 'disconnect'}`
+  | `createSelectorQuery.return.${'in' | 'select' | 'selectAll' | 'selectViewport' | 'exec'}`
   | `batchGetStorage.object.${'keyList'}`
   | `batchGetStorage.success.${'dataList' | 'errMsg'}`
   | `batchSetStorage.object.${'kvList' | 'kvList.key' | 'kvList.value'}`

@@ -26,9 +26,14 @@ interface ObjectRow extends Pick<AnyRow, 'since' | 'errors'> {
 /** An object of ours: its methods call those of the host's. */
 export interface Made {
   readonly native: Native
+  /** The object whose method returned it. */
+  readonly parent?: Made | undefined
 }
 
-/** Gives a prototype the methods that call the native object's. A native method that returns its object returns ours. */
+/**
+ * Gives a prototype the methods that call the native object's. A native method that returns its object, or the one that this came
+ * from, returns ours.
+ */
 export function addMethods(prototype: Bag, { driver, api, gates, row }: ObjectClass): Bag {
   const { since = false, errors, methods = {} } = row || {}
   for (const name of Object.keys(api.methods)) {
@@ -44,8 +49,7 @@ export function addMethods(prototype: Bag, { driver, api, gates, row }: ObjectCl
     Object.assign(prototype, {
       [name]: Array.isArray(required)
         ? function (this: Made, ...args: unknown[]) {
-            const said = callNow(bound, args, this.native)
-            return said === this.native ? this : said
+            return oursFor(callNow(bound, args, this.native), this)
           }
         : function (this: Made, options?: AnyOptions) {
             return invoke(bound, options, this.native).promise
@@ -53,4 +57,9 @@ export function addMethods(prototype: Bag, { driver, api, gates, row }: ObjectCl
     })
   }
   return prototype
+}
+
+function oursFor(said: unknown, object: Made | undefined): unknown {
+  if (!object) return said
+  return said === object.native ? object : oursFor(said, object.parent)
 }

@@ -1,4 +1,5 @@
 import { Answers } from './engine/answers'
+import { deviceOf, windowOf } from './engine/device'
 import type { Dialect } from './engine/dialect'
 import { Listeners } from './engine/events'
 import type { FileStore } from './engine/files'
@@ -86,7 +87,7 @@ export class Kernel implements Versions {
     this.runtime = parts.runtime
     this.files = parts.files
     this.screen = new Screen(parts.runtime.clock)
-    this.pages = new Pages(parts.app)
+    this.pages = new Pages(parts.app, windowOf(deviceOf(parts.system)))
     this.pickable = parts.pickable
     this.user = parts.user
     this.network = parts.network

@@ -11,6 +11,7 @@ import { addFault, type Faults } from './faults'
 import { checkedFaults } from './given/faults'
 import { checkNetwork, checkUpdate } from './given/options'
 import type { Kernel } from './kernel'
+import { OpenPage } from './openPage'
 import { hosts } from './platforms'
 import type {
   Host,
@@ -19,6 +20,7 @@ import type {
   NetworkState,
   Platform,
   ShownOnScreen,
+  SimulatedPage,
   UpdateState,
   UserAnswers,
 } from './types'
@@ -29,11 +31,13 @@ const inspecting = Symbol.for('nodejs.util.inspect.custom')
 /** What a test holds of a kernel. */
 export class SimulatedHost<N extends object> implements Host<N> {
   readonly native: N
+  readonly page: SimulatedPage
 
   constructor(private readonly kernel: Kernel) {
     const { tables, natives: written } = hosts[kernel.platform]
     const natives = define(kernel, tables, written(kernel))
     kernel.define(natives)
+    this.page = new OpenPage(kernel)
     this.native = assemble(kernel, natives) as N
   }
 

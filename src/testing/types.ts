@@ -95,6 +95,49 @@ export interface ShownOnScreen {
   readonly title: string | undefined
 }
 
+/** A node of a simulated page. Everything has a default. */
+export interface PageNode {
+  readonly id?: string
+  /** Names of classes: `'item first'`. */
+  readonly class?: string
+  /** Default `'view'`. */
+  readonly tag?: string
+  /** Px from the left edge of the page, as if nothing were scrolled. */
+  readonly left?: number
+  /** Px from the top edge of the page, as if nothing were scrolled. */
+  readonly top?: number
+  /** Px. */
+  readonly width?: number
+  /** Px. */
+  readonly height?: number
+  /** Px that a scroll-view is scrolled by. Its children move. */
+  readonly scrollLeft?: number
+  /** Px that a scroll-view is scrolled by. Its children move. */
+  readonly scrollTop?: number
+  readonly dataset?: Readonly<Record<string, unknown>>
+  /** Properties of the component, which only WeChat tells. */
+  readonly properties?: Readonly<Record<string, unknown>>
+  /** Computed styles: `{ color: 'rgb(0, 0, 0)' }`. */
+  readonly style?: Readonly<Record<string, string>>
+  /** What a query's `node` gives: a canvas of yours. */
+  readonly node?: unknown
+  /** What a query's `context` gives. */
+  readonly context?: unknown
+  readonly children?: readonly PageNode[]
+  /** The component that the node stands for: what is passed to a query's `in`. Its children are that component's own. */
+  readonly component?: object
+}
+
+/** What stands on the page that is open. Whatever is changed, observers of nodes are told at once. */
+export interface SimulatedPage {
+  /** Its nodes. Empty at first. */
+  nodes: readonly PageNode[]
+  /** Changes the first node that matches. */
+  change(selector: string, change: PageNode): void
+  /** Scrolls the page to a position, in px from the top; with a selector, the first node that matches. */
+  scrollTo(top: number, selector?: string): void
+}
+
 /** The members of `wx` or `my`; give `createHost` your own type for typed calls. */
 export type NativeFunction = (...args: unknown[]) => unknown
 export type NativeObject = Record<string, NativeFunction>
@@ -120,6 +163,14 @@ export interface Host<N extends object = NativeObject> {
   readonly screen: ShownOnScreen
   /** The pages that are open, the lowest first: `'/pages/item/item?id=7'`. */
   readonly pages: readonly string[]
+  /**
+   * The nodes of the page on top, which queries and observers measure.
+   *
+   * @example
+   * host.page.nodes = [{ id: 'card', top: 1000, width: 300, height: 80 }]
+   * host.page.scrollTo(900)
+   */
+  readonly page: SimulatedPage
   /** The network now. */
   readonly network: Readonly<NetworkState>
   /**

@@ -209,7 +209,7 @@ interface SocketRow<C extends SocketContract, H, M> extends Base, Finishes<H, M>
   readonly made?: (product: C['product']) => void
 }
 
-interface FactoryRow<C extends FactoryContract, H, M> extends Base {
+interface FactoryRow<C extends FactoryContract, H, M> extends Base, ObjectRow<C['product']> {
   readonly method: M
   /** Makes it in its own way, by `method` first. */
   readonly call?: (host: H, args: C['args'], session: Session<H>) => object
@@ -222,17 +222,26 @@ interface FactoryRow<C extends FactoryContract, H, M> extends Base {
     session: Session<H>,
   ) => object
   readonly errors?: Meanings
-  readonly methods?: MethodRows<C['product']>
-  readonly events?: ObjectEventRows<C['product']>
-  readonly properties?: {
-    /** How it is read and written on the native object, where a property of the same name does not do. */
-    readonly [P in keyof C['product']]?: {
-      readonly get?: (native: never) => C['product'][P]
-      readonly set?: (native: never, value: never) => void
-    }
+  readonly objects?: {
+    readonly [M in keyof C['product']]?: C['product'][M] extends Fn
+      ? ObjectRow<ReturnType<C['product'][M]>>
+      : never
   }
   /** Is given each object that it makes, before the app is. */
   readonly made?: (product: C['product'], native: never) => void
+}
+
+/** Where the members of an object differ, or came later. */
+interface ObjectRow<Product> {
+  readonly methods?: MethodRows<Product>
+  readonly events?: ObjectEventRows<Product>
+  readonly properties?: {
+    /** How it is read and written on the native object, where a property of the same name does not do. */
+    readonly [P in keyof Product]?: {
+      readonly get?: (native: never) => Product[P]
+      readonly set?: (native: never, value: never) => void
+    }
+  }
 }
 
 /** Where a method of a product differs, or came later. */

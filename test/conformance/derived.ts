@@ -36,6 +36,7 @@ function caseOf(api: Api): Case | undefined {
       result: (world) => resultOf(api, world) as object,
     }
   }
+  if (kind === 'sync' && factsOf('wechat').apis[name]?.kind === 'factory') return handedOn(api)
   if (kind === 'sync') {
     return {
       ...{ kind, api: name, prepare: (world) => answerWell(api, world) },
@@ -53,6 +54,15 @@ function caseOf(api: Api): Case | undefined {
   return {
     ...{ kind, api: name, off: name.replace(/^on/, 'off'), payload: given },
     trigger: ({ platform, host }) => host.emit(methodOn(api, platform), given),
+  }
+}
+
+/** An object of the host's: the app gets that one. */
+function handedOn(api: Api): Case {
+  const object = {}
+  return {
+    ...{ kind: 'sync', api: api.name, args: () => [], result: () => object },
+    prepare: ({ host, platform }) => host.answer(methodOn(api, platform), object),
   }
 }
 

@@ -11,6 +11,7 @@ import { media } from './media'
 import { navigation } from './navigation'
 import { network } from './network'
 import { open } from './open'
+import { page } from './page'
 import { socket } from './socket'
 import { storage } from './storage'
 import { system } from './system'
@@ -35,6 +36,7 @@ const families = [
   map,
   updateManager,
   worker,
+  page,
 ]
 
 /** Alipay docs, downloadFile: a temp file's extension tells only the kind of file. */

@@ -9,11 +9,12 @@ import { asOptions, readOptions, withoutCallbacks } from './options'
 
 const checked = (kernel: Kernel, definition: SyncApi, record: NativeCall): unknown[] => {
   const { args } = record
+  const [, ...more] = args
   if (!definition.options) return [...args]
   const read = readOptions(definition.options, asOptions(args[0]), kernel)
   if ('problem' in read) throw kernel.dialect.badOption(read.problem)
   if (read.ignored.length > 0) record.ignored = read.ignored
-  return [read.values]
+  return [read.values, ...more]
 }
 
 const runSync = (kernel: Kernel, definition: SyncApi, record: NativeCall): unknown => {

@@ -1,3 +1,5 @@
+import { Layout, type WindowSize } from './layout'
+
 /** The pages of an app, as its app.json lists them: `pages/index/index`. */
 export interface AppPages {
   /** Left out: every path is a page. */
@@ -12,6 +14,8 @@ export interface Page {
   readonly url: string
   /** What the app made of its title. */
   title?: string
+  /** Its nodes. */
+  readonly layout: Layout
 }
 
 /** WeChat docs and Alipay docs, navigateTo. */
@@ -25,11 +29,14 @@ export class Pages {
   private readonly tabBar: readonly string[] | undefined
   private open: Page[]
 
-  constructor({ pages, tabBar }: AppPages) {
+  constructor(
+    { pages, tabBar }: AppPages,
+    private readonly size: WindowSize,
+  ) {
     this.pages = pages?.map(withoutSlash)
     this.tabBar = tabBar?.map(withoutSlash)
     const [first = 'pages/index/index'] = this.pages ?? this.tabBar ?? []
-    this.open = [{ url: `/${first}` }]
+    this.open = [this.pageAt(`/${first}`)]
   }
 
   /** The lowest first. */
@@ -84,7 +91,10 @@ export class Pages {
   }
 
   private pageOf(url: string): Page {
-    return { url: `/${this.pathOf(url)}${url.slice(pathIn(url).length)}` }
+    return this.pageAt(`/${this.pathOf(url)}${url.slice(pathIn(url).length)}`)
+  }
+  private pageAt(url: string): Page {
+    return { url, layout: new Layout(this.size) }
   }
 }
 

@@ -10,6 +10,7 @@ import { media } from './media'
 import { navigation } from './navigation'
 import { network } from './network'
 import { open } from './open'
+import { page } from './page'
 import { socket } from './socket'
 import { storage } from './storage'
 import { system } from './system'
@@ -28,6 +29,7 @@ const families = [
   ui,
   system,
   open,
+  page,
   ads,
   camera,
   map,
