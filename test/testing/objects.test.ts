@@ -44,7 +44,7 @@ describe('the update manager', () => {
 
 describe.each(platforms)('a worker of %s', (platform) => {
   const start = (workers: HostOptions['workers'], path = 'workers/echo.js') =>
-    made(make(platform, { workers }), 'createWorker', path).native
+    made(make(platform, workers && { workers }), 'createWorker', path).native
 
   it('runs a file', async () => {
     const code = 'worker.onMessage((message) => worker.postMessage({ echo: message }))'
