@@ -1,4 +1,5 @@
 import { partition } from 'lodash-es'
+import ts from 'typescript'
 import type { Platform } from '../../src/types/gate'
 import type { Api } from '../apis'
 import { bagType, type Contracts, givenType, memberType } from '../contracts'
@@ -39,11 +40,14 @@ export function partsOf(api: Api, contracts: Contracts, versions: Versions): Par
     section(
       api.kind === 'task' ? 'Task' : 'Methods',
       methodTable(columns, places, methods),
-      methodsNote(api),
+      methodsNote(api, methods),
     ),
   ]
   const fields = [...options, ...bags.flatMap((bag) => bag.fields), ...results, ...members]
-  const declarations = fields.flatMap((field) => field.declarations)
+  const declarations = [
+    ...fields.flatMap((field) => field.declarations),
+    ...argumentsOf(contracts.declarationOf(api)),
+  ]
   return {
     sections: sections.filter(Boolean),
     types: namedTypes(declarations, contracts.checker),
@@ -64,10 +68,16 @@ function optionsNote(api: Api, contracts: Contracts): string {
   return `And \`success\`, \`fail\`, \`complete\`${more}, as [every call](../../guides/errors.md#callbacks).`
 }
 
-const methodsNote = ({ kind }: Api): string =>
-  kind === 'factory' || kind === 'socket'
+const methodsNote = ({ kind }: Api, methods: readonly Field[]): string =>
+  kind !== 'task' && methods.flatMap(methodTexts).some((text) => text.includes('): Promise<'))
     ? 'Methods that promise take `success`, `fail` and `complete` too.'
     : ''
+
+/** Where the types of positional arguments are written. */
+function argumentsOf({ type }: ts.TypeAliasDeclaration): readonly ts.Node[] {
+  const nodes = ts.isTypeReferenceNode(type) ? (type.typeArguments ?? []) : []
+  return nodes.filter(ts.isTupleTypeNode)
+}
 
 /** What only one platform knows, if it is typed. */
 function bagOf(api: Api, contracts: Contracts, platform: Platform) {

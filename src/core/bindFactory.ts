@@ -11,19 +11,22 @@ import { type AnySyncRow, callNow } from './callNow'
 import type { Gates } from './gates'
 import { createListeners, type Listener } from './listeners'
 import type { AnyCallable, Bag, Native } from './row'
-import { sessionOf } from './session'
+import { type HostSession, sessionOf } from './session'
 import { type AnyEventRow, type Subscription, unsubscribe } from './subscription'
 
 interface AnyFactorySpec extends AnyObjectSpec {
+  readonly ends?: string
   readonly properties?: { readonly [property: string]: true }
 }
 
 interface AnyFactoryRow extends AnySyncRow {
   readonly methods?: MethodRows
-  readonly events?: { readonly [event: string]: Partial<AnyEventRow> | undefined }
+  readonly events?: { readonly [event: string]: SomeEventRow | readonly SomeEventRow[] | undefined }
   readonly properties?: { readonly [property: string]: AnyPropertyRow | undefined }
   readonly made?: (object: Bag, native: Native) => void
 }
+
+type SomeEventRow = Partial<AnyEventRow>
 
 interface AnyPropertyRow {
   readonly get?: (native: Native) => unknown
@@ -44,29 +47,39 @@ export function bindFactory(
   gates: Gates,
   row?: AnyFactoryRow,
 ): AnyCallable {
-  const bound = { driver, api, gates, rows: row }
   let prototype: object | undefined
-  return (...args: unknown[]) => {
-    const native: Native = Object(callNow(bound, args))
+  // A host that has one of a kind hands the same object out each time, and so do we.
+  const made = new WeakMap<object, object>()
+  const result = (said: unknown, args: unknown[], session: HostSession): object => {
+    const key = Object(said)
+    const known = made.get(key)
+    if (known) return known
+    const native: Native = row && row.result ? Object(row.result(said, args, session)) : key
     prototype = prototype || prototypeOf({ driver, api, gates, row })
     const object = Object.create(prototype, { native: { value: native }, held: { value: {} } })
+    made.set(key, object)
     if (row && row.made) row.made(object, native)
     return object
   }
+  const bound = { driver, api, gates, rows: row && Object.assign({}, row, { result }) }
+  return (...args: unknown[]) => callNow(bound, args)
 }
 
 function prototypeOf(factory: Factory): object {
-  const { events = {}, properties = {} } = factory.api
+  const { events = {}, properties = {}, ends } = factory.api
   const prototype = addMethods({}, factory)
   for (const event of Object.keys(events)) addEvent(prototype, factory, event)
   for (const property of Object.keys(properties)) addProperty(prototype, factory, property)
+  if (ends) addEnd(prototype, factory.api, ends)
   return prototype
 }
 
 function addEvent(prototype: Bag, { driver, gates, row }: Factory, event: string): void {
   const { since = false, events = {} } = row || {}
   const [on, off] = [`on${event}`, `off${event}`]
-  const rows = Object.assign({ since, off }, events[event])
+  const rows = ([] as SomeEventRow[])
+    .concat(events[event] || {})
+    .map((own) => Object.assign({ since, off }, own))
   const bound = { driver, api: { name: on }, gates, rows }
   const heldOf = ({ held }: Heard): Subscription =>
     held[event] || (held[event] = { listeners: createListeners() })
@@ -83,6 +96,26 @@ function addEvent(prototype: Bag, { driver, gates, row }: Factory, event: string
     },
     [off](this: Heard, listener?: Listener) {
       unsubscribe(heldOf(this), listener)
+    },
+  })
+}
+
+/** The method that ends an object takes its listeners away. From then on, what would answer at once does nothing. */
+function addEnd(prototype: Bag, { methods, events = {} }: AnyFactorySpec, ends: string): void {
+  const over: PropertyDescriptorMap = {}
+  for (const method of Object.keys(methods)) {
+    if (Array.isArray(methods[method])) over[method] = { value() {} }
+  }
+  for (const event of Object.keys(events)) {
+    over[`on${event}`] = { value: () => () => {} }
+    over[`off${event}`] = { value() {} }
+  }
+  const end = prototype[ends] as () => void
+  Object.assign(prototype, {
+    [ends](this: Heard) {
+      for (const event of Object.keys(this.held)) unsubscribe(this.held[event] as Subscription)
+      end.call(this)
+      Object.defineProperties(this, over)
     },
   })
 }

@@ -183,6 +183,12 @@ export type Spec<C extends Contract> = {
     ? { readonly methods: MethodsOf<C['product']> } & Listed<'events', EventsOf<C['product']>> &
         Listed<'properties', PropertiesOf<C['product']>>
     : unknown) &
+  (C extends FactoryContract
+    ? {
+        /** The method after which an object is of no use: it has no listeners, and calls do nothing. */
+        readonly ends?: keyof C['product']
+      }
+    : unknown) &
   (C extends EventContract
     ? { /** On an `off…` API: the API it undoes. */ readonly off?: string }
     : unknown)

@@ -29,6 +29,7 @@ export const allowedGlobals: ReadonlySet<string> = new Set([
   'String',
   'Uint8Array',
   'Uint8ClampedArray',
+  'WeakMap',
   'encodeURIComponent',
 ])
 

@@ -73,8 +73,9 @@ export function factory(of: FactoryCase, at: At, open: Open): void {
   absentFactory(of, at, open)
 }
 
-/** A member of an object that keeps its native listeners. */
-function listens(name: string, listening: Map<unknown, string>): Method {
+/** A member of an object that keeps its native listeners, and is no promise. */
+function listens(name: string, listening: Map<unknown, string>): Method | undefined {
+  if (name === 'then') return undefined
   return (listener) => {
     if (name.startsWith('on')) listening.set(listener, name)
     if (name.startsWith('off')) listening.delete(listener)
