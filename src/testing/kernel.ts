@@ -9,6 +9,7 @@ import { Screen } from './engine/screen'
 import { type Gate, supports, type Versions } from './engine/versions'
 import { type FaultPlan, type Faults, faultPlan } from './faults'
 import type {
+  Audio,
   EnvVersion,
   HostSystem,
   NativeCall,
@@ -32,6 +33,7 @@ export interface KernelParts extends Versions {
   faults: Faults
   strict: boolean
   app: AppPages
+  audio: Audio
 }
 
 /** The state of one simulated host, which its members read and change. */
@@ -58,12 +60,14 @@ export class Kernel implements Versions {
   readonly screen: Screen
   /** The pages that are open. */
   readonly pages: Pages
+  readonly audio: Audio
   /** What the user has allowed, by the platform's own names of permissions. */
   readonly settings = new Map<string, boolean>()
   faults: Faults
   disposed = false
   private disposal: Promise<void> | undefined
   private readonly listeners = new Listeners()
+  private readonly listenersOf = new Map<string, Listeners[]>()
   private readonly cleanups = new Set<() => void>()
   private readonly unfinished = new Set<Promise<void>>()
   private natives: Natives = {}
@@ -80,6 +84,7 @@ export class Kernel implements Versions {
     this.files = parts.files
     this.screen = new Screen(parts.runtime.clock)
     this.pages = new Pages(parts.app)
+    this.audio = parts.audio
     this.pickable = parts.pickable
     this.user = parts.user
     this.network = parts.network
@@ -142,6 +147,16 @@ export class Kernel implements Versions {
   /** Calls the listeners with just this, as the native event would. */
   deliver(event: string, ...payload: unknown[]): void {
     this.listeners.deliver(event, ...payload)
+  }
+
+  /** Listeners of an object that was made, by what it is: `'InnerAudioContext'`. */
+  keepListeners(object: string, listeners: Listeners): void {
+    this.listenersOf.set(object, [...(this.listenersOf.get(object) ?? []), listeners])
+  }
+
+  /** As `deliver`, on each such object. */
+  deliverOn(object: string, event: string, ...payload: unknown[]): void {
+    for (const listeners of this.listenersOf.get(object) ?? []) listeners.deliver(event, ...payload)
   }
 
   /** Runs on dispose, at once after it, unless the returned function was called before. */

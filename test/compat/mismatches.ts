@@ -27,11 +27,12 @@ export function mismatchesOf(api: Api, platform: Platform, shapes: Shapes): Clai
     ...claimsOfParts(expected, gates, shapes),
     ...claimsOfMethods(expected, gates, shapes),
   }
-  const implied = (facts: Gate) =>
-    isEqual(facts, since) || isImplied(facts, since ? [since] : [], platform)
+  const implied = (facts: Minimum) =>
+    isEqual(facts, since) ||
+    (facts !== 'baseline' && isImplied(facts, since ? [since] : [], platform))
   const disagree = ({ row, facts }: Claims) =>
     row === undefined
-      ? facts !== undefined && !implied(facts) && !isAlways(facts, platform)
+      ? facts !== undefined && !(facts && (implied(facts) || isAlways(facts, platform)))
       : !isEqual(row, facts)
   return Object.fromEntries(
     Object.entries(claims).filter(([place, claim]) => !ours.includes(place) && disagree(claim)),

@@ -1,6 +1,7 @@
 import type { Natives } from '../engine/members'
 import type { Kernel } from '../kernel'
 import type { PlatformHost } from '../platform'
+import { audio } from './audio'
 import { bluetooth } from './bluetooth'
 import { dialect } from './dialect'
 import { file } from './file'
@@ -14,7 +15,19 @@ import { system } from './system'
 import { alipayTables } from './tables'
 import { ui } from './ui'
 
-const families = [navigation, network, socket, file, media, storage, ui, system, open, bluetooth]
+const families = [
+  navigation,
+  network,
+  socket,
+  file,
+  media,
+  audio,
+  storage,
+  ui,
+  system,
+  open,
+  bluetooth,
+]
 
 /** Alipay docs, downloadFile: a temp file's extension tells only the kind of file. */
 const kinds: Array<[RegExp, string]> = [

@@ -1,6 +1,6 @@
 import { isEmpty, mapValues } from 'lodash-es'
 import type { Kernel } from '../kernel'
-import { assemble, type Hub } from './assemble'
+import { assemble } from './assemble'
 import { Listeners } from './events'
 import {
   type Answer,
@@ -68,8 +68,9 @@ export const objectOf = (
   tables: NativeTables,
   name: string,
   written: Natives = {},
-  hub: Hub = new Listeners(),
+  hub = new Listeners(),
 ): object => {
+  kernel.keepListeners(name, hub)
   const members = { ...tables, apis: tables.objects[name] ?? {} }
   return assemble(kernel, define(kernel, members, written), `${name}.`, hub)
 }
