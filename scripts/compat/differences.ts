@@ -103,6 +103,14 @@ const appAlone = {
     'App 10.1.35 lies between 10.1.32, of base library 1.11.0, and 10.1.68, of 1.20.0: the 1.x line has it too.',
 } as const
 
+const ownOff = {
+  row: '2.3.0',
+  facts: false,
+  reason:
+    'The host has no such method. crossmp takes its listeners off, wherever there is the event.',
+  source: 'miniprogram-api-typings: RecorderManager',
+} as const
+
 const canplay = {
   facts: { base2: '2.4.4' },
   reason:
@@ -122,6 +130,10 @@ export const differences: {
   readonly [P in Platform]?: { readonly [api: string]: ByPlace }
 } = {
   wechat: {
+    getRecorderManager: {
+      'methods.offInterruptionBegin': ownOff,
+      'methods.offInterruptionEnd': ownOff,
+    },
     chooseMedia: {
       'results.type.mix': { row: '2.10.0', ...oneKind },
       'results.tempFiles.thumbTempFilePath': { row: '2.10.0', ...thumbnail },

@@ -34,8 +34,9 @@ export function mismatchesOf(api: Api, platform: Platform, shapes: Shapes): Clai
     row === undefined
       ? facts !== undefined && !(facts && (implied(facts) || isAlways(facts, platform)))
       : !isEqual(row, facts)
+  const isOurs = (place: string, { row }: Claims) => row === undefined && ours.includes(place)
   return Object.fromEntries(
-    Object.entries(claims).filter(([place, claim]) => !ours.includes(place) && disagree(claim)),
+    Object.entries(claims).filter(([place, claim]) => !isOurs(place, claim) && disagree(claim)),
   )
 }
 
