@@ -19,10 +19,9 @@ export function productGates({ kind, name, module }: Api, platform: Platform, ro
   const { apis, objects } = factsOf(platform)
   const known = objects[apis[row.method ?? name]?.returns ?? '']?.members
   const gateOf = ({ native, since }: Member): Gate | undefined => {
-    if (since !== undefined || !known) return since
-    const gate = known[native]?.since.gate ?? false
-    const isOfApi = gate === 'baseline' || gate === row.since
-    return isOfApi || isImplied(gate, [row.since], platform) ? undefined : gate
+    const gate = since ?? (known && (known[native]?.since.gate ?? false))
+    if (gate === undefined || gate === 'baseline' || gate === row.since) return undefined
+    return isImplied(gate, [row.since], platform) ? undefined : gate
   }
   return Object.fromEntries(
     membersOf(module.api as Names, row).flatMap((member) => {
@@ -42,11 +41,10 @@ function membersOf(api: Names, { methods = {}, events = {}, properties = {} }: R
       since: methods[name]?.since,
     })),
     // An `off…` is of listeners alone, wherever its `on…` is.
-    ...each('events', (name) => ({
-      names: [`on${name}`, `off${name}`],
-      native: events[name]?.method ?? `on${name}`,
-      since: events[name]?.since,
-    })),
+    ...each('events', (name) => {
+      const [{ method = `on${name}`, since } = {}] = [events[name] ?? {}].flat()
+      return { names: [`on${name}`, `off${name}`], native: method, since }
+    }),
     ...each('properties', (name) => ({
       names: properties[name] ? [] : [name],
       native: name,

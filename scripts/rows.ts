@@ -17,15 +17,15 @@ export interface Row {
   readonly result?: unknown
   /** Of the object that a factory makes. */
   readonly methods?: MemberRows
-  readonly events?: MemberRows
+  readonly events?: MemberRows<EventRow | readonly EventRow[]>
   readonly properties?: { readonly [property: string]: object }
   /** Of objects that its methods return. */
   readonly objects?: { readonly [method: string]: Pick<Row, 'methods'> }
 }
 
-type MemberRows = {
-  readonly [member: string]: Partial<Pick<Row, 'since' | 'method' | 'params'>>
-}
+type MemberRow = Partial<Pick<Row, 'since' | 'method' | 'params'>>
+type EventRow = Omit<MemberRow, 'params'>
+type MemberRows<R = MemberRow> = { readonly [member: string]: R }
 
 /** By the option's name; of positional arguments by where they stand, with their names. */
 export type Params = { readonly [option: string]: Gate | readonly [name: string, gate: Gate] }

@@ -108,6 +108,22 @@ const appAlone = {
     'App 10.1.35 lies between 10.1.32, of base library 1.11.0, and 10.1.68, of 1.20.0: the 1.x line has it too.',
 } as const
 
+const ownOff = {
+  row: '2.3.0',
+  facts: false,
+  reason:
+    'The host has no such method. crossmp takes its listeners off, wherever there is the event.',
+  source: 'miniprogram-api-typings: RecorderManager',
+} as const
+
+const canplay = {
+  facts: { base2: '2.4.4' },
+  reason:
+    'The version is that of the typings. The documents list the event with the object, as onCanplay.',
+  source:
+    'Alipay docs: my.createInnerAudioContext, my.getBackgroundAudioManager; ant-mini-program/mini-types#47',
+} as const
+
 const pixels = (method: string, base1: Version): Difference => ({
   row: { base1, client: '10.1.32' },
   facts: 'baseline',
@@ -119,6 +135,10 @@ export const differences: {
   readonly [P in Platform]?: { readonly [api: string]: ByPlace }
 } = {
   wechat: {
+    getRecorderManager: {
+      'methods.offInterruptionBegin': ownOff,
+      'methods.offInterruptionEnd': ownOff,
+    },
     chooseMedia: {
       'results.type.mix': { row: '2.10.0', ...oneKind },
       'results.tempFiles.thumbTempFilePath': { row: '2.10.0', ...thumbnail },
@@ -252,6 +272,22 @@ export const differences: {
         reason:
           'The version is that of a query for a page of the tab bar; other pages had one before.',
         source: 'Alipay docs: my.reLaunch',
+      },
+    },
+    createInnerAudioContext: { 'methods.onCanplay': canplay },
+    getBackgroundAudioManager: {
+      'methods.onCanplay': canplay,
+      'methods.onError': {
+        facts: false,
+        reason: 'The documents list it, with its codes. The typings do not.',
+        source: 'Alipay docs: my.getBackgroundAudioManager',
+      },
+    },
+    getRecorderManager: {
+      'methods.start.hideTips': {
+        facts: { client: '10.1.85' },
+        reason: 'WeChat has no such option.',
+        source: 'Alipay docs: RecorderManager.start',
       },
     },
     openDocument: {

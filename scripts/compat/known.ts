@@ -73,9 +73,9 @@ function renamed(row: Row, part: Part, ours: string): string[] | undefined {
 /** Of the object that a factory makes. What a property is read from is ours. */
 function memberOf({ methods, events, properties }: Row, ours: string): string[] | undefined {
   if (properties?.[ours]) return []
-  const event = events?.[ours.replace(/^o(n|ff)/, '')]?.method
-  const theirs = methods?.[ours]?.method ?? event
-  return theirs === undefined ? undefined : [theirs]
+  const heard = [events?.[ours.replace(/^o(n|ff)/, '')] ?? []].flat()
+  const theirs = [methods?.[ours] ?? [], heard].flat().flatMap(({ method }) => method ?? [])
+  return theirs.length > 0 ? theirs : undefined
 }
 
 function findIn(member: Member, part: Part, name: string, platform: Platform): Found | undefined {

@@ -1,5 +1,5 @@
 import { partition } from 'lodash-es'
-import type ts from 'typescript'
+import ts from 'typescript'
 import type { Platform } from '../../src/types/gate'
 import type { Api } from '../apis'
 import { bagType, type Contracts, givenType, memberType } from '../contracts'
@@ -50,7 +50,10 @@ export function partsOf(api: Api, contracts: Contracts, versions: Versions): Par
   const isProduct = (type: ts.Node): boolean =>
     members.some(({ declarations: [first] }) => first?.parent === type)
   const fields = [...options, ...bags.flatMap((bag) => bag.fields), ...results, ...members]
-  const declarations = fields.flatMap((field) => field.declarations)
+  const declarations = [
+    ...fields.flatMap((field) => field.declarations),
+    ...argumentsOf(contracts.declarationOf(api)),
+  ]
   return {
     sections: sections.filter(Boolean),
     types: namedTypes(declarations, contracts.checker).filter((type) => !isProduct(type)),
@@ -72,9 +75,15 @@ function optionsNote(api: Api, contracts: Contracts): string {
 }
 
 const methodsNote = ({ kind }: Api, methods: readonly Field[]): string =>
-  kind !== 'task' && methods.flatMap(methodTexts).some((text) => text.includes(': Promise<'))
+  kind !== 'task' && methods.flatMap(methodTexts).some((text) => text.includes('): Promise<'))
     ? 'Methods that promise take `success`, `fail` and `complete` too.'
     : ''
+
+/** Where the types of positional arguments are written. */
+function argumentsOf({ type }: ts.TypeAliasDeclaration): readonly ts.Node[] {
+  const nodes = ts.isTypeReferenceNode(type) ? (type.typeArguments ?? []) : []
+  return nodes.filter(ts.isTupleTypeNode)
+}
 
 /** What only one platform knows, if it is typed. */
 function bagOf(api: Api, contracts: Contracts, platform: Platform) {

@@ -145,10 +145,13 @@ import type { ChooseMessageFile } from './media/chooseMessageFile'
 import type { ChooseVideo } from './media/chooseVideo'
 import type { CompressImage } from './media/compressImage'
 import type { CreateCameraContext } from './media/createCameraContext'
+import type { CreateInnerAudioContext } from './media/createInnerAudioContext'
 import type { CreateVideoContext } from './media/createVideoContext'
 import type { GetAvailableAudioSources } from './media/getAvailableAudioSources'
+import type { GetBackgroundAudioManager } from './media/getBackgroundAudioManager'
 import type { GetBackgroundAudioPlayerState } from './media/getBackgroundAudioPlayerState'
 import type { GetImageInfo } from './media/getImageInfo'
+import type { GetRecorderManager } from './media/getRecorderManager'
 import type { GetVideoInfo } from './media/getVideoInfo'
 import type { OnBackgroundAudioPause } from './media/onBackgroundAudioPause'
 import type { OnBackgroundAudioPlay } from './media/onBackgroundAudioPlay'
@@ -426,10 +429,13 @@ export type { ChooseMessageFileOptions, MessageFile, ChooseMessageFileResult, Ch
 export type { ChooseVideoOptions, ChooseVideoResult, ChooseVideo } from './media/chooseVideo'
 export type { CompressImageOptions, CompressImageResult, CompressImageAlipay, CompressImage } from './media/compressImage'
 export type { TakePhotoOptions, TakePhotoResult, CameraVideo, StartRecordOptions, StopRecordOptions, StopRecordResult, SetZoomOptions, SetZoomResult, CameraFrame, CameraFrameListener, CameraContext, CreateCameraContext } from './media/createCameraContext'
+export type { CreateInnerAudioContextOptions, InnerAudioContext, CreateInnerAudioContext } from './media/createInnerAudioContext'
 export type { RequestFullScreenOptions, VideoContext, CreateVideoContext } from './media/createVideoContext'
 export type { AudioSource, GetAvailableAudioSourcesResult, GetAvailableAudioSources } from './media/getAvailableAudioSources'
+export type { BackgroundAudioManager, GetBackgroundAudioManager } from './media/getBackgroundAudioManager'
 export type { GetBackgroundAudioPlayerStateResult, GetBackgroundAudioPlayerState } from './media/getBackgroundAudioPlayerState'
 export type { GetImageInfoOptions, ImageOrientation, GetImageInfoResult, GetImageInfo } from './media/getImageInfo'
+export type { RecorderStartOptions, RecorderStopEvent, RecorderFrameEvent, RecorderErrorEvent, RecorderManager, GetRecorderManager } from './media/getRecorderManager'
 export type { GetVideoInfoOptions, GetVideoInfoResult, GetVideoInfo } from './media/getVideoInfo'
 export type { OnBackgroundAudioPause } from './media/onBackgroundAudioPause'
 export type { OnBackgroundAudioPlay } from './media/onBackgroundAudioPlay'
@@ -1905,6 +1911,18 @@ export interface Apis {
    */
   createCameraContext: On<CreateCameraContext, 'wechat' | 'alipay'>
   /**
+   * Makes an object that plays a sound. `destroy` it when the page closes: each one keeps a player of the phone.
+   *
+   * Alipay may lose a `play` that comes while `src` loads: it is asked again then. What begins there without being asked, is paused.
+   *
+   * @example
+   * const audio = mpx.createInnerAudioContext()
+   * audio.src = 'https://example.com/a.mp3'
+   * audio.onError(({ errMsg }) => show(errMsg))
+   * audio.play()
+   */
+  createInnerAudioContext: On<CreateInnerAudioContext, 'wechat' | 'alipay'>
+  /**
    * Returns the object that drives a `<video>`, by the component's id. Call it when the page is ready.
    *
    * On Alipay `component` changes nothing: ids are those of the whole page.
@@ -1923,6 +1941,17 @@ export interface Apis {
    */
   getAvailableAudioSources: On<GetAvailableAudioSources, 'wechat' | 'alipay'>
   /**
+   * Returns the object that plays sound in the background. WeChat asks for `requiredBackgroundModes: ['audio']` in app.json.
+   *
+   * Each listener that is added is called: remove those of a page with it.
+   *
+   * @example
+   * const music = mpx.getBackgroundAudioManager()
+   * music.title = 'Clair de lune'
+   * music.src = 'https://example.com/a.mp3'
+   */
+  getBackgroundAudioManager: On<GetBackgroundAudioManager, 'wechat' | 'alipay'>
+  /**
    * Gets what `playBackgroundAudio` plays now. Deprecated on WeChat.
    *
    * @example
@@ -1938,6 +1967,18 @@ export interface Apis {
    * const { width, height } = await mpx.getImageInfo({ src: tempFilePath })
    */
   getImageInfo: On<GetImageInfo, 'wechat' | 'alipay'>
+  /**
+   * Returns the object that records sound. Alipay refuses recordings of less than a second.
+   *
+   * Each listener that is added is called: remove those of a page with it.
+   *
+   * @example
+   * const recorder = mpx.getRecorderManager()
+   * recorder.onStop(({ tempFilePath, duration }) => show(tempFilePath, duration))
+   * recorder.onError(({ errMsg }) => show(errMsg))
+   * recorder.start({ duration: 10_000, format: 'mp3' })
+   */
+  getRecorderManager: On<GetRecorderManager, 'wechat' | 'alipay'>
   /**
    * Gets size, format and duration of a video.
    *

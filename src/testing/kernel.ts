@@ -11,6 +11,7 @@ import { Updates } from './engine/updates'
 import { type Gate, supports, type Versions } from './engine/versions'
 import { type FaultPlan, type Faults, faultPlan } from './faults'
 import type {
+  Audio,
   EnvVersion,
   HostOptions,
   HostSystem,
@@ -36,6 +37,7 @@ export interface KernelParts extends Versions {
   strict: boolean
   workers?: HostOptions['workers']
   app: AppPages
+  audio: Audio
 }
 
 /** The state of one simulated host, which its members read and change. */
@@ -66,12 +68,14 @@ export class Kernel implements Versions {
   readonly workers: HostOptions['workers']
   /** What is known of a newer version of the app. */
   readonly updates = new Updates()
+  readonly audio: Audio
   /** What the user has allowed, by the platform's own names of permissions. */
   readonly settings = new Map<string, boolean>()
   faults: Faults
   disposed = false
   private disposal: Promise<void> | undefined
   private readonly listeners = new Listeners()
+  private readonly listenersOf = new Map<string, Listeners[]>()
   private readonly cleanups = new Set<() => void>()
   private readonly unfinished = new Set<Promise<void>>()
   private natives: Natives = {}
@@ -88,6 +92,7 @@ export class Kernel implements Versions {
     this.files = parts.files
     this.screen = new Screen(parts.runtime.clock)
     this.pages = new Pages(parts.app, windowOf(deviceOf(parts.system)))
+    this.audio = parts.audio
     this.pickable = parts.pickable
     this.user = parts.user
     this.network = parts.network
@@ -151,6 +156,16 @@ export class Kernel implements Versions {
   /** Calls the listeners with just this, as the native event would. */
   deliver(event: string, ...payload: unknown[]): void {
     this.listeners.deliver(event, ...payload)
+  }
+
+  /** Listeners of an object that was made, by what it is: `'InnerAudioContext'`. */
+  keepListeners(object: string, listeners: Listeners): void {
+    this.listenersOf.set(object, [...(this.listenersOf.get(object) ?? []), listeners])
+  }
+
+  /** As `deliver`, on each such object. */
+  deliverOn(object: string, event: string, ...payload: unknown[]): void {
+    for (const listeners of this.listenersOf.get(object) ?? []) listeners.deliver(event, ...payload)
   }
 
   /** Runs on dispose, at once after it, unless the returned function was called before. */

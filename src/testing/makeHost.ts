@@ -52,6 +52,7 @@ const makeKernel = (runtime: Runtime, platform: Platform, options: HostOptions):
     envVersion: options.envVersion ?? 'release',
     user: checkedWhenSet(user, checkAnswer),
     network: { type: options.network?.type ?? 'wifi' },
+    audio: { duration: options.audio?.duration ?? 60 },
     faults: checkedFaults('createHost', platform, options.faults ?? {}),
     strict: options.strict ?? false,
     workers: options.workers,

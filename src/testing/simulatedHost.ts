@@ -6,7 +6,9 @@ import { define } from './engine/define'
 import { eventNameOf } from './engine/eventOf'
 import { putOnGlobal } from './engine/globals'
 import type { Native } from './engine/members'
+import { sampleOf } from './engine/sample'
 import { stub } from './engine/stub'
+import { type ObjectMember, objectMember } from './engine/tables'
 import { addFault, type Faults } from './faults'
 import { checkedFaults } from './given/faults'
 import { checkNetwork, checkUpdate } from './given/options'
@@ -90,11 +92,11 @@ export class SimulatedHost<N extends object> implements Host<N> {
     this.kernel.calls.length = 0
   }
   answer(api: string, answer: unknown): () => void {
-    this.checkNative('answer', api)
+    if (!this.onObjects(api)) this.checkNative('answer', api)
     return this.kernel.answers.set(api, answer)
   }
   fail(api: string, failure: Readonly<Record<string, unknown>>): () => void {
-    this.checkNative('fail', api)
+    if (!this.onObjects(api)) this.checkNative('fail', api)
     return addFault(this.faults, api, { fail: failure })
   }
   stub(api: string, run: NativeFunction): () => void {
@@ -102,10 +104,14 @@ export class SimulatedHost<N extends object> implements Host<N> {
     return stub(this.kernel, this.native, api, run)
   }
   emit(event: string, payload?: unknown, ...more: unknown[]): void {
-    const native = this.checkNative('emit', event)
+    const found = this.onObjects(event)
+    const native = found?.member ?? this.checkNative('emit', event)
     if (native.kind !== 'on') throw new Error(`host.emit: ${event} is no event.`)
-    const given = layOver(native.sample?.(), payload)
-    this.kernel.deliver(native.event ?? eventNameOf(event), given, ...more)
+    const sample = 'sample' in native ? native.sample?.() : sampleOf(found?.member.shape)
+    const name = ('event' in native && native.event) || eventNameOf(event)
+    const given = layOver(sample, payload)
+    if (found) this.kernel.deliverOn(found.object, name, given, ...more)
+    else this.kernel.deliver(name, given, ...more)
   }
   setNetwork(state: Partial<NetworkState>): void {
     checkNetwork(state)
@@ -136,6 +142,9 @@ export class SimulatedHost<N extends object> implements Host<N> {
   }
   dispose(): Promise<void> {
     return this.kernel.dispose()
+  }
+  private onObjects(api: string): ObjectMember | undefined {
+    return objectMember(hosts[this.kernel.platform].tables, api)
   }
   private checkNative(method: string, api: string): Native {
     const native = this.kernel.nativeOf(api)

@@ -19,6 +19,12 @@ export interface NetworkState {
   type: NetworkType
 }
 
+/** What apps play. */
+export interface Audio {
+  /** Seconds that each sound lasts, whatever is in its file. */
+  duration: number
+}
+
 /** How the simulated user answers what a host shows. */
 export interface UserAnswers {
   /** Pickers (chooseImage, chooseVideo, chooseMedia): take the host's files, or leave. */
@@ -55,6 +61,8 @@ export interface HostOptions {
   user?: Partial<UserAnswers>
   /** Default `{ type: 'wifi' }`. */
   network?: Partial<NetworkState>
+  /** Default `{ duration: 60 }`. */
+  audio?: Partial<Audio>
   /** See {@link Faults}. */
   faults?: Faults
   /**
@@ -187,6 +195,7 @@ export interface Host<N extends object = NativeObject> {
    *
    * @example
    * host.fail('scan', { error: 10, errorMessage: 'cancelled' })
+   * host.fail('InnerAudioContext.play', { errCode: 10001, errMsg: 'system error' }) // a method of objects
    */
   fail(api: string, failure: Readonly<Record<string, unknown>>): () => void
   /**
@@ -200,6 +209,7 @@ export interface Host<N extends object = NativeObject> {
    *
    * @example
    * host.emit('onKeyboardHeightChange', { height: 302 })
+   * host.emit('RecorderManager.onInterruptionBegin') // of each object that the app made
    */
   emit(event: string, payload?: unknown, ...more: unknown[]): void
   /** Changes the network; listeners of network changes hear it. */

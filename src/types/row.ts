@@ -249,12 +249,12 @@ type MethodRows<Product> = {
   readonly [N in keyof Product]?: IsCall<Product[N]> extends true ? MethodRow : SyncMethodRow
 }
 
-/** Where an event of an object differs. */
+/** Where an event of an object differs. Several: the host has one of these names, newest first. */
 type ObjectEventRows<Product> = {
   readonly [M in keyof Product as M extends `on${infer E}` ? E : never]?: Product[M] extends (
     listener: Listener<infer P>,
   ) => void
-    ? ObjectEventRow<P>
+    ? ObjectEventRow<P> | readonly ObjectEventRow<P>[]
     : never
 }
 

@@ -3,6 +3,7 @@ import type { Api } from '../../scripts/apis'
 import type { Claims } from '../../scripts/compat/differences'
 import { isAlways } from '../../scripts/compat/gates'
 import type { Part, Shapes } from '../../scripts/generate/support'
+import { isImplied } from '../../scripts/lighter/gates'
 import { gatesOf } from '../../scripts/rows'
 import type { Minimum } from '../../src/compat/format'
 import { isEmulated } from '../../src/core/features'
@@ -17,16 +18,30 @@ export function mismatchesOf(api: Api, platform: Platform, shapes: Shapes): Clai
   const expected = expectedOf(api, platform)
   const gates = gatesOf(api, platform)
   const since = gates.api ?? expected.rows.at(-1)?.row.since
+  // Which its listeners are taken off by, is crossmp's.
+  const ours = Object.keys(
+    api.kind === 'factory' ? ((api.module.api as Events).events ?? {}) : {},
+  ).map((event) => `methods.off${event}`)
   const claims = {
     ...claimsOfNatives(expected),
     ...claimsOfParts(expected, gates, shapes),
     ...claimsOfMethods(expected, gates, shapes),
   }
+  const implied = (facts: Minimum) =>
+    isEqual(facts, since) ||
+    (facts !== 'baseline' && isImplied(facts, since ? [since] : [], platform))
   const disagree = ({ row, facts }: Claims) =>
     row === undefined
-      ? facts !== undefined && !isEqual(facts, since) && !isAlways(facts, platform)
+      ? facts !== undefined && !(facts && (implied(facts) || isAlways(facts, platform)))
       : !isEqual(row, facts)
-  return Object.fromEntries(Object.entries(claims).filter(([, claim]) => disagree(claim)))
+  const isOurs = (place: string, { row }: Claims) => row === undefined && ours.includes(place)
+  return Object.fromEntries(
+    Object.entries(claims).filter(([place, claim]) => !isOurs(place, claim) && disagree(claim)),
+  )
+}
+
+interface Events {
+  readonly events?: object
 }
 
 function claimsOfNatives({ rows, of }: Expected): ClaimsByPlace {

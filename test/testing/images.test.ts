@@ -39,6 +39,7 @@ const alipayKernel = (clientVersion: string): Kernel =>
     faults: {},
     strict: true,
     app: {},
+    audio: { duration: 60 },
   })
 
 describe('wechat pictures', () => {

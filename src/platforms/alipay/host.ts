@@ -334,8 +334,11 @@ export interface MyBackgroundAudio extends PlayerEvents {
 }
 
 export interface MyRecorder {
-  start(options: { duration: number }): void
+  start(options: object): void
+  pause(): void
+  resume(): void
   stop(): void
+  onStart(listener: () => void): void
   onStop(listener: (recording: { tempFilePath: string }) => void): void
   offStop(listener: (recording: { tempFilePath: string }) => void): void
   onError(listener: (failure: MyFailure) => void): void

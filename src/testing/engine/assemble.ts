@@ -34,12 +34,25 @@ const settle = <T>(record: NativeCall, settled: 'success' | 'fail', result: T): 
   return result
 }
 
+const tellOf = (
+  kernel: Kernel,
+  api: string,
+  tells: (failure: object) => void,
+  record: NativeCall,
+  failure: Failure,
+): void => {
+  const native = failure.native ?? kernel.dialect.failure(api, failure, kernel)
+  settle(record, 'fail', native)
+  if (!kernel.disposed) tells(native)
+}
+
 const callSync = (kernel: Kernel, api: string, definition: SyncApi, args: unknown[]): unknown => {
   const record = kernel.record({ api, options: withoutCallbacks(asOptions(args[0])), args })
   try {
     return settle(record, 'success', runSync(kernel, definition, record))
   } catch (error) {
     if (!(error instanceof Failure)) throw settle(record, 'fail', error)
+    if (definition.tells) return tellOf(kernel, api, definition.tells, record, error)
     if (definition.failed) return settle(record, 'fail', error.native ?? definition.failed(error))
     throw settle(record, 'fail', kernel.dialect.thrown(api, error, kernel))
   }
@@ -95,6 +108,11 @@ const memberOf = (
   }
 }
 
+const defineLive = (object: object, name: string, { get, set }: Property): void => {
+  const live = { ...(get && { get }), ...(set && { set }) }
+  Object.defineProperty(object, name, { ...live, enumerable: true, configurable: true })
+}
+
 /**
  * Makes the object that has what this version has. `prefix` names an object that is not the
  * host itself in `host.calls`: `'FileSystemManager.'`. `hub` keeps its listeners.
@@ -108,7 +126,8 @@ export const assemble = (
   const object: Record<string, unknown> = {}
   for (const [name, native] of Object.entries(natives)) {
     if (!kernel.has(native.since)) continue
-    set(object, name, memberOf(kernel, `${prefix}${name}`, native, hub, object))
+    if (native.kind === 'property' && native.get) defineLive(object, name, native)
+    else set(object, name, memberOf(kernel, `${prefix}${name}`, native, hub, object))
   }
   return object
 }

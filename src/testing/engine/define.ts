@@ -70,6 +70,7 @@ export const objectOf = (
   written: Natives = {},
   hub: Hub = new Listeners(),
 ): object => {
+  if (hub instanceof Listeners) kernel.keepListeners(name, hub)
   const members = { ...tables, apis: tables.objects[name] ?? {} }
   return assemble(kernel, define(kernel, members, written), `${name}.`, hub)
 }

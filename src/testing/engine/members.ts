@@ -86,6 +86,8 @@ export interface SyncApi extends Member {
   result?: FieldTable
   /** What is returned for a failure, where the platform throws none. */
   failed?: (failure: Failure) => object
+  /** Is told of a failure, as the native object that it is, where the call says nothing of it. */
+  tells?: (failure: object) => void
   /** Returns the object that it belongs to. */
   chains?: true
   run: (...args: unknown[]) => unknown
@@ -107,10 +109,12 @@ export interface OffEvent extends Member {
   event?: string
 }
 
-/** A member that is a value, read once when the object is made. */
+/** A member that is a value, read once when the object is made; with `get`, each time that it is asked for. */
 export interface Property extends Member {
   kind: 'property'
-  value: unknown
+  value?: unknown
+  get?: () => unknown
+  set?: (value: unknown) => void
 }
 
 export type Native = AsyncApi | TaskApi | SyncApi | OnEvent | OffEvent | Property
@@ -126,6 +130,19 @@ export const onEvent = (api: Of<OnEvent>): OnEvent => ({ kind: 'on', ...api })
 export const offEvent = (api: Of<OffEvent>): OffEvent => ({ kind: 'off', ...api })
 export const property = (value: unknown, since?: Gate): Property =>
   since === undefined ? { kind: 'property', value } : { kind: 'property', value, since }
+
+/** A property that is another object's. One that can't be written keeps its value, as hosts do. */
+export const accessor = <T extends object>(
+  object: T,
+  name: keyof T,
+  writable = true,
+): Property => ({
+  kind: 'property',
+  get: () => object[name],
+  set(value) {
+    if (writable) object[name] = value as T[keyof T]
+  },
+})
 
 /** `required('string')`, `optional('number', { since: '2.10.0' })`. */
 export const required = (type: ValueType | readonly ValueType[]): OptionSpec => ({

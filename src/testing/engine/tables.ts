@@ -18,6 +18,21 @@ export interface Member {
 
 export type Members = Readonly<Record<string, Member>>
 
+/** A member of the objects that a platform makes: `'SocketTask.send'`. */
+export interface ObjectMember {
+  readonly object: string
+  readonly name: string
+  readonly member: Member
+}
+
+export const objectMember = ({ objects }: NativeTables, api: string): ObjectMember | undefined => {
+  const dot = api.lastIndexOf('.')
+  const [object, name] = [api.slice(0, Math.max(dot, 0)), api.slice(dot + 1)]
+  const members = Object.hasOwn(objects, object) ? objects[object] : undefined
+  const member = members && Object.hasOwn(members, name) ? members[name] : undefined
+  return member && { object, name, member }
+}
+
 /** natives/<platform>.json. */
 export interface NativeTables {
   apis: Members

@@ -1,7 +1,7 @@
 import { isEmpty } from 'lodash-es'
 import { didYouMean } from '../../didYouMean'
 import { records } from '../../platforms/index'
-import type { NativeTables } from '../engine/tables'
+import { type NativeTables, objectMember } from '../engine/tables'
 import type { Fault, Faults } from '../faults'
 import { hosts } from '../platforms'
 import type { Platform } from '../types'
@@ -48,14 +48,9 @@ const checkEntry = (where: string, platform: Platform, api: string, fault: unkno
 }
 
 /** Whether a platform has the native in some version: `request`, `SocketTask.send`. */
-const hasNative = ({ apis, objects }: NativeTables, api: string): boolean => {
+const hasNative = (tables: NativeTables, api: string): boolean =>
   // No facts are kept of its natives: any name may be right.
-  if (isEmpty(apis)) return true
-  const dot = api.lastIndexOf('.')
-  const object = api.slice(0, Math.max(dot, 0))
-  const methods = Object.hasOwn(objects, object) ? objects[object] : undefined
-  return Object.hasOwn(apis, api) || Object.hasOwn(methods ?? {}, api.slice(dot + 1))
-}
+  isEmpty(tables.apis) || Object.hasOwn(tables.apis, api) || objectMember(tables, api) !== undefined
 
 const checkFault = (where: string, api: string, fault: unknown): void => {
   if (fault === undefined) return

@@ -1,4 +1,4 @@
-import type { HostOptions, NetworkState, UpdateState, UserAnswers } from '../types'
+import type { Audio, HostOptions, NetworkState, UpdateState, UserAnswers } from '../types'
 import { check, checkField, checkFields } from './check'
 import {
   anything,
@@ -27,6 +27,8 @@ const network = {
   type: oneOf<NetworkState['type']>('wifi', '2g', '3g', '4g', '5g', 'unknown', 'none'),
 } satisfies Record<keyof NetworkState, Expected>
 
+const audio = { duration: number } satisfies Record<keyof Audio, Expected>
+
 const options = {
   // Versions and faults are checked by themselves.
   baseLibrary: anything,
@@ -38,6 +40,7 @@ const options = {
   files: texts,
   user: objectOf(user),
   network: objectOf(network),
+  audio: objectOf(audio),
   strict: flag,
   workers: object,
   pages: texts,

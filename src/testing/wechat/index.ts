@@ -2,6 +2,7 @@ import type { Natives } from '../engine/members'
 import type { Kernel } from '../kernel'
 import type { PlatformHost } from '../platform'
 import { ads } from './ads'
+import { audio } from './audio'
 import { camera } from './camera'
 import { dialect } from './dialect'
 import { file } from './file'
@@ -25,6 +26,7 @@ const families = [
   socket,
   file,
   media,
+  audio,
   storage,
   ui,
   system,
