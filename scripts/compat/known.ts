@@ -80,10 +80,11 @@ function memberOf({ methods, events, properties }: Row, ours: string): string[] 
 
 function findIn(member: Member, part: Part, name: string, platform: Platform): Found | undefined {
   const { name: via, since } = member
-  const fact = part === 'methods' ? methodsOf(member, platform)[name]?.since : member[part][name]
+  const made = part !== 'options' ? methodsOf(member, platform)[name]?.since : undefined
+  const fact = part === 'methods' ? made : (member[part][name] ?? made)
   return fact && { ...fact, gate: fact.gate === 'baseline' ? since.gate : fact.gate, via }
 }
 
-/** The methods of the object that a member returns. */
+/** The members of the object that a member returns. */
 export const methodsOf = ({ returns = '' }: MemberFacts, platform: Platform) =>
   factsOf(platform).objects[returns]?.members ?? {}

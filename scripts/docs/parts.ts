@@ -1,4 +1,5 @@
 import { partition } from 'lodash-es'
+import ts from 'typescript'
 import type { Platform } from '../../src/types/gate'
 import type { Api } from '../apis'
 import { bagType, type Contracts, givenType, memberType } from '../contracts'
@@ -25,9 +26,12 @@ export function partsOf(api: Api, contracts: Contracts, versions: Versions): Par
     return type ? readFields(type, contracts.checker) : []
   }
   const options = fieldsOf('options')
-  const results = [...fieldsOf('result'), ...fieldsOf('payload')]
-  const members = [...fieldsOf('task'), ...fieldsOf('product')]
-  const [methods, properties] = partition(members, (field) => methodTexts(field).length > 0)
+  const given = [...fieldsOf('result'), ...fieldsOf('payload')]
+  // An object that is handed on as the host made it.
+  const isObject = given.some(isMethod)
+  const results = isObject ? [] : given
+  const members = [...(isObject ? given : []), ...fieldsOf('task'), ...fieldsOf('product')]
+  const [methods, properties] = partition(members, isMethod)
   const bags = platforms.flatMap((platform) => bagOf(api, contracts, platform))
   const sections = [
     section('Options', fieldTable(columns, places, options), optionsNote(api, contracts)),
@@ -46,9 +50,18 @@ export function partsOf(api: Api, contracts: Contracts, versions: Versions): Par
   const declarations = fields.flatMap((field) => field.declarations)
   return {
     sections: sections.filter(Boolean),
-    types: namedTypes(declarations, contracts.checker),
+    types: namedTypes([...argsOf(api, contracts), ...declarations], contracts.checker),
   }
 }
+
+/** Where positional arguments are typed: `SyncContract<'…', [path: string], …>`. */
+function argsOf(api: Api, contracts: Contracts): ts.Node[] {
+  if (api.kind !== 'sync' && api.kind !== 'factory') return []
+  const { type } = contracts.declarationOf(api)
+  return ts.isTypeReferenceNode(type) ? [...(type.typeArguments ?? [])].slice(1, 2) : []
+}
+
+const isMethod = (field: Field): boolean => methodTexts(field).length > 0
 
 const section = (title: string, content: string, note = ''): string =>
   content && [`## ${title}`, content, note].filter(Boolean).join('\n\n')
