@@ -1,6 +1,7 @@
 /** Simulated WeChat and Alipay hosts for tests on Node. */
 export { createHost, withHost } from './createHost'
 export type {
+  CanvasOperation,
   EnvVersion,
   Fault,
   Faults,
@@ -12,7 +13,9 @@ export type {
   NativeObject,
   NetworkState,
   NetworkType,
+  NodeCanvas,
   Platform,
   ShownOnScreen,
+  SimulatedCanvas,
   UserAnswers,
 } from './types'

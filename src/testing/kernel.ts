@@ -1,4 +1,5 @@
 import { Answers } from './engine/answers'
+import { Canvases, type CreateCanvas } from './engine/canvas'
 import type { Dialect } from './engine/dialect'
 import { Listeners } from './engine/events'
 import type { FileStore } from './engine/files'
@@ -32,6 +33,7 @@ export interface KernelParts extends Versions {
   faults: Faults
   strict: boolean
   app: AppPages
+  createCanvas?: CreateCanvas | undefined
 }
 
 /** The state of one simulated host, which its members read and change. */
@@ -56,6 +58,8 @@ export class Kernel implements Versions {
   readonly answers = new Answers()
   /** What lies over the page: toast, loading. */
   readonly screen: Screen
+  /** What the app draws on. */
+  readonly canvases: Canvases
   /** The pages that are open. */
   readonly pages: Pages
   /** What the user has allowed, by the platform's own names of permissions. */
@@ -80,6 +84,7 @@ export class Kernel implements Versions {
     this.files = parts.files
     this.screen = new Screen(parts.runtime.clock)
     this.pages = new Pages(parts.app)
+    this.canvases = new Canvases(parts.createCanvas)
     this.pickable = parts.pickable
     this.user = parts.user
     this.network = parts.network

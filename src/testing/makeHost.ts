@@ -54,6 +54,7 @@ const makeKernel = (runtime: Runtime, platform: Platform, options: HostOptions):
     faults: checkedFaults('createHost', platform, options.faults ?? {}),
     strict: options.strict ?? false,
     app: { pages: options.pages, tabBar: options.tabBar },
+    createCanvas: options.createCanvas,
     pickable: checkFiles(runtime, options.files ?? []),
     files: new FileStore(runtime, pathsOf(platform, platformOf(platform))),
   })

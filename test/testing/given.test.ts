@@ -11,7 +11,7 @@ describe('createHost refuses in one sentence', () => {
     [
       { colour: 'red' },
       `createHost: there is no "colour". There are 'baseLibrary', 'clientVersion', 'faults', 'system', 'envVersion', 'appId', ` +
-        `'files', 'user', 'network', 'strict', 'pages' and 'tabBar'.`,
+        `'files', 'user', 'network', 'strict', 'pages', 'tabBar' and 'createCanvas'.`,
     ],
     [
       { system: 'andriod' },

@@ -2,6 +2,7 @@ import type { Natives } from '../engine/members'
 import type { Kernel } from '../kernel'
 import type { PlatformHost } from '../platform'
 import { bluetooth } from './bluetooth'
+import { canvas } from './canvas'
 import { dialect } from './dialect'
 import { file } from './file'
 import { media } from './media'
@@ -14,7 +15,19 @@ import { system } from './system'
 import { alipayTables } from './tables'
 import { ui } from './ui'
 
-const families = [navigation, network, socket, file, media, storage, ui, system, open, bluetooth]
+const families = [
+  canvas,
+  navigation,
+  network,
+  socket,
+  file,
+  media,
+  storage,
+  ui,
+  system,
+  open,
+  bluetooth,
+]
 
 /** Alipay docs, downloadFile: a temp file's extension tells only the kind of file. */
 const kinds: Array<[RegExp, string]> = [

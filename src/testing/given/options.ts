@@ -2,6 +2,7 @@ import type { HostOptions, NetworkState, UserAnswers } from '../types'
 import { checkField, checkFields } from './check'
 import {
   anything,
+  callable,
   type Expected,
   flag,
   number,
@@ -40,6 +41,7 @@ const options = {
   strict: flag,
   pages: texts,
   tabBar: texts,
+  createCanvas: callable,
 } satisfies Record<keyof HostOptions, Expected>
 
 export const checkOptions = (given: HostOptions): void =>

@@ -1,6 +1,7 @@
 import type { Natives } from '../engine/members'
 import type { Kernel } from '../kernel'
 import type { PlatformHost } from '../platform'
+import { canvas } from './canvas'
 import { dialect } from './dialect'
 import { file } from './file'
 import { media } from './media'
@@ -13,7 +14,7 @@ import { system } from './system'
 import { wechatTables } from './tables'
 import { ui } from './ui'
 
-const families = [navigation, network, socket, file, media, storage, ui, system, open]
+const families = [canvas, navigation, network, socket, file, media, storage, ui, system, open]
 
 /** The simulated `wx`. */
 export const wechat: PlatformHost = {
