@@ -1,4 +1,5 @@
-import { factsOf } from '../src/compat/facts'
+import { factsOf, type MembersByName } from '../src/compat/facts'
+import type { Minimum } from '../src/compat/format'
 import type { Gate, Platform } from '../src/types/gate'
 import type { Api } from './apis'
 import { isImplied } from './lighter/gates'
@@ -16,19 +17,48 @@ interface Member {
 /** From when a platform's objects have the members of an API's, where that is later than the API. */
 export function productGates({ kind, name, module }: Api, platform: Platform, row?: Row): Gates {
   if (kind !== 'factory' || !row) return {}
-  const { apis, objects } = factsOf(platform)
-  const known = objects[apis[row.method ?? name]?.returns ?? '']?.members
-  const gateOf = ({ native, since }: Member): Gate | undefined => {
-    const gate = since ?? (known && (known[native]?.since.gate ?? false))
-    if (gate === undefined || gate === 'baseline' || gate === row.since) return undefined
-    return isImplied(gate, [row.since], platform) ? undefined : gate
-  }
+  const known = objectOf(platform, row.method ?? name)
   return Object.fromEntries(
-    membersOf(module.api as Names, row).flatMap((member) => {
-      const gate = gateOf(member)
-      return gate === undefined ? [] : member.names.map((each) => [each, gate])
+    membersOf(module.api as Names, row).flatMap(({ names, native, since }) => {
+      const gate =
+        since === undefined ? gateIn(known, native, row, platform) : later(since, row, platform)
+      return gate === undefined ? [] : names.map((each) => [each, gate])
     }),
   )
+}
+
+/** The same of an object that is handed on as the host made it. It has WeChat's members. */
+export function handedGates({ kind, name }: Api, platform: Platform, row?: Row): Gates {
+  if (kind !== 'sync' || !row) return {}
+  const known = objectOf(platform, row.method ?? name)
+  return Object.fromEntries(
+    Object.keys(objectOf('wechat', name) ?? {}).flatMap((member) => {
+      const gate = gateIn(known, member, row, platform)
+      return gate === undefined ? [] : [[member, gate]]
+    }),
+  )
+}
+
+/** The members of what an API returns. */
+function objectOf(platform: Platform, api: string): MembersByName | undefined {
+  const { apis, objects } = factsOf(platform)
+  return objects[apis[api]?.returns ?? '']?.members
+}
+
+/** Undefined: it came with the API, or nothing is known of the object. */
+function gateIn(
+  known: MembersByName | undefined,
+  member: string,
+  row: Row,
+  platform: Platform,
+): Gate | undefined {
+  return known && later(known[member]?.since.gate ?? false, row, platform)
+}
+
+/** Undefined: what has the API has it. */
+function later(gate: Minimum, { since }: Row, platform: Platform): Gate | undefined {
+  if (gate === 'baseline' || gate === since) return undefined
+  return isImplied(gate, [since], platform) ? undefined : gate
 }
 
 function membersOf(api: Names, { methods = {}, events = {}, properties = {} }: Row): Member[] {

@@ -2,7 +2,7 @@ import { isPlainObject, mapValues, pickBy } from 'lodash-es'
 import type { Gate, Platform } from '../src/types/gate'
 import type { Api } from './apis'
 import { platforms } from './platforms'
-import { productGates } from './product'
+import { handedGates, productGates } from './product'
 
 /** A row as the generators see it. */
 export interface Row {
@@ -77,7 +77,10 @@ export function gatesOf(api: Api, platform: Platform) {
   )
   const params = rowsOf(api, platform)[0]?.params as Gates
   const options: Gates = { ...params, ...since?.options, ...bags }
-  const results: Gates = since?.results ?? {}
+  const results: Gates = {
+    ...handedGates(api, platform, rowsOf(api, platform)[0]),
+    ...since?.results,
+  }
   const methods: Gates = {
     ...productGates(api, platform, rowsOf(api, platform)[0]),
     ...since?.task,

@@ -85,6 +85,6 @@ function findIn(member: Member, part: Part, name: string, platform: Platform): F
   return fact && { ...fact, gate: fact.gate === 'baseline' ? since.gate : fact.gate, via }
 }
 
-/** The methods of the object that a member returns. */
+/** The members of the object that a member returns. */
 export const methodsOf = ({ returns = '' }: MemberFacts, platform: Platform) =>
   factsOf(platform).objects[returns]?.members ?? {}

@@ -25,12 +25,12 @@ export function partsOf(api: Api, contracts: Contracts, versions: Versions): Par
     const type = memberType(contracts, contracts.declarationOf(api), member)
     return type ? readFields(type, contracts.checker) : []
   }
-  const isMethod = (field: Field): boolean => methodTexts(field).length > 0
   const options = fieldsOf('options')
-  // A synchronous API may hand on an object of the host's.
-  const [handedOn, fieldsOfResult] = partition(fieldsOf('result'), isMethod)
-  const results = [...fieldsOfResult, ...fieldsOf('payload')]
-  const members = [...fieldsOf('task'), ...fieldsOf('product'), ...handedOn]
+  const given = [...fieldsOf('result'), ...fieldsOf('payload')]
+  // An object that is handed on as the host made it.
+  const isObject = given.some(isMethod)
+  const results = isObject ? [] : given
+  const members = [...(isObject ? given : []), ...fieldsOf('task'), ...fieldsOf('product')]
   const [methods, properties] = partition(members, isMethod)
   const bags = platforms.flatMap((platform) => bagOf(api, contracts, platform))
   const sections = [
@@ -50,15 +50,21 @@ export function partsOf(api: Api, contracts: Contracts, versions: Versions): Par
   const isProduct = (type: ts.Node): boolean =>
     members.some(({ declarations: [first] }) => first?.parent === type)
   const fields = [...options, ...bags.flatMap((bag) => bag.fields), ...results, ...members]
-  const declarations = [
-    ...fields.flatMap((field) => field.declarations),
-    ...argumentsOf(contracts.declarationOf(api)),
-  ]
+  const declarations = [...fields.flatMap((field) => field.declarations), ...argsOf(api, contracts)]
   return {
     sections: sections.filter(Boolean),
     types: namedTypes(declarations, contracts.checker).filter((type) => !isProduct(type)),
   }
 }
+
+/** Where positional arguments are typed: `SyncContract<'…', [path: string], …>`. */
+function argsOf(api: Api, contracts: Contracts): ts.Node[] {
+  if (api.kind !== 'sync' && api.kind !== 'factory') return []
+  const { type } = contracts.declarationOf(api)
+  return ts.isTypeReferenceNode(type) ? [...(type.typeArguments ?? [])].slice(1, 2) : []
+}
+
+const isMethod = (field: Field): boolean => methodTexts(field).length > 0
 
 const section = (title: string, content: string, note = ''): string =>
   content && [`## ${title}`, content, note].filter(Boolean).join('\n\n')
@@ -78,12 +84,6 @@ const methodsNote = ({ kind }: Api, methods: readonly Field[]): string =>
   kind !== 'task' && methods.flatMap(methodTexts).some((text) => text.includes('): Promise<'))
     ? 'Methods that promise take `success`, `fail` and `complete` too.'
     : ''
-
-/** Where the types of positional arguments are written. */
-function argumentsOf({ type }: ts.TypeAliasDeclaration): readonly ts.Node[] {
-  const nodes = ts.isTypeReferenceNode(type) ? (type.typeArguments ?? []) : []
-  return nodes.filter(ts.isTupleTypeNode)
-}
 
 /** What only one platform knows, if it is typed. */
 function bagOf(api: Api, contracts: Contracts, platform: Platform) {

@@ -3,33 +3,46 @@ import type { Api } from '../apis'
 import { type Contracts, memberType } from '../contracts'
 import { ownText } from './methods'
 
-/** How an API is called: `mpx.uploadFile(options): Promise<UploadFileResult> & UploadTask`. */
+/** How an API is called, a line for each way: `mpx.uploadFile(options): Promise<UploadFileResult> & UploadTask`. */
 export function signatureOf(api: Api, contracts: Contracts): string {
   const at = contracts.declarationOf(api)
   const generic = memberType(contracts, at, 'signature')?.getCallSignatures().at(-1)
-  return `mpx.${api.name}${generic ? genericText(generic, at, contracts) : plainText(api, contracts)}`
+  const texts = generic ? [genericText(generic, at, contracts)] : plainTexts(api, contracts)
+  return texts.map((text) => `mpx.${api.name}${text}`).join('\n')
 }
 
-function plainText(api: Api, contracts: Contracts): string {
+function plainTexts(api: Api, contracts: Contracts): string[] {
   const at = contracts.declarationOf(api)
   const text = (member: string): string => {
     const type = memberType(contracts, at, member)
     return type ? contracts.checker.typeToString(type, at, ts.TypeFormatFlags.NoTruncation) : ''
   }
+  const options = () => optionsText(api, contracts)
+  const args = () => argsTexts(api, contracts)
   switch (api.kind) {
     case 'call':
-      return `(${optionsText(api, contracts)}): Promise<${text('result')}>`
+      return [`(${options()}): Promise<${text('result')}>`]
     case 'task':
-      return `(${optionsText(api, contracts)}): Promise<${text('result')}> & ${text('task')}`
+      return [`(${options()}): Promise<${text('result')}> & ${text('task')}`]
     case 'sync':
-      return `(${text('args').slice(1, -1)}): ${text('result')}`
+      return args().map((each) => `(${each}): ${text('result')}`)
     case 'event':
-      return `(listener: (event: ${text('payload')}) => void): () => void`
+      return [`(listener: (event: ${text('payload')}) => void): () => void`]
     case 'factory':
-      return `(${text('args').slice(1, -1)}): ${text('product')}`
+      return args().map((each) => `(${each}): ${text('product')}`)
     case 'socket':
-      return `(${optionsText(api, contracts)}): ${text('product')}`
+      return [`(${options()}): ${text('product')}`]
   }
+}
+
+/** Positional arguments: `[path: string]`, or one of several such lists. */
+function argsTexts(api: Api, contracts: Contracts): string[] {
+  const at = contracts.declarationOf(api)
+  const args = memberType(contracts, at, 'args')
+  const lists = args?.isUnion() ? args.types : args ? [args] : []
+  return lists.map((list) =>
+    contracts.checker.typeToString(list, at, ts.TypeFormatFlags.NoTruncation).slice(1, -1),
+  )
 }
 
 // Nothing to give but callbacks, something, something that is required.

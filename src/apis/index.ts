@@ -68,6 +68,8 @@ import type { WriteBLECharacteristicValue } from './bluetooth/writeBLECharacteri
 import type { CanvasGetImageData } from './canvas/canvasGetImageData'
 import type { CanvasPutImageData } from './canvas/canvasPutImageData'
 import type { CanvasToTempFilePath } from './canvas/canvasToTempFilePath'
+import type { CreateCanvasContext } from './canvas/createCanvasContext'
+import type { CreateOffscreenCanvas } from './canvas/createOffscreenCanvas'
 import type { AddPhoneContact } from './device/addPhoneContact'
 import type { CheckIsOpenAccessibility } from './device/checkIsOpenAccessibility'
 import type { CheckIsSoterEnrolledInDevice } from './device/checkIsSoterEnrolledInDevice'
@@ -352,6 +354,8 @@ export type { WriteBLECharacteristicValueOptions, WriteBLECharacteristicValue } 
 export type { CanvasGetImageDataOptions, CanvasGetImageDataResult, CanvasGetImageData } from './canvas/canvasGetImageData'
 export type { CanvasPutImageDataOptions, CanvasPutImageData } from './canvas/canvasPutImageData'
 export type { CanvasToTempFilePathOptions, CanvasToTempFilePathResult, CanvasToTempFilePath } from './canvas/canvasToTempFilePath'
+export type { CanvasContext, CreateCanvasContext } from './canvas/createCanvasContext'
+export type { CreateOffscreenCanvasOptions, CreateOffscreenCanvas } from './canvas/createOffscreenCanvas'
 export type { AddPhoneContactOptions, AddPhoneContact } from './device/addPhoneContact'
 export type { CheckIsOpenAccessibilityResult, CheckIsOpenAccessibility } from './device/checkIsOpenAccessibility'
 export type { CheckIsSoterEnrolledInDeviceOptions, CheckIsSoterEnrolledInDeviceResult, CheckIsSoterEnrolledInDevice } from './device/checkIsSoterEnrolledInDevice'
@@ -1181,6 +1185,33 @@ export interface Apis {
    * const { tempFilePath } = await mpx.canvasToTempFilePath({ canvasId: 'chart' })
    */
   canvasToTempFilePath: On<CanvasToTempFilePath, 'wechat' | 'alipay'>
+  /**
+   * Returns what draws on an older canvas: on WeChat by its `canvas-id`, on Alipay by the id of a `<canvas>` without a `type`. Call it
+   * when the page is ready. A `<canvas type="2d">` is faster, on both: its node has a context of its own.
+   *
+   * On Alipay `component` changes nothing: ids are those of the whole page. A method that the host lacks throws, with kind
+   * `unsupported`.
+   *
+   * @example
+   * const context = mpx.createCanvasContext('poster')
+   * context.setFillStyle('#1677ff')
+   * context.fillRect(0, 0, 300, 150)
+   * context.draw(false, () => mpx.canvasToTempFilePath({ canvasId: 'poster' }))
+   */
+  createCanvasContext: On<CreateCanvasContext, 'wechat' | 'alipay'>
+  /**
+   * Makes a canvas that is not on the screen. It is the host's own. Sizes alone, as numbers, make one for WebGL on WeChat.
+   *
+   * Fails with kind `version` if the host lacks `type: '2d'`.
+   *
+   * @example
+   * const canvas = mpx.createOffscreenCanvas({ type: '2d', width: 300, height: 150 })
+   * const context = canvas.getContext('2d')
+   * context.fillStyle = '#1677ff'
+   * context.fillRect(0, 0, 300, 150)
+   * const { tempFilePath } = await mpx.canvasToTempFilePath({ canvas })
+   */
+  createOffscreenCanvas: On<CreateOffscreenCanvas, 'wechat' | 'alipay'>
   /**
    * Lets the user add a contact to the phone book, or to one that is there.
    *

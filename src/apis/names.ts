@@ -71,6 +71,8 @@ export const apis: { readonly [api: string]: readonly Platform[] } = {
   canvasGetImageData: ['wechat', 'alipay'],
   canvasPutImageData: ['wechat', 'alipay'],
   canvasToTempFilePath: ['wechat', 'alipay'],
+  createCanvasContext: ['wechat', 'alipay'],
+  createOffscreenCanvas: ['wechat', 'alipay'],
   addPhoneContact: ['wechat', 'alipay'],
   checkIsOpenAccessibility: ['wechat', 'alipay'],
   checkIsSoterEnrolledInDevice: ['wechat', 'alipay'],

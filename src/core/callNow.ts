@@ -14,6 +14,7 @@ export interface AnySyncRow {
   readonly errors?: Meanings | undefined
   readonly params?: { readonly [index: number]: readonly [name: string, gate: Gate] }
   readonly args?: (...args: unknown[]) => unknown[]
+  readonly finish?: (native: unknown[], session: HostSession) => void
   readonly result?: (native: unknown, args: unknown[], session: HostSession) => unknown
   readonly call?: (host: Native, args: unknown[], session: HostSession) => unknown
 }
@@ -33,6 +34,7 @@ export function callNow(bound: Bound<AnySyncRow>, args: unknown[], target?: Nati
     refuseMissing(args, bound.api)
     refuseTooNew(args, row, bound, session)
     const native = row.args ? row.args(...args) : args
+    if (row.finish) row.finish(native, session)
     answered = true
     const said = row.call ? row.call(host, args, session) : askNow(host, method, native)
     return row.result ? row.result(said, args, session) : said

@@ -1,6 +1,7 @@
 /** Simulated WeChat and Alipay hosts for tests on Node. */
 export { createHost, withHost } from './createHost'
 export type {
+  CanvasOperation,
   EnvVersion,
   Fault,
   Faults,
@@ -12,9 +13,11 @@ export type {
   NativeObject,
   NetworkState,
   NetworkType,
+  NodeCanvas,
   PageNode,
   Platform,
   ShownOnScreen,
+  SimulatedCanvas,
   SimulatedPage,
   UpdateState,
   UserAnswers,

@@ -1,4 +1,5 @@
 import { Answers } from './engine/answers'
+import { Canvases, type CreateCanvas } from './engine/canvas'
 import { deviceOf, windowOf } from './engine/device'
 import type { Dialect } from './engine/dialect'
 import { Listeners } from './engine/events'
@@ -38,6 +39,7 @@ export interface KernelParts extends Versions {
   workers?: HostOptions['workers']
   app: AppPages
   audio: Audio
+  createCanvas?: CreateCanvas | undefined
 }
 
 /** The state of one simulated host, which its members read and change. */
@@ -62,6 +64,8 @@ export class Kernel implements Versions {
   readonly answers = new Answers()
   /** What lies over the page: toast, loading. */
   readonly screen: Screen
+  /** What the app draws on. */
+  readonly canvases: Canvases
   /** The pages that are open. */
   readonly pages: Pages
   /** Code of workers, by their paths; without it, they run nothing. */
@@ -93,6 +97,7 @@ export class Kernel implements Versions {
     this.screen = new Screen(parts.runtime.clock)
     this.pages = new Pages(parts.app, windowOf(deviceOf(parts.system)))
     this.audio = parts.audio
+    this.canvases = new Canvases(parts.createCanvas)
     this.pickable = parts.pickable
     this.user = parts.user
     this.network = parts.network

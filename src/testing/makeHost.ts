@@ -57,6 +57,7 @@ const makeKernel = (runtime: Runtime, platform: Platform, options: HostOptions):
     strict: options.strict ?? false,
     workers: options.workers,
     app: { pages: options.pages, tabBar: options.tabBar },
+    createCanvas: options.createCanvas,
     pickable: checkFiles(runtime, options.files ?? []),
     files: new FileStore(runtime, pathsOf(platform, platformOf(platform))),
   })

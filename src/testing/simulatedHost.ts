@@ -22,6 +22,7 @@ import type {
   NetworkState,
   Platform,
   ShownOnScreen,
+  SimulatedCanvas,
   SimulatedPage,
   UpdateState,
   UserAnswers,
@@ -64,6 +65,12 @@ export class SimulatedHost<N extends object> implements Host<N> {
   }
   get pages(): readonly string[] {
     return this.kernel.pages.urls
+  }
+  canvas(canvas: string | object): SimulatedCanvas {
+    const { canvases } = this.kernel
+    const found = typeof canvas === 'string' ? canvases.of(canvas) : canvases.find(canvas)
+    if (!found) throw new Error('host.canvas: the host did not make this canvas.')
+    return found
   }
   get network(): Readonly<NetworkState> {
     return this.kernel.network

@@ -76,6 +76,11 @@ export interface HostOptions {
   pages?: readonly string[]
   /** Paths of the pages in the tab bar. Default: `switchTab` goes to any page, and so does `navigateTo`. */
   tabBar?: readonly string[]
+  /**
+   * Makes what canvases draw on really: `createCanvas` of a Node package such as `canvas` or `@napi-rs/canvas`. Default: canvases only
+   * keep what they were told, and pictures of them are transparent.
+   */
+  createCanvas?: (width: number, height: number) => NodeCanvas
 }
 
 /** One native call (or task method, `'UploadTask.abort'`) as the host saw it. */
@@ -90,6 +95,28 @@ export interface NativeCall {
   settled?: 'success' | 'fail'
   /** What the first callback was given, or what a sync API returned. */
   result?: unknown
+}
+
+/** What is used of a canvas of a Node package. */
+export interface NodeCanvas {
+  width: number
+  height: number
+  getContext(type: '2d'): object
+  toBuffer(type: 'image/png' | 'image/jpeg'): Uint8Array | PromiseLike<Uint8Array>
+}
+
+/** A call of a method or a property that was set: `['fillRect', 0, 0, 30, 15]`, `['fillStyle', 'red']`. */
+export type CanvasOperation = readonly [name: string, ...given: unknown[]]
+
+/** A canvas of the host. */
+export interface SimulatedCanvas {
+  /** In logical pixels. Default 300 by 150. */
+  width: number
+  height: number
+  /** What was drawn on it since it was cleared, in order. */
+  readonly drawn: readonly CanvasOperation[]
+  /** What an older canvas was told that waits for `draw`. */
+  readonly waiting: readonly CanvasOperation[]
 }
 
 /** What a person would see over the page and in its navigation bar; undefined where there is nothing. */
@@ -179,6 +206,8 @@ export interface Host<N extends object = NativeObject> {
    * host.page.scrollTo(900)
    */
   readonly page: SimulatedPage
+  /** A canvas by its id, or one that the app got: its node, or that of `createOffscreenCanvas`. */
+  canvas(canvas: string | object): SimulatedCanvas
   /** The network now. */
   readonly network: Readonly<NetworkState>
   /**

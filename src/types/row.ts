@@ -179,6 +179,8 @@ type SyncRow<C extends SyncContract, H, M> = Base & {
   readonly call?: (host: H, args: C['args'], session: Session<H>) => C['result']
   /** Positional arguments to the host's. */
   readonly args?: (...args: C['args']) => Parameters<Method<H, M>>
+  /** Checks what the host is given. */
+  readonly finish?: (native: Parameters<Method<H, M>>, session: Session<H>) => void
   /** The host's answer to ours; throws the native failure where the host returns one. */
   readonly result?: (
     native: ReturnType<Method<H, M>>,

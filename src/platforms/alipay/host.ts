@@ -240,7 +240,10 @@ interface Part {
   width: number
   height: number
 }
-interface MyCanvasContext {
+export interface MyCanvasContext {
+  lineDashOffset: number
+  setLineDash(pattern: readonly number[]): void
+  setTextBaseline(textBaseline: string): void
   getImageData(
     options: Callbacks<{ data: ArrayLike<number>; width: number; height: number }> & Part,
   ): unknown

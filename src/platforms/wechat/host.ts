@@ -105,6 +105,10 @@ interface Newer {
   hideLoading(option: Option<'hideLoading'> & { noConflict?: boolean }): void
   showModal(option: Option<'showModal'> & { editable?: boolean; placeholderText?: string }): void
   showActionSheet(option: ReadLists<Option<'showActionSheet'>>): void
+  /** Older versions take sizes alone. */
+  createOffscreenCanvas(
+    ...given: [options: object] | [width: unknown, height: unknown, component: unknown]
+  ): object
 }
 
 type Known = Newer & Omit<WxNatives, keyof Newer>

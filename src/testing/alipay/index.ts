@@ -5,6 +5,7 @@ import { ads } from './ads'
 import { audio } from './audio'
 import { bluetooth } from './bluetooth'
 import { camera } from './camera'
+import { canvas } from './canvas'
 import { dialect } from './dialect'
 import { file } from './file'
 import { map } from './map'
@@ -22,6 +23,7 @@ import { updateManager } from './updateManager'
 import { worker } from './worker'
 
 const families = [
+  canvas,
   navigation,
   network,
   socket,

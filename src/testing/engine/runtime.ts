@@ -15,6 +15,8 @@ export interface Runtime {
   /** Random bytes as text. */
   random(length: number, encoding: Encoding): string
   makeDisk(): Disk
+  /** A transparent picture of this size. */
+  encodePng(width: number, height: number): Uint8Array
   /** Sends a request. Settles when the head of the answer is there, or rejects when the connection failed. */
   exchange(exchange: Exchange, times: Times): Promise<Received>
   connect(plan: SocketPlan, events: WireEvents): Wire

@@ -29,6 +29,10 @@ export const flag: Expected = {
   words: 'true or false',
   accepts: (value) => typeof value === 'boolean',
 }
+export const callable: Expected = {
+  words: 'a function',
+  accepts: (value) => typeof value === 'function',
+}
 export const texts: Expected = {
   words: 'a list of texts',
   accepts: (value) => Array.isArray(value) && value.every(text.accepts),

@@ -2,6 +2,7 @@ import type { Audio, HostOptions, NetworkState, UpdateState, UserAnswers } from 
 import { check, checkField, checkFields } from './check'
 import {
   anything,
+  callable,
   type Expected,
   flag,
   number,
@@ -45,6 +46,7 @@ const options = {
   workers: object,
   pages: texts,
   tabBar: texts,
+  createCanvas: callable,
 } satisfies Record<keyof HostOptions, Expected>
 
 export const checkOptions = (given: HostOptions): void =>

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { Runtime } from '../engine/runtime'
 import { clock } from './clock'
 import { makeDisk } from './disk'
+import { encodePng } from './encodePng'
 import { frameForm } from './frameForm'
 import { exchangeHttp } from './http'
 import { sources } from './sources'
@@ -16,6 +17,7 @@ export const node: Runtime = {
   digest: (algorithm, bytes) => createHash(algorithm).update(bytes).digest('hex'),
   random: (length, encoding) => randomBytes(length).toString(encoding),
   makeDisk,
+  encodePng,
   exchange: exchangeHttp,
   connect,
   frameForm,

@@ -4,6 +4,7 @@ import type { PlatformHost } from '../platform'
 import { ads } from './ads'
 import { audio } from './audio'
 import { camera } from './camera'
+import { canvas } from './canvas'
 import { dialect } from './dialect'
 import { file } from './file'
 import { map } from './map'
@@ -25,6 +26,7 @@ const families = [
   network,
   socket,
   file,
+  canvas,
   media,
   audio,
   storage,

@@ -1,3 +1,4 @@
+import { PNG } from 'pngjs'
 import { expect, it } from 'vitest'
 import { rejection, useMpx } from '../use'
 
@@ -27,4 +28,16 @@ it('takes 1 for an argument', async () => {
   host.fail('canvasToTempFilePath', { error: 1, errorMessage: '' })
   const error = await rejection(mpx.canvasToTempFilePath({ canvasId: 'c' }))
   expect(error).toMatchObject({ kind: 'argument' })
+})
+
+it.each(['wechat', 'alipay'] as const)('saves as many pixels on %s', async (platform) => {
+  const { host, mpx } = use(platform)
+  const context = mpx.createCanvasContext('poster')
+  context.fillRect(0, 0, 100, 50)
+  await new Promise<void>((resolve) => context.draw(false, resolve))
+  const part = { canvasId: 'poster', width: 100, height: 50 }
+  const { tempFilePath } = await mpx.canvasToTempFilePath(part)
+  const file = PNG.sync.read(host.readFile(tempFilePath))
+  expect(file).toMatchObject({ width: 300, height: 150 })
+  expect(host.canvas('poster').drawn).toEqual([['fillRect', 0, 0, 100, 50]])
 })

@@ -10,6 +10,10 @@ const context = {
   getImageData: ({ success }: { success(result: object): void }) => success(pixels),
   putImageData: ({ success }: { success(result: object): void }) => success({}),
 }
+/** Objects that are handed on as the host made them. */
+const drawing = { setLineDash() {}, setTextBaseline() {} }
+const offscreen = { width: 30, height: 15 }
+
 const composed = (method: string) => method === 'createCanvasContext' && 'at once'
 
 export const canvas: readonly Case[] = [
@@ -43,5 +47,19 @@ export const canvas: readonly Case[] = [
       if (!hasContractNames(platform)) host.answer('createCanvasContext', () => context)
     },
     composed,
+  },
+  {
+    kind: 'sync',
+    api: 'createCanvasContext',
+    args: () => ['the-canvas'],
+    prepare: ({ host }) => host.answer('createCanvasContext', () => drawing),
+    result: () => drawing,
+  },
+  {
+    kind: 'sync',
+    api: 'createOffscreenCanvas',
+    args: () => [{ width: 30, height: 15 }],
+    prepare: ({ host }) => host.answer('createOffscreenCanvas', () => offscreen),
+    result: () => offscreen,
   },
 ]
