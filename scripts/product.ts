@@ -56,7 +56,7 @@ function gateIn(
 }
 
 /** Undefined: what has the API has it. */
-function later(gate: Minimum, { since }: Row, platform: Platform): Gate | undefined {
+function later(gate: Minimum | false, { since }: Row, platform: Platform): Gate | undefined {
   if (gate === 'baseline' || gate === since) return undefined
   return isImplied(gate, [since], platform) ? undefined : gate
 }

@@ -56,6 +56,7 @@ const undocumentedHeader = {
 } as const
 
 const undocumentedTransform = {
+  row: 'unknown',
   facts: false,
   reason: 'The typings lack it.',
 } as const

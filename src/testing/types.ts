@@ -1,9 +1,8 @@
 import type { Platform } from '../types/platforms'
 import type { UpdateState } from './engine/updates'
-import type { WorkerCode, WorkerScope } from './engine/worker'
 import type { Fault, Faults } from './faults'
 
-export type { Fault, Faults, Platform, UpdateState, WorkerCode, WorkerScope }
+export type { Fault, Faults, Platform, UpdateState }
 
 /** The device the host pretends to run on. */
 export type HostSystem = 'ios' | 'android' | 'devtools'
@@ -42,6 +41,15 @@ export interface UserAnswers {
   /** A rewarded ad: watched to its end, left before, or there is none to show. */
   ad: 'watched' | 'left' | 'none'
 }
+
+/** What the code of a worker has as its global `worker`. */
+export interface WorkerScope {
+  onMessage(listener: (message: unknown) => void): void
+  postMessage(message: object): void
+}
+
+/** The code of a worker: a function, or the path of a real file. */
+export type WorkerCode = string | ((worker: WorkerScope) => void)
 
 /** What {@link createHost} takes; everything has a default. */
 export interface HostOptions {

@@ -1,6 +1,7 @@
 import { mapValues } from 'lodash-es'
 import { describe, expect, it } from 'vitest'
 import { apis } from '../../src/apis/names'
+import { factsOf } from '../../src/compat/facts'
 import { gatesOf } from '../../src/core/features'
 import { records } from '../../src/platforms/index'
 import { type At, newest } from '../support/hosts'
@@ -73,6 +74,8 @@ describe('the newest of each platform', () => {
     const on = apis[of.api] ?? []
     if (of.kind === 'event' || of.kind === 'factory' || of.kind === 'socket' || on.length < 2)
       continue
+    // An object that is handed on is the host's own.
+    if (factsOf('wechat').apis[of.api]?.returns) continue
     it(`answers ${of.api} alike`, async () => {
       const results: unknown[] = []
       for (const platform of on) results.push(await resultOf(of, newest[platform]))

@@ -45,7 +45,7 @@ describe('an object that the app drops is held by nothing', () => {
     expect(await heldAfter(make2)).toEqual([])
   })
 
-  it('of a factory whose native object stays, once it listens no more', async () => {
+  it('what listened to an object of a factory whose native one stays', async () => {
     const { host } = use('wechat')
     const native = nativeObject()
     host.native.createThing = () => native
@@ -53,7 +53,7 @@ describe('an object that the app drops is held by nothing', () => {
       const [object, listener] = [make(), listening()]
       object.onEnd(listener)
       object.offEnd(listener)
-      return { object, listener }
+      return { listener }
     }
     expect(await heldAfter(make2)).toEqual([])
     expect(native.heard).toEqual([])

@@ -16,6 +16,9 @@ declare const cart: object
 declare function createOrder(cart: object): Promise<{ tradeNO: string }>
 declare function show(text: unknown): void
 declare function reconnect(): void
+declare function nextLevel(): void
+declare function reward(): void
+declare function showDialog(options: { referrer: string; onAgree(): void }): void
 declare function save(): void
 declare function pause(): void
 declare function resume(): void

@@ -115,7 +115,7 @@ export interface RecorderManager {
  *
  * @example
  * const recorder = mpx.getRecorderManager()
- * recorder.onStop(({ tempFilePath, duration }) => show(tempFilePath, duration))
+ * recorder.onStop(({ tempFilePath, duration }) => show({ tempFilePath, duration }))
  * recorder.onError(({ errMsg }) => show(errMsg))
  * recorder.start({ duration: 10_000, format: 'mp3' })
  */

@@ -2,7 +2,7 @@ import { rename } from '../../core/rename'
 import type { Bag } from '../../core/row'
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
-import type { Spec, SyncContract } from '../../types/contract'
+import type { Since, Spec, SyncContract } from '../../types/contract'
 import type { Row } from '../../types/row'
 
 /** How a step runs. */
@@ -138,3 +138,8 @@ function withStep(native: NativeAnimation): Animation {
 
 const toNative = (options: AnimationOptions): object =>
   rename(options as Bag, { timingFunction: 'timeFunction' })
+
+export const since: Since<CreateAnimation> = {
+  // Alipay docs: Animation. No version is published.
+  alipay: { results: { matrix: 'unknown', matrix3d: 'unknown' } },
+}

@@ -1,15 +1,7 @@
 import type { Kernel } from '../kernel'
+import type { WorkerScope } from '../types'
 import { Listeners } from './events'
 import { fail } from './failure'
-
-/** What the code of a worker has as its global `worker`. */
-export interface WorkerScope {
-  onMessage(listener: (message: unknown) => void): void
-  postMessage(message: object): void
-}
-
-/** The code of a worker: a function, or the path of a real file. */
-export type WorkerCode = string | ((worker: WorkerScope) => void)
 
 const codeOf = ({ runtime, workers }: Kernel, path: string): ((worker: WorkerScope) => void) => {
   if (!workers) return () => {}

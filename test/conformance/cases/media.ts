@@ -90,6 +90,7 @@ export const media: readonly Case[] = [
         },
       ],
     }),
+    partial: true,
     nothing: { alipay: 'unknown' },
     composed: (method) => method !== 'chooseMessageFile' && 'of calls',
   },

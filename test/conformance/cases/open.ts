@@ -225,8 +225,8 @@ export const open: readonly Case[] = [
     kind: 'sync',
     api: 'getExptInfoSync',
     args: () => [['color']],
-    prepare: ({ host, platform }) =>
-      platform === 'wechat' && host.answer('getExptInfoSync', { color: 'green' }),
+    prepare: ({ host, native }) =>
+      'getExptInfoSync' in native && host.answer('getExptInfoSync', { color: 'green' }),
     result: ({ native }) => ('getExptInfoSync' in native ? { color: 'green' } : {}),
   },
   {
