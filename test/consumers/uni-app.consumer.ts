@@ -29,7 +29,7 @@ testConsumer({
   builds: {
     wechat: {
       folder: 'dist/build/mp-weixin',
-      bytes: 79_150,
+      bytes: 84_000,
       // Its Vue looks for `my` too, where it has found nothing else: twice asked for, twice taken.
       foreign: 4,
       // uni-app makes pages with Component, which WeChat has had since then:
@@ -37,7 +37,7 @@ testConsumer({
       oldest: { baseLibrary: '1.6.3' },
     },
     // With Page: the oldest that crossmp supports will do.
-    alipay: { folder: 'dist/build/mp-alipay', bytes: 164_450 },
+    alipay: { folder: 'dist/build/mp-alipay', bytes: 173_500 },
   },
   year: 2015,
   use,

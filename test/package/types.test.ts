@@ -210,7 +210,7 @@ test("no declaration names the hosts' own typings, which apps may have in other 
     // Nodes, data and results of queries have the types of the app's own components.
     const text = declared
       .replace(/\/\*\*[\s\S]*?\*\//g, '')
-      .replace(/\b(node|context|results|\[name: string\]): any\b/g, '')
+      .replace(/(node|context|results|\[name: string\]): any\b/g, '')
     return /WechatMiniprogram|wechat-miniprogram|mini-types|<reference (?:types|lib)|declare global|: any\b/.test(
       text,
     )

@@ -1,7 +1,7 @@
 import { around, versionsIn } from './versions'
 import { whole } from './whole'
 
-const turns = 24
+const turns = 48
 
 interface Versions {
   readonly baseLibrary?: string
@@ -10,7 +10,7 @@ interface Versions {
 
 /**
  * Which questions hosts are asked: all about an API with a gate at their version or right above it, where answers change, and one of
- * twenty-four about the others, in turn. The tables hold the gates of each API.
+ * forty-eight about the others, in turn. The tables hold the gates of each API.
  */
 export function querySample(tables: { readonly [api: string]: object }) {
   const edges = Object.entries(tables).map(([name, table]) => {
