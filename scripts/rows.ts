@@ -75,21 +75,22 @@ export function gatesOf(api: Api, platform: Platform) {
   const bags: Gates = Object.fromEntries(
     platforms.filter((other) => other !== platform).map((other) => [other, false]),
   )
-  const params = rowsOf(api, platform)[0]?.params as Gates
+  const [newest] = rowsOf(api, platform)
+  const params = newest?.params as Gates
   const options: Gates = { ...params, ...since?.options, ...bags }
   const results: Gates = {
-    ...handedGates(api, platform, rowsOf(api, platform)[0]),
+    ...handedGates(api, platform, newest),
     ...since?.results,
   }
   const methods: Gates = {
-    ...productGates(api, platform, rowsOf(api, platform)[0]),
+    ...productGates(api, platform, newest),
     ...since?.task,
     ...since?.product,
   }
   // The options of a bag are read as the fields of an option by the platform's name.
   const values = {
     ...since?.values,
-    ...objectGates(rowsOf(api, platform)[0]),
+    ...objectGates(newest),
     ...(since?.extras && { [platform]: since.extras }),
   }
   return { options, results, methods, values, later: since?.later ?? {}, api: since?.api }

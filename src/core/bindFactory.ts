@@ -1,7 +1,8 @@
 import type { Driver } from '../types/driver'
+import type { ObjectClass } from './addMethods'
 import { type AnySyncRow, callNow } from './callNow'
 import type { Gates } from './gates'
-import { type AnyClassRow, type AnyClassSpec, makerOf, type ObjectClass } from './objectClass'
+import { type AnyClassRow, type AnyClassSpec, makerOf } from './objectClass'
 import type { AnyCallable, Bag, Native } from './row'
 import type { HostSession } from './session'
 
@@ -19,8 +20,22 @@ export function bindFactory(
   return factoryOf({ driver, api, gates, row })
 }
 
-/** @param own what is called in the place of the host */
-export function factoryOf(of: ObjectClass<AnyClassSpec, AnyFactoryRow>, own?: Native): AnyCallable {
+type Class = ObjectClass<AnyClassSpec, AnyFactoryRow>
+
+/**
+ * Nothing of it is made before the first call: most apps ask for few of the objects that there are.
+ *
+ * @param own what is called in the place of the host
+ */
+export function factoryOf(of: Class, own?: Native): AnyCallable {
+  let make: AnyCallable | undefined
+  return (...args: unknown[]) => {
+    make = make || create(of, own)
+    return make(...args)
+  }
+}
+
+function create(of: Class, own?: Native): AnyCallable {
   const { driver, api, gates, row } = of
   const make = makerOf(of)
   // A host that has one of a kind hands the same object out each time, and so do we.

@@ -9,8 +9,6 @@ import { type AnyObjectEventRow, addEvent, type Heard } from './objectEvents'
 import type { AnyRow, Bag, Native } from './row'
 import { unsubscribe } from './subscription'
 
-export type { ObjectClass } from './addMethods'
-
 export interface AnyClassSpec extends AnyObjectSpec {
   readonly ends?: string
   readonly properties?: { readonly [property: string]: true }
@@ -37,17 +35,15 @@ interface AnyPropertyRow {
 
 type Class = ObjectClass<AnyClassSpec, AnyClassRow>
 
-/** Makes objects of ours over the host's. They share a prototype, which is made with the first. */
+/** Makes objects of ours over the host's. They share a prototype. */
 export function makerOf(of: Class): (native: unknown, parent?: Made) => Bag & Heard {
-  let prototype: object | undefined
-  return (native, parent) => {
-    prototype = prototype || prototypeOf(of)
-    return Object.create(prototype, {
+  const prototype = prototypeOf(of)
+  return (native, parent) =>
+    Object.create(prototype, {
       native: { value: Object(native) },
       parent: { value: parent },
       held: { value: {} },
     })
-  }
 }
 
 function prototypeOf(of: Class): object {

@@ -1,4 +1,4 @@
-import { pick } from 'lodash-es'
+import { once, pick } from 'lodash-es'
 import { objectOf } from '../engine/define'
 import { accessor, type Natives, offEvent, onEvent, syncApi } from '../engine/members'
 import { Player, type PlayerRules } from '../engine/player'
@@ -74,13 +74,11 @@ const recorderOf = (kernel: Kernel): object => {
 export const audio = (kernel: Kernel): Natives => {
   const background = (): object =>
     playerOf(kernel, 'BackgroundAudioManager', new Player(kernel, { ...rules, playsAtOnce: true }))
-  let manager: object | undefined
-  let recorder: object | undefined
   return {
     createInnerAudioContext: syncApi({
       run: () => playerOf(kernel, 'InnerAudioContext', new Player(kernel, rules)),
     }),
-    getBackgroundAudioManager: syncApi({ run: () => (manager ??= background()) }),
-    getRecorderManager: syncApi({ run: () => (recorder ??= recorderOf(kernel)) }),
+    getBackgroundAudioManager: syncApi({ run: once(background) }),
+    getRecorderManager: syncApi({ run: once(() => recorderOf(kernel)) }),
   }
 }

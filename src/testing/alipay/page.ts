@@ -4,6 +4,7 @@ import { objectOf } from '../engine/define'
 import type { Area } from '../engine/layout'
 import { type Natives, syncApi } from '../engine/members'
 import { NodeObserver, type Seen } from '../engine/nodeObserver'
+import { observerNatives } from '../engine/observerNatives'
 import { asOptions } from '../engine/options'
 import { pageScrollTo } from '../engine/pageScroll'
 import type { Kernel } from '../kernel'
@@ -43,22 +44,13 @@ const createIntersectionObserver = (kernel: Kernel, given: unknown): object => {
         scope = { component }
       },
     }),
-    relativeTo: syncApi({
-      chains: true,
-      run: (selector, margins) => observer.relativeTo(() => find(selector)[0], asOptions(margins)),
+    ...observerNatives({
+      layout,
+      observer,
+      find,
+      all: selectAll === true,
+      toEvent: (seen) => toIntersection(seen, dataset),
     }),
-    relativeToViewport: syncApi({
-      chains: true,
-      run: (margins) => observer.relativeTo(() => layout.window, asOptions(margins)),
-    }),
-    observe: syncApi({
-      run: (selector, callback) =>
-        observer.observe(
-          () => find(selector).slice(0, selectAll === true ? undefined : 1),
-          (seen) => (callback as (event: object) => void)(toIntersection(seen, dataset)),
-        ),
-    }),
-    disconnect: syncApi({ run: () => observer.disconnect() }),
   })
 }
 

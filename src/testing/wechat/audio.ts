@@ -1,4 +1,4 @@
-import { pick } from 'lodash-es'
+import { once, pick } from 'lodash-es'
 import { objectOf } from '../engine/define'
 import { accessor, type Natives, syncApi } from '../engine/members'
 import { Player, type PlayerRules } from '../engine/player'
@@ -74,14 +74,10 @@ const recorderOf = (kernel: Kernel): object => {
 }
 
 /** Players and the recorder. Of the last two a host has one each. */
-export const audio = (kernel: Kernel): Natives => {
-  let background: object | undefined
-  let recorder: object | undefined
-  return {
-    createInnerAudioContext: syncApi({
-      run: () => playerOf(kernel, 'InnerAudioContext', new Player(kernel, rules)),
-    }),
-    getBackgroundAudioManager: syncApi({ run: () => (background ??= backgroundOf(kernel)) }),
-    getRecorderManager: syncApi({ run: () => (recorder ??= recorderOf(kernel)) }),
-  }
-}
+export const audio = (kernel: Kernel): Natives => ({
+  createInnerAudioContext: syncApi({
+    run: () => playerOf(kernel, 'InnerAudioContext', new Player(kernel, rules)),
+  }),
+  getBackgroundAudioManager: syncApi({ run: once(() => backgroundOf(kernel)) }),
+  getRecorderManager: syncApi({ run: once(() => recorderOf(kernel)) }),
+})

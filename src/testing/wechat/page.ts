@@ -2,6 +2,7 @@ import { createAnimation, type Step } from '../engine/animation'
 import { objectOf } from '../engine/define'
 import { type Natives, syncApi } from '../engine/members'
 import { NodeObserver, type Seen } from '../engine/nodeObserver'
+import { observerNatives } from '../engine/observerNatives'
 import { asOptions } from '../engine/options'
 import { pageScrollTo } from '../engine/pageScroll'
 import type { Kernel } from '../kernel'
@@ -44,22 +45,13 @@ const createIntersectionObserver = (kernel: Kernel, component: unknown, given: u
   const observer = new NodeObserver(kernel, layout, watching)
   const find = (selector: unknown) => findIn(layout, String(selector), component)
   return objectOf(kernel, wechatTables, 'IntersectionObserver', {
-    relativeTo: syncApi({
-      chains: true,
-      run: (selector, margins) => observer.relativeTo(() => find(selector)[0], asOptions(margins)),
+    ...observerNatives({
+      layout,
+      observer,
+      find,
+      all: observeAll === true,
+      toEvent: toIntersection,
     }),
-    relativeToViewport: syncApi({
-      chains: true,
-      run: (margins) => observer.relativeTo(() => layout.window, asOptions(margins)),
-    }),
-    observe: syncApi({
-      run: (selector, callback) =>
-        observer.observe(
-          () => find(selector).slice(0, observeAll === true ? undefined : 1),
-          (seen) => (callback as (event: object) => void)(toIntersection(seen)),
-        ),
-    }),
-    disconnect: syncApi({ run: () => observer.disconnect() }),
   })
 }
 

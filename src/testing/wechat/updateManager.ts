@@ -1,3 +1,4 @@
+import { once } from 'lodash-es'
 import type { Hub } from '../engine/assemble'
 import { objectOf } from '../engine/define'
 import { type Natives, syncApi } from '../engine/members'
@@ -15,7 +16,6 @@ const repeating = ({ updates }: Kernel): Hub => ({
 
 /** WeChat docs, wx.getUpdateManager: one for the app. */
 export const updateManager = (kernel: Kernel): Natives => {
-  let manager: object | undefined
   const make = () => objectOf(kernel, wechatTables, 'UpdateManager', {}, repeating(kernel))
-  return { getUpdateManager: syncApi({ run: () => (manager ??= make()) }) }
+  return { getUpdateManager: syncApi({ run: once(make) }) }
 }
