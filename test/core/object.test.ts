@@ -447,4 +447,37 @@ describe.each(platforms)('an object on %s', (platform, driver, gates, tooNew) =>
       expect(warnings).toEqual([expect.stringMatching(/^\[crossmp\] onEnd:fail .*it never comes/)])
     })
   })
+
+  it('that was ended hears nothing, and does nothing more', () => {
+    const native = { onEnd: vi.fn(), offEnd: vi.fn(), play: vi.fn(), destroy: vi.fn() }
+    const methods = { play: [], destroy: [] }
+    const object = bind(native, { methods, events: { End: true }, ends: 'destroy' }).make()
+    const listener = vi.fn()
+    object.onEnd(listener)
+    object.destroy()
+    const [[deliver] = []] = native.onEnd.mock.calls
+    expect(native.offEnd.mock.calls).toEqual([[deliver]])
+    deliver({})
+    expect(listener).not.toHaveBeenCalled()
+    object.play()
+    object.destroy()
+    object.onEnd(listener)()
+    object.offEnd()
+    expect(native.play).not.toHaveBeenCalled()
+    expect(native.destroy).toHaveBeenCalledOnce()
+    expect(native.onEnd).toHaveBeenCalledOnce()
+  })
+
+  it('that a method of another returns has methods of its own, and leads back', () => {
+    const query: Any = { select: vi.fn((id: string) => ({ rect: () => query, id })) }
+    const spec = {
+      methods: { select: ['id'] },
+      objects: { select: { methods: { rect: [], scroll: [] }, properties: { id: true } } },
+    } as const
+    const object = bind(query, spec).make()
+    const nodes = object.select('a')
+    expect(nodes.id).toBe('a')
+    expect(nodes.rect()).toBe(object)
+    expect(thrown(() => nodes.scroll())).toMatchObject({ kind: 'unsupported', api: 'scroll' })
+  })
 })
