@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Contract } from '../src/types/contract'
 import type { Platform } from '../src/types/gate'
+import { readBare } from './bare/index'
 import { platforms } from './platforms'
 
 /** The repository's root. */
@@ -15,6 +16,8 @@ export { platforms }
 export interface Api {
   readonly name: string
   readonly family: string
+  /** Where its types are, in src/apis: `network/request`. */
+  readonly file: string
   readonly kind: Contract['kind']
   /** The API this one undoes, for an `off…`. */
   readonly off?: string
@@ -27,14 +30,20 @@ export interface Api {
   /** The doc comment of that type, with its slashes. */
   readonly doc: string
   readonly module: Record<string, unknown>
+  /** Of a bare API, which has no file of its own: its types, as src/apis/bare.ts has them. */
+  readonly text?: string
 }
 
-/** Reads src/apis/<family>/<name>.ts; names that begin with an underscore are helpers of the family. */
+/** Reads src/apis/<family>/<name>.ts, and from the facts what has no file. */
 export async function readApis(): Promise<Api[]> {
-  return Promise.all(apiFiles().map(readApi))
+  const written = await Promise.all(apiFiles().map(readApi))
+  return [...written, ...readBare(new Set(written.map(({ name }) => name)))]
 }
 
-/** `network/request.ts` and the others, in src/apis. */
+/** Those that have a file. */
+export const isWritten = ({ text }: Api): boolean => text === undefined
+
+/** `network/request.ts` and the others, in src/apis; names that begin with an underscore are helpers of the family. */
 export const apiFiles = (): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
@@ -52,6 +61,7 @@ async function readApi(file: string): Promise<Api> {
   return {
     name,
     family,
+    file: `${family}/${name}`,
     kind: api.kind,
     ...(api.off && { off: api.off }),
     on: platforms.filter((platform) => module[platform]),

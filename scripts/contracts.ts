@@ -12,7 +12,7 @@ export interface Contracts {
 
 /** Compiles the files of the APIs, for what only their types say. */
 export const readContracts = (apis: readonly Api[]): Contracts =>
-  readContractsIn(apis, ({ family, name }) => join(root, 'src/apis', family, `${name}.ts`))
+  readContractsIn(apis, ({ file }) => join(root, 'src/apis', `${file}.ts`))
 
 /** The same of declarations that were built: all of them in one file. */
 export const readBuiltContracts = (apis: readonly Api[], file: string): Contracts =>
@@ -21,7 +21,7 @@ export const readBuiltContracts = (apis: readonly Api[], file: string): Contract
 function readContractsIn(apis: readonly Api[], fileOf: (api: Api) => string): Contracts {
   const config = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
   const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root)
-  const program = ts.createProgram(apis.map(fileOf), options)
+  const program = ts.createProgram([...new Set(apis.map(fileOf))], options)
   return {
     checker: program.getTypeChecker(),
     declarationOf(api) {

@@ -10,11 +10,20 @@ const root = join(import.meta.dirname, '..')
 
 async function main(): Promise<void> {
   const [check, only] = ['--check', '--built'].map((option) => process.argv.includes(option))
+  const settle = (files: Files): void => {
+    if (!check && !only) writeAll(files)
+    else if (tell(stale(files)) && check) process.exitCode = 1
+  }
   const lists = platformFiles(root, await readRecords(root))
-  if (!check && !only) writeAll(lists)
-  else if (tell(stale(lists)) && check) process.exitCode = 1
+  settle(lists)
   // What it imports lists the platforms.
-  const [{ readAll }, { marks }] = await Promise.all([import('./generate/all'), import('./marks')])
+  const [{ readBareFile, readAll }, { marks }] = await Promise.all([
+    import('./generate/all'),
+    import('./marks'),
+  ])
+  // The compiler reads it with the other contracts.
+  const bare = await readBareFile()
+  settle(bare)
   const { types, docs, built, summary } = await readAll()
   if (check) {
     if (tell(stale({ ...types, ...docs() })) || left(marks())) process.exitCode = 1
@@ -24,7 +33,7 @@ async function main(): Promise<void> {
   const files: Files = only ? built() : { ...types, ...docs(), ...built() }
   for (const file of strangers(files)) rmSync(join(root, file))
   writeAll(files)
-  console.log(`${summary}: ${Object.keys({ ...lists, ...files }).length} files`)
+  console.log(`${summary}: ${Object.keys({ ...lists, ...bare, ...files }).length} files`)
 }
 
 function writeAll(files: Files): void {

@@ -27,7 +27,7 @@ function apiTexts(apis: readonly Api[], source: ts.SourceFile): [ts.Node, string
   const texts = new Map(apis.map((api) => [api.name, apiText(api)]))
   return source.statements.flatMap((statement) => {
     const members =
-      ts.isInterfaceDeclaration(statement) && statement.name.text === 'Apis'
+      ts.isInterfaceDeclaration(statement) && /^(?:Bare)?Apis$/.test(statement.name.text)
         ? statement.members
         : []
     const functions = ts.isVariableStatement(statement)

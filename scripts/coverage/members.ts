@@ -1,6 +1,7 @@
 import { isEmpty } from 'lodash-es'
 import { factsOf, type MemberFacts, pairsOf } from '../../src/compat/facts'
 import type { Api } from '../apis'
+import { withoutRow } from '../bare/index'
 import { platforms } from '../platforms'
 
 type Kind = MemberFacts['kind']
@@ -11,9 +12,6 @@ export interface Share {
   readonly all: readonly string[]
   readonly missing: readonly string[]
 }
-
-/** `mpx` has it without a row. It has an `env` too, which is another one. */
-const withoutRow = ['canIUse', 'env']
 
 /** The members of `wx`. */
 export const members = factsOf('wechat').apis

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Api, root } from '../apis'
+import { partition } from 'lodash-es'
+import { type Api, isWritten, root } from '../apis'
 import type { Contracts } from '../contracts'
 import { readVersions } from '../since/index'
+import { barePage } from './bare'
 import { pageList, supportList } from './lists'
 import { replaceBlock } from './markdown'
 import { generated, pageOf, sharedTypesPage } from './page'
@@ -14,7 +16,9 @@ export function docFiles(apis: readonly Api[], contracts: Contracts): Record<str
     'docs/api/README.md': indexPage(apis),
     'docs/api/types.md': sharedTypesPage(apis, contracts, versions),
   }
-  for (const api of apis)
+  const [written, bare] = partition(apis, isWritten)
+  files['docs/api/bare.md'] = barePage(bare)
+  for (const api of written)
     files[`docs/api/${api.family}/${api.name}.md`] = pageOf(api, contracts, versions)
   for (const [file, language] of readmes) {
     const document = readFileSync(join(root, file), 'utf8')

@@ -1,4 +1,5 @@
-import type { Api } from '../apis'
+import { partition } from 'lodash-es'
+import { type Api, isWritten } from '../apis'
 import { platforms, records } from '../platforms'
 import { readComment } from './comment'
 import { sinceText } from './gates'
@@ -29,15 +30,27 @@ export function supportList(apis: readonly Api[], language: Language): string {
   const titles = platforms.map(
     (platform) => records[platform][language === 'en' ? 'title' : 'chinese'],
   )
-  const rows = byFamily(apis).flatMap(([family, members]) => [
+  const [written, bare] = partition(apis, isWritten)
+  const rows = byFamily(written).flatMap(([family, members]) => [
     [`**${families[family]?.[language] ?? family}**`, ...platforms.map(() => '')],
     ...members.map((api) => [
       link(api, 'docs/api/'),
       ...platforms.map((platform) => localised(sinceText(api, platform), language)),
     ]),
   ])
-  return table(['API', ...titles], rows)
+  return table(['API', ...titles], [...rows, bareRow(bare, language)])
 }
+
+/** How many APIs only one platform has, and where they are listed. */
+const bareRow = (bare: readonly Api[], language: Language): string[] => [
+  `[**${moreText(bare.length)[language]}**](docs/api/bare.md)`,
+  ...platforms.map((platform) => (bare.some(({ on }) => on.includes(platform)) ? '✓' : '–')),
+]
+
+const moreText = (count: number): { readonly [L in Language]: string } => ({
+  en: `${count} more that one platform alone has`,
+  zh: `另有 ${count} 个只有一个平台才有的 API`,
+})
 
 const localised = (since: string, language: Language): string =>
   language === 'en'
@@ -46,12 +59,14 @@ const localised = (since: string, language: Language): string =>
 
 /** The list of pages: every API and what it does. */
 export function pageList(apis: readonly Api[]): string {
-  return byFamily(apis)
+  const [written, bare] = partition(apis, isWritten)
+  const lists = byFamily(written)
     .map(([family, members]) => {
       const rows = members.map((api) => [link(api, ''), readComment(api.doc).summary])
       return `## ${families[family]?.en ?? family}\n\n${table(['API', 'What it does'], rows)}`
     })
     .join('\n\n')
+  return `${lists}\n\n## Others\n\n[${moreText(bare.length).en}](bare.md)`
 }
 
 const link = ({ name, family }: Api, folder: string): string =>

@@ -3,6 +3,7 @@ import { compatFiles } from '../compat/index'
 import { readContracts } from '../contracts'
 import { docFiles } from '../docs/index'
 import { platforms } from '../platforms'
+import { bareFile } from './bare'
 import { entryFiles } from './entries'
 import { featuresFile } from './features'
 import { hostTypeFiles } from './hostTypes'
@@ -11,7 +12,12 @@ import { lighterFiles } from './lighter'
 import { nativesFiles } from './natives'
 import { supportFiles } from './support'
 
-/** What follows from src/apis, once the lists of platforms are written. */
+/** The contracts that are no file's of their own. */
+export const readBareFile = async (): Promise<Record<string, string>> => ({
+  'src/apis/bare.ts': bareFile(await readApis()),
+})
+
+/** What follows from src/apis, once the lists of platforms and the contracts are written. */
 export async function readAll() {
   const apis = await readApis()
   const contracts = readContracts(apis)

@@ -1,9 +1,13 @@
+import { omit, pick } from 'lodash-es'
 import type { Platform } from '../../src/types/gate'
-import type { Api } from '../apis'
+import { type Api, isWritten } from '../apis'
 import { isGated } from '../lighter/index'
 import { asked } from '../platforms'
 import { isOwn, type Row, rowsOf } from '../rows'
+import { bareText } from './bareText'
 import { head } from './head'
+import { platformFile } from './platformFile'
+import { literal } from './support'
 
 const pure = '/* @__PURE__ */'
 
@@ -13,9 +17,11 @@ export function entryFiles(
   platforms: readonly Platform[],
 ): Record<string, string> {
   const files: Record<string, string> = { 'src/entries/runtime.ts': runtimeFile(apis) }
+  const bare = apis.filter((api) => !isWritten(api))
   for (const platform of platforms) {
     const folder = `src/entries/${platform}`
-    files[`${folder}/index.ts`] = platformFile(apis, platform)
+    files[`${folder}/index.ts`] = platformFile(apis, platform, helperNames)
+    files[`${folder}/bare.ts`] = bareText(bare, platform)
     for (const api of apis) files[`${folder}/${api.name}.ts`] = apiFile(api, platform)
     for (const [name, text] of Object.entries({ ...helpers, ...written })) {
       files[`${folder}/${name}.ts`] = head + text(platform, name)
@@ -70,12 +76,13 @@ export function apiFile(
   const rows = rowsOf(api, platform).slice(0, count)
   const name = isBound ? binder(api, rows) : absentBinder(api)
   const src = `${up}../..`
-  const row = isHere && !api.off ? [`${platform} as row`] : []
+  const hasRow = isHere && !api.off
+  const row = hasRow ? [`${platform} as row`] : []
   const gates = gated ? 'gated' : 'ungated'
   const args = api.off ? ['api'] : ['driver', 'api', ...(isHere ? [gates, 'row'] : [])]
-  const own = ['api', ...(from ? [] : row), `type ${api.type}`]
+  const own = [...(isWritten(api) ? ['api', ...(from ? [] : row)] : []), `type ${api.type}`]
   const lines = [
-    `import { ${own.join(', ')} } from '${src}/apis/${api.family}/${api.name}'`,
+    `import { ${own.join(', ')} } from '${src}/apis/${api.file}'`,
     `import { ${name} } from '${src}/core/${isBound ? name : 'bindAbsent'}'`,
     ...(args.includes(gates)
       ? [`import { ${gates} } from '${src}/${gated ? `platforms/${platform}` : 'core'}/gates'`]
@@ -84,9 +91,17 @@ export function apiFile(
     `import type { Callable } from '${src}/types/contract'`,
     ...(from ? [`import { ${row} } from '${from}'`] : []),
     '',
+    ...(isWritten(api) ? [] : bareLines(api, isBound, hasRow ? rows : [])),
     `export const ${api.name}: Callable<${api.type}> = ${pure} ${name}(${args.map(loose).join(', ')})`,
   ]
   return `${head}${lines.join('\n')}\n`
+}
+
+/** What the file of an API would say of it. */
+function bareLines({ module }: Api, isBound: boolean, [row]: readonly Row[]): string[] {
+  const spec = module.api as object
+  const lines = [`const api = ${literal(isBound ? omit(spec, 'kind') : pick(spec, 'name'))}`]
+  return row ? [...lines, `const row = ${literal(row)}`] : lines
 }
 
 // The engine sees rows loosely: their types were checked where they are written.
@@ -143,23 +158,6 @@ export const ${name} = ${pure} ${call}
 `
 }
 
-function platformFile(apis: readonly Api[], platform: Platform): string {
-  const names = apis.map(({ name }) => name)
-  return `${head}import { createMpx } from '../../core/mpx'
-import { driver } from '../../platforms/${platform}/driver'
-import type { MpxOn } from '../../types/mpx'
-import { canIUse } from './canIUse'
-${names.map((name) => `import { ${name} } from './${name}'`).join('\n')}
-
-${helperNames.map((name) => `export { ${name} } from './${name}'`).join('\n')}
-export { driver, ${names.join(', ')} }
-
-export const apis = { ${names.join(', ')} }
-export const mpx: MpxOn<'${platform}'> =
-  ${pure} createMpx<'${platform}'>(driver as never, apis, canIUse)
-`
-}
-
 function runtimeFile(apis: readonly Api[]): string {
   return `${head}import { createRuntime, delegate, runtimeEnv } from '../core/runtime'
 import type { Platform } from '../types/gate'
@@ -188,7 +186,7 @@ export const getNative = (): unknown => crossmp.native
 }
 
 // By name: bundlers make an object of a namespace when the module loads, which no import of one API could drop.
-const parts = ['driver', 'apis', 'env', 'canIUse']
+const parts = ['driver', 'mpx']
 const importCandidate = (platform: Platform): string =>
   `import { ${parts.map((part) => `${part} as ${platform}_${part}`).join(', ')} } from './${platform}/index'`
 const candidate = (platform: Platform): string =>

@@ -70,11 +70,19 @@ const named: { readonly [type: string]: string } = {
   this: 'unknown',
 }
 
-export function shapeText(shape: Shape): string {
-  if (typeof shape === 'string')
-    return shape.startsWith('object:') ? 'object' : (named[shape] ?? shape)
-  if (Array.isArray(shape)) return `(${shapeText(shape[0])})[]`
-  return fieldsText(shape as { readonly [field: string]: Shape }, shapeText)
+/** `objectText` names an object that has methods. */
+export function shapeText(shape: Shape, objectText = (_: string): string => 'object'): string {
+  if (typeof shape === 'string') {
+    const object = /^object:(\w+)/.exec(shape)?.[1]
+    return object ? objectText(object) : (named[shape] ?? shape)
+  }
+  if (Array.isArray(shape)) {
+    const element = shapeText(shape[0], objectText)
+    return /^\w+$/.test(element) ? `${element}[]` : `(${element})[]`
+  }
+  return fieldsText(shape as { readonly [field: string]: Shape }, (each) =>
+    shapeText(each, objectText),
+  )
 }
 
 const fieldsText = <T>(
@@ -86,7 +94,7 @@ const fieldsText = <T>(
 }
 
 /** A name that ends in `?` may be left out. */
-function fieldText(field: string, type: string): string {
+export function fieldText(field: string, type: string): string {
   const name = fieldName(field)
   return `${keyText(name)}${isRequired(field) ? '' : '?'}: ${type}`
 }

@@ -26,7 +26,8 @@ function packFeature(name: string, feature: Feature): string {
   return gated(name, since) + (limits.length > 0 ? `=${limits.join(',')}` : '')
 }
 
-function gated(name: string, gate: Gate | undefined): string {
+/** A name and from when. */
+export function gated(name: string, gate: Gate | undefined): string {
   if (/[^\w. #-]/.test(name))
     throw new Error(`"${name}" has a sign that the table of canIUse can't hold.`)
   const text = name.replaceAll(' ', '+')

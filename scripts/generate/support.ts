@@ -2,7 +2,7 @@ import { mapValues, omit } from 'lodash-es'
 import ts from 'typescript'
 import type { Feature, Support } from '../../src/core/features'
 import type { Gate, Platform } from '../../src/types/gate'
-import type { Api } from '../apis'
+import { type Api, isWritten } from '../apis'
 import { bagType, type Contracts, isBuiltIn, memberType } from '../contracts'
 import { platforms } from '../platforms'
 import { type Gates, gatesOf, viaOf } from '../rows'
@@ -21,7 +21,8 @@ export function supportFiles(
   return Object.fromEntries(
     platforms.map((platform) => {
       const lines = apis
-        .filter((api) => api.on.includes(platform))
+        // Of bare APIs, the host tells.
+        .filter((api) => api.on.includes(platform) && isWritten(api))
         .map((api) => pack(api.name, supportOf(api, platform, contracts)))
       const text = `${head}export const support: string = \`${lines.join('\n')}\`\n`
       return [`src/entries/${platform}/support.ts`, text]

@@ -1,6 +1,6 @@
 import { isEqual, uniqWith, without } from 'lodash-es'
 import type { Gate, Platform } from '../../src/types/gate'
-import type { Api } from '../apis'
+import { type Api, isWritten } from '../apis'
 import { type Row, rowsOf } from '../rows'
 import { checkedBy, isImplied, isLimitOurs } from './gates'
 
@@ -38,7 +38,7 @@ function strictest(gates: readonly Gate[], platform: Platform): Gate[] {
 
 /** The lighter modules of an API on a platform, the lightest first. */
 export function lighterOf(api: Api, platform: Platform): Lighter[] {
-  if (api.off) return []
+  if (api.off || !isWritten(api)) return []
   const all = rowsOf(api, platform)
   // A row whose minimum was never published may be missing on any host: the next one stays.
   const rows = all.slice(0, all.findIndex(({ since }) => since !== 'unknown') + 1 || all.length)

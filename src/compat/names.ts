@@ -889,3 +889,295 @@ export type PartQuery =
   | `showToast.success.${'errMsg'}`
   | `startPullDownRefresh.success.${'errMsg'}`
   | `stopPullDownRefresh.success.${'errMsg'}`
+  | `addCard.object.${'cardList'}`
+  | `addCard.success.${'cardList' | 'cardList.cardExt' | 'cardList.cardId' | 'cardList.code' | 'cardList.isSuccess' | 'errMsg'}`
+  | `addFileToFavorites.object.${'fileName' | 'filePath'}`
+  | `addFileToFavorites.success.${'errMsg'}`
+  | `addPaymentPassFinish.object.${'activationData' | 'encryptedPassData' | 'ephemeralPublicKey' | 'panid'}`
+  | `addPaymentPassFinish.success.${'errorMsg' | 'result' | 'errMsg'}`
+  | `addPaymentPassGetCertificateData.object.${'style'}`
+  | `addPaymentPassGetCertificateData.success.${'certificates' | 'errnonceorMsg' | 'errorMsg' | 'result' | 'signNonce' | 'errMsg'}`
+  | `addPhoneCalendar.object.${'alarm' | 'alarmOffset' | 'allDay' | 'description' | 'endTime' | 'location' | 'path' | 'signature' | 'startTime' | 'title'}`
+  | `addPhoneCalendar.success.${'errMsg'}`
+  | `addPhoneRepeatCalendar.object.${'alarm' | 'alarmOffset' | 'allDay' | 'description' | 'endTime' | 'location' | 'path' | 'repeatEndTime' | 'repeatInterval' | 'signature' | 'startTime' | 'title'}`
+  | `addPhoneRepeatCalendar.success.${'errMsg'}`
+  | `addVideoToFavorites.object.${'thumbPath' | 'videoPath'}`
+  | `addVideoToFavorites.success.${'errMsg'}`
+  | `authPrivateMessage.object.${'shareTicket'}`
+  | `authPrivateMessage.success.${'encryptedData' | 'iv' | 'valid' | 'errMsg'}`
+  | `authorizeForMiniProgram.object.${'scope'}`
+  | `authorizeForMiniProgram.success.${'errMsg'}`
+  | `bindEmployeeRelation.object.${'tmplIds'}`
+  | `bindEmployeeRelation.success.${'bindingStatus' | 'bindingStatus.accept' | 'bindingStatus.reject' | 'errMsg'}`
+  | `canAddSecureElementPass.object.${'panid'}`
+  | `canAddSecureElementPass.success.${'errorMsg' | 'result' | 'errMsg'}`
+  | `checkDeviceSupportHevc.success.${'supportHevc' | 'errMsg'}`
+  | `checkEmployeeRelation.success.${'bindingStatus' | 'bindingStatus.' | 'bindingStatus.accept' | 'bindingStatus.reject' | 'errMsg'}`
+  | `checkIsAddedToMyMiniProgram.success.${'added' | 'errMsg'}`
+  | `checkIsSupportFacialRecognition.success.${'errMsg'}`
+  | `checkTransitCardSupport.object.${'actionType' | 'issuerID'}`
+  | `checkTransitCardSupport.success.${'errorMsg' | 'hasConflictCard' | 'result' | 'supportNFC' | 'supportSE' | 'walletReady' | 'errMsg'}`
+  | `chooseInvoice.success.${'invoiceInfo' | 'errMsg'}`
+  | `chooseInvoiceTitle.success.${'bankAccount' | 'bankName' | 'companyAddress' | 'taxNumber' | 'telephone' | 'title' | 'type' | 'errMsg'}`
+  | `chooseLicensePlate.success.${'plateNumber' | 'errMsg'}`
+  | `compressVideo.object.${'bitrate' | 'fps' | 'quality' | 'resolution' | 'src'}`
+  | `compressVideo.success.${'size' | 'tempFilePath' | 'errMsg'}`
+  | `createAudioContext.return.${'pause' | 'play' | 'seek' | 'setSrc'}`
+  | `createBLEPeripheralServer.success.${'server' | 'server.addService' | 'server.close' | 'server.offCharacteristicReadRequest' | 'server.offCharacteristicSubscribed' | 'server.offCharacteristicUnsubscribed' | 'server.offCharacteristicWriteRequest' | 'server.onCharacteristicReadRequest' | 'server.onCharacteristicSubscribed' | 'server.onCharacteristicUnsubscribed' | 'server.onCharacteristicWriteRequest' | 'server.removeService' | 'server.startAdvertising' | 'server.stopAdvertising' | 'server.writeCharacteristicValue' | 'errMsg'}`
+  | `createCacheManager.return.${'addRule' | 'addRules' | 'clearCaches' | 'clearRules' | 'deleteCache' | 'deleteCaches' | 'deleteRule' | 'deleteRules' | 'match' | 'maxAge' | 'mode' | 'mode.none' | 'mode.weakNetwork' | 'mode.always' | 'off' | 'on' | 'origin' | 'start' | 'state' | 'stop'}`
+  | `createGlobalPayment.return.${'abort' | 'methodKey' | 'openMethodPicker' | 'requestGlobalPayment'}`
+  | `createInferenceSession.return.${'destroy' | 'offError' | 'offLoad' | 'onError' | 'onLoad' | 'run'}`
+  | `createLivePlayerContext.return.${'exitBackgroundPlayback' | 'exitCasting' | 'exitFullScreen' | 'exitPictureInPicture' | 'mute' | 'pause' | 'play' | 'reconnectCasting' | 'requestBackgroundPlayback' | 'requestFullScreen' | 'resume' | 'snapshot' | 'startCasting' | 'stop' | 'switchCasting'}`
+  | `createLivePusherContext.return.${'applyBlusherStickMakeup' | 'applyEyeBrowMakeup' | 'applyEyeShadowMakeup' | 'applyFaceContourMakeup' | 'applyFilter' | 'applyLipStickMakeup' | 'applySticker' | 'clearFilters' | 'clearMakeups' | 'clearStickers' | 'createOffscreenCanvas' | 'exitPictureInPicture' | 'getMaxZoom' | 'onCustomRendererEvent' | 'pause' | 'pauseBGM' | 'playBGM' | 'resume' | 'resumeBGM' | 'sendMessage' | 'setBGMVolume' | 'setMICVolume' | 'setZoom' | 'snapshot' | 'start' | 'startPreview' | 'stop' | 'stopBGM' | 'stopPreview' | 'switchCamera' | 'toggleTorch'}`
+  | `createMediaAudioPlayer.return.${'addAudioSource' | 'destroy' | 'removeAudioSource' | 'start' | 'stop' | 'volume'}`
+  | `createMediaContainer.return.${'addTrack' | 'destroy' | 'export' | 'extractDataSource' | 'removeTrack'}`
+  | `createMediaRecorder.return.${'destroy' | 'off' | 'on' | 'pause' | 'requestFrame' | 'resume' | 'start' | 'stop'}`
+  | `createTCPSocket.return.${'bindWifi' | 'close' | 'connect' | 'offBindWifi' | 'offClose' | 'offConnect' | 'offError' | 'offMessage' | 'onBindWifi' | 'onClose' | 'onConnect' | 'onError' | 'onMessage' | 'write'}`
+  | `createUDPSocket.return.${'bind' | 'close' | 'connect' | 'offClose' | 'offError' | 'offListening' | 'offMessage' | 'onClose' | 'onError' | 'onListening' | 'onMessage' | 'send' | 'setTTL' | 'write'}`
+  | `createVKSession.return.${'addMarker' | 'addOSDMarker' | 'cameraSize' | 'cameraSize.height' | 'cameraSize.width' | 'cancelAnimationFrame' | 'config' | 'destroy' | 'detectBody' | 'detectDepth' | 'detectFace' | 'detectHand' | 'getAllMarker' | 'getAllOSDMarker' | 'getVKFrame' | 'hitTest' | 'off' | 'on' | 'removeMarker' | 'removeOSDMarker' | 'requestAnimationFrame' | 'runOCR' | 'setDepthOccRange' | 'start' | 'state' | 'stop' | 'update3DMode' | 'updateMaskMode' | 'updateOSDThreshold'}`
+  | `createVideoDecoder.return.${'getFrameData' | 'off' | 'on' | 'remove' | 'seek' | 'start' | 'stop'}`
+  | `createWebAudioContext.return.${'close' | 'createAnalyser' | 'createBiquadFilter' | 'createBuffer' | 'createBufferSource' | 'createChannelMerger' | 'createChannelSplitter' | 'createConstantSource' | 'createDelay' | 'createDynamicsCompressor' | 'createGain' | 'createIIRFilter' | 'createOscillator' | 'createPanner' | 'createPeriodicWave' | 'createScriptProcessor' | 'createWaveShaper' | 'currentTime' | 'decodeAudioData' | 'destination' | 'listener' | 'listener.forwardX' | 'listener.forwardY' | 'listener.forwardZ' | 'listener.positionX' | 'listener.positionY' | 'listener.positionZ' | 'listener.setOrientation' | 'listener.setPosition' | 'listener.upX' | 'listener.upY' | 'listener.upZ' | 'onstatechange' | 'resume' | 'sampleRate' | 'state' | 'suspend'}`
+  | `cropImage.object.${'cropScale' | 'src'}`
+  | `cropImage.success.${'tempFilePath' | 'errMsg'}`
+  | `deleteTransitCard.object.${'issuerID' | 'orderNo' | 'refundAccountNumber' | 'sign' | 'timestamp'}`
+  | `deleteTransitCard.success.${'errno' | 'errorCode' | 'errMsg'}`
+  | `editImage.object.${'src'}`
+  | `editImage.success.${'tempFilePath' | 'errMsg'}`
+  | `enterChatToolMode.object.${'chatToolRooms' | 'selectLimit' | 'singleChatRoom'}`
+  | `enterChatToolMode.success.${'errMsg'}`
+  | `exitVoIPChat.success.${'errMsg'}`
+  | `faceDetect.object.${'enableAngle' | 'enableConf' | 'enableMultiFace' | 'enablePoint' | 'frameBuffer' | 'height' | 'width'}`
+  | `faceDetect.success.${'angleArray' | 'angleArray.pitch' | 'angleArray.roll' | 'angleArray.yaw' | 'confArray' | 'confArray.global' | 'confArray.leftEye' | 'confArray.mouth' | 'confArray.nose' | 'confArray.rightEye' | 'detectRect' | 'faceInfo' | 'pointArray' | 'x' | 'y' | 'errMsg'}`
+  | `getBackgroundFetchToken.success.${'token' | 'errMsg'}`
+  | `getChannelsLiveInfo.object.${'endTime' | 'finderUserName' | 'startTime'}`
+  | `getChannelsLiveInfo.success.${'description' | 'feedId' | 'headUrl' | 'nickname' | 'nonceId' | 'otherInfos' | 'replayStatus' | 'status' | 'errMsg'}`
+  | `getChannelsLiveNoticeInfo.object.${'finderUserName'}`
+  | `getChannelsLiveNoticeInfo.success.${'headUrl' | 'nickname' | 'noticeId' | 'otherInfos' | 'reservable' | 'startTime' | 'status' | 'errMsg'}`
+  | `getChannelsShareKey.success.${'promoter' | 'promoter.finderNickname' | 'promoter.promoterId' | 'promoter.promoterOpenId' | 'sharerOpenId' | 'errMsg'}`
+  | `getChatToolInfo.success.${'cloudID' | 'encryptedData' | 'iv' | 'errMsg'}`
+  | `getCommonConfig.object.${'keys' | 'mode'}`
+  | `getCommonConfig.success.${'conf' | 'conf_type' | 'errcode' | 'errmsg' | 'expire_sec' | 'errMsg'}`
+  | `getDeviceVoIPList.success.${'list' | 'list.group_id' | 'list.model_id' | 'list.sn' | 'list.status' | 'errMsg'}`
+  | `getGroupEnterInfo.object.${'allowSingleChat' | 'needGroupOpenID'}`
+  | `getGroupEnterInfo.success.${'cloudID' | 'encryptedData' | 'iv' | 'errMsg'}`
+  | `getHCEState.success.${'errCode' | 'errMsg'}`
+  | `getInferenceEnvInfo.success.${'ver' | 'errMsg'}`
+  | `getNFCAdapter.return.${'getIsoDep' | 'getMifareClassic' | 'getMifareUltralight' | 'getNdef' | 'getNfcA' | 'getNfcB' | 'getNfcF' | 'getNfcV' | 'offDiscovered' | 'onDiscovered' | 'startDiscovery' | 'stopDiscovery' | 'tech' | 'tech.isoDep' | 'tech.mifareClassic' | 'tech.mifareUltralight' | 'tech.ndef' | 'tech.nfcA' | 'tech.nfcB' | 'tech.nfcF' | 'tech.nfcV'}`
+  | `getPluginUpdateManager.return.${'onCheckForUpdate' | 'onUpdateFailed' | 'onUpdateReady'}`
+  | `getRandomValues.object.${'length'}`
+  | `getRandomValues.success.${'randomValues' | 'errMsg'}`
+  | `getRendererUserAgent.success.${'errMsg'}`
+  | `getScreenRecordingState.success.${'state' | 'state.on' | 'state.off' | 'errMsg'}`
+  | `getSecureElementPasses.success.${'errorMsg' | 'passes' | 'passes.deviceAccountIdentifier' | 'passes.deviceAccountNumberSuffix' | 'passes.devicePassIdentifier' | 'passes.isRemotePass' | 'passes.pairedTerminalIdentifier' | 'passes.passActivationState' | 'passes.primaryAccountIdentifier' | 'passes.primaryAccountNumberSuffix' | 'result' | 'errMsg'}`
+  | `getSelectedTextRange.success.${'end' | 'start' | 'errMsg'}`
+  | `getShareInfo.object.${'shareTicket' | 'timeout'}`
+  | `getShareInfo.success.${'cloudID' | 'encryptedData' | 'iv' | 'errMsg'}`
+  | `getShowSplashAdStatus.success.${'code' | 'status' | 'status.unknown' | 'status.success' | 'status.pending' | 'status.fail' | 'errMsg'}`
+  | `getSkylineInfo.success.${'isSupported' | 'reason' | 'reason.client not supported' | 'reason.baselib not supported' | 'reason.a-b test not enabled' | 'reason.SwitchRender option set to webview' | 'version' | 'errMsg'}`
+  | `getSkylineInfoSync.return.${'isSupported' | 'reason' | 'reason.client not supported' | 'reason.baselib not supported' | 'reason.a-b test not enabled' | 'reason.SwitchRender option set to webview' | 'version'}`
+  | `getTransitCardCPLC.success.${'cplc' | 'errorMsg' | 'result' | 'seid' | 'walletVersionCode' | 'errMsg'}`
+  | `getTransitCardInfo.object.${'fields' | 'issuerID'}`
+  | `getTransitCardInfo.success.${'cardInfo' | 'errorMsg' | 'result' | 'errMsg'}`
+  | `getTransitCardList.object.${'issuerID'}`
+  | `getTransitCardList.success.${'cards' | 'errorMsg' | 'result' | 'errMsg'}`
+  | `getUserCryptoManager.return.${'getLatestUserKey' | 'getRandomValues'}`
+  | `initFaceDetect.success.${'errMsg'}`
+  | `issueTransitCard.object.${'entrustId' | 'issuerID' | 'operation' | 'orderNo' | 'paymentMode' | 'sign' | 'timestamp'}`
+  | `issueTransitCard.success.${'cardNo' | 'errno' | 'errorCode' | 'errMsg'}`
+  | `join1v1Chat.object.${'backgroundType' | 'caller' | 'disableSwitchVoice' | 'listener' | 'minWindowType' | 'roomType'}`
+  | `join1v1Chat.success.${'errCode' | 'errMsg'}`
+  | `joinVoIPChat.object.${'forceCellularNetwork' | 'groupId' | 'muteConfig' | 'nonceStr' | 'roomType' | 'signature' | 'timeStamp'}`
+  | `joinVoIPChat.success.${'errCode' | 'openIdList' | 'errMsg'}`
+  | `jumpToOfflinePay.object.${'appId' | 'nonceStr' | 'package' | 'paySign' | 'queryStr' | 'signType' | 'timeStamp'}`
+  | `jumpToOfflinePay.success.${'errMsg'}`
+  | `loadBuiltInFontFace.object.${'family' | 'global' | 'scopes' | 'source'}`
+  | `loadBuiltInFontFace.success.${'errMsg'}`
+  | `notifyGroupMembers.object.${'entrancePath' | 'members' | 'title' | 'type'}`
+  | `notifyGroupMembers.success.${'errMsg'}`
+  | `offAfterPageLoad.callback.${'componentFramework' | 'componentFramework.exparser' | 'componentFramework.glass-easel' | 'openType' | 'page' | 'path' | 'query' | 'routeEventId'}`
+  | `offAfterPageUnload.callback.${'path' | 'routeEventId'}`
+  | `offApiCategoryChange.callback.${'apiCategory' | 'apiCategory.default' | 'apiCategory.nativeFunctionalized' | 'apiCategory.browseOnly' | 'apiCategory.embedded' | 'apiCategory.chatTool'}`
+  | `offAppRoute.callback.${'notFound' | 'openType' | 'page' | 'path' | 'pipMode' | 'pipMode.min' | 'pipMode.max' | 'query' | 'renderer' | 'renderer.webview' | 'renderer.skyline' | 'renderer.xr-frame' | 'routeEventId' | 'timeStamp' | 'webviewId'}`
+  | `offAppRouteDone.callback.${'openType' | 'path' | 'query' | 'routeEventId' | 'timeStamp' | 'webviewId'}`
+  | `offBLEMTUChange.callback.${'deviceId' | 'mtu'}`
+  | `offBLEPeripheralConnectionStateChanged.callback.${'connected' | 'deviceId' | 'serverId'}`
+  | `offBeforeAppRoute.callback.${'notFound' | 'openType' | 'page' | 'path' | 'pipMode' | 'pipMode.min' | 'pipMode.max' | 'query' | 'renderer' | 'renderer.webview' | 'renderer.skyline' | 'renderer.xr-frame' | 'routeEventId' | 'webviewId'}`
+  | `offBeforePageLoad.callback.${'componentFramework' | 'componentFramework.exparser' | 'componentFramework.glass-easel' | 'openType' | 'path' | 'query' | 'routeEventId'}`
+  | `offBeforePageUnload.callback.${'page' | 'path' | 'routeEventId'}`
+  | `offCopyUrl.callback.${'promise' | 'query' | 'title'}`
+  | `offEmbeddedMiniProgramHeightChange.callback.${'height' | 'initialHeight'}`
+  | `offGeneratePoster.callback.${'promise' | 'src'}`
+  | `offHCEMessage.callback.${'data' | 'messageType' | 'reason'}`
+  | `offKeyDown.callback.${'altKey' | 'code' | 'key' | 'shiftKey' | 'timeStamp'}`
+  | `offKeyUp.callback.${'altKey' | 'code' | 'key' | 'shiftKey' | 'timeStamp'}`
+  | `offLocalServiceFound.callback.${'ip' | 'port' | 'serviceName' | 'serviceType'}`
+  | `offLocalServiceLost.callback.${'serviceName' | 'serviceType'}`
+  | `offLocalServiceResolveFail.callback.${'serviceName' | 'serviceType'}`
+  | `offMenuButtonBoundingClientRectWeightChange.callback.${'bottom' | 'height' | 'left' | 'right' | 'top' | 'width'}`
+  | `offNetworkWeakChange.callback.${'networkType' | 'weakNet'}`
+  | `offParallelStateChange.callback.${'isOnParallel' | 'leftPage' | 'rightPage'}`
+  | `offScreenRecordingStateChanged.callback.${'state' | 'state.start' | 'state.stop'}`
+  | `offUserTriggerTranslation.callback.${'locale' | 'type'}`
+  | `offVoIPChatInterrupted.callback.${'errCode'}`
+  | `offVoIPChatMembersChanged.callback.${'errCode' | 'openIdList'}`
+  | `offVoIPChatSpeakersChanged.callback.${'errCode' | 'openIdList'}`
+  | `offVoIPChatStateChanged.callback.${'code' | 'data' | 'errCode'}`
+  | `offVoIPVideoMembersChanged.callback.${'errCode' | 'openIdList'}`
+  | `offWifiConnectedWithPartialInfo.callback.${'wifi' | 'wifi.BSSID' | 'wifi.frequency' | 'wifi.secure' | 'wifi.signalStrength' | 'wifi.SSID'}`
+  | `offWindowStateChange.callback.${'state'}`
+  | `onAfterPageLoad.callback.${'componentFramework' | 'componentFramework.exparser' | 'componentFramework.glass-easel' | 'openType' | 'page' | 'path' | 'query' | 'routeEventId'}`
+  | `onAfterPageUnload.callback.${'path' | 'routeEventId'}`
+  | `onApiCategoryChange.callback.${'apiCategory' | 'apiCategory.default' | 'apiCategory.nativeFunctionalized' | 'apiCategory.browseOnly' | 'apiCategory.embedded' | 'apiCategory.chatTool'}`
+  | `onAppRoute.callback.${'notFound' | 'openType' | 'page' | 'path' | 'pipMode' | 'pipMode.min' | 'pipMode.max' | 'query' | 'renderer' | 'renderer.webview' | 'renderer.skyline' | 'renderer.xr-frame' | 'routeEventId' | 'timeStamp' | 'webviewId'}`
+  | `onAppRouteDone.callback.${'openType' | 'path' | 'query' | 'routeEventId' | 'timeStamp' | 'webviewId'}`
+  | `onBLEMTUChange.callback.${'deviceId' | 'mtu'}`
+  | `onBLEPeripheralConnectionStateChanged.callback.${'connected' | 'deviceId' | 'serverId'}`
+  | `onBackgroundFetchData.callback.${'fetchedData' | 'fetchType' | 'path' | 'query' | 'scene' | 'timeStamp'}`
+  | `onBeforeAppRoute.callback.${'notFound' | 'openType' | 'page' | 'path' | 'pipMode' | 'pipMode.min' | 'pipMode.max' | 'query' | 'renderer' | 'renderer.webview' | 'renderer.skyline' | 'renderer.xr-frame' | 'routeEventId' | 'webviewId'}`
+  | `onBeforePageLoad.callback.${'componentFramework' | 'componentFramework.exparser' | 'componentFramework.glass-easel' | 'openType' | 'path' | 'query' | 'routeEventId'}`
+  | `onBeforePageUnload.callback.${'page' | 'path' | 'routeEventId'}`
+  | `onCopyUrl.callback.${'promise' | 'query' | 'title'}`
+  | `onEmbeddedMiniProgramHeightChange.callback.${'height' | 'initialHeight'}`
+  | `onGeneratePoster.callback.${'promise' | 'src'}`
+  | `onHCEMessage.callback.${'data' | 'messageType' | 'reason'}`
+  | `onKeyDown.callback.${'altKey' | 'code' | 'key' | 'shiftKey' | 'timeStamp'}`
+  | `onKeyUp.callback.${'altKey' | 'code' | 'key' | 'shiftKey' | 'timeStamp'}`
+  | `onLocalServiceFound.callback.${'ip' | 'port' | 'serviceName' | 'serviceType'}`
+  | `onLocalServiceLost.callback.${'serviceName' | 'serviceType'}`
+  | `onLocalServiceResolveFail.callback.${'serviceName' | 'serviceType'}`
+  | `onMenuButtonBoundingClientRectWeightChange.callback.${'bottom' | 'height' | 'left' | 'right' | 'top' | 'width'}`
+  | `onNetworkWeakChange.callback.${'networkType' | 'weakNet'}`
+  | `onParallelStateChange.callback.${'isOnParallel' | 'leftPage' | 'rightPage'}`
+  | `onScreenRecordingStateChanged.callback.${'state' | 'state.start' | 'state.stop'}`
+  | `onUserTriggerTranslation.callback.${'locale' | 'type'}`
+  | `onVoIPChatInterrupted.callback.${'errCode'}`
+  | `onVoIPChatMembersChanged.callback.${'errCode' | 'openIdList'}`
+  | `onVoIPChatSpeakersChanged.callback.${'errCode' | 'openIdList'}`
+  | `onVoIPChatStateChanged.callback.${'code' | 'data' | 'errCode'}`
+  | `onVoIPVideoMembersChanged.callback.${'errCode' | 'openIdList'}`
+  | `onWifiConnectedWithPartialInfo.callback.${'wifi' | 'wifi.BSSID' | 'wifi.frequency' | 'wifi.secure' | 'wifi.signalStrength' | 'wifi.SSID'}`
+  | `onWindowStateChange.callback.${'state'}`
+  | `openCard.object.${'cardList'}`
+  | `openCard.success.${'errMsg'}`
+  | `openChannelsActivity.object.${'feedId' | 'finderUserName'}`
+  | `openChannelsActivity.success.${'errMsg'}`
+  | `openChannelsEvent.object.${'eventId' | 'finderUserName'}`
+  | `openChannelsEvent.success.${'errMsg'}`
+  | `openChannelsLive.object.${'feedId' | 'finderUserName' | 'nonceId'}`
+  | `openChannelsLive.success.${'errMsg'}`
+  | `openChannelsLiveNoticeInfo.object.${'finderUserName'}`
+  | `openChannelsLiveNoticeInfo.success.${'errMsg'}`
+  | `openChannelsUserProfile.object.${'finderUserName'}`
+  | `openChannelsUserProfile.success.${'errMsg'}`
+  | `openChatTool.object.${'chatType' | 'roomid' | 'url'}`
+  | `openChatTool.success.${'errMsg'}`
+  | `openCustomerServiceChat.object.${'corpId' | 'extInfo' | 'sendMessageImg' | 'sendMessagePath' | 'sendMessageTitle' | 'showMessageCard'}`
+  | `openCustomerServiceChat.success.${'errMsg'}`
+  | `openDesignerProfile.object.${'url'}`
+  | `openDesignerProfile.success.${'errMsg'}`
+  | `openEmbeddedMiniProgram.object.${'allowFullScreen' | 'appId' | 'envVersion' | 'extraData' | 'noRelaunchIfPathUnchanged' | 'path' | 'shortLink' | 'verify'}`
+  | `openEmbeddedMiniProgram.success.${'errMsg'}`
+  | `openHKOfflinePayView.object.${'nonceStr' | 'package' | 'paySign' | 'signType' | 'timeStamp'}`
+  | `openHKOfflinePayView.success.${'errMsg'}`
+  | `openInquiriesTopic.object.${'pageId'}`
+  | `openInquiriesTopic.success.${'errMsg'}`
+  | `openOfficialAccountArticle.object.${'url'}`
+  | `openOfficialAccountArticle.success.${'cancel' | 'confirm' | 'errMsg'}`
+  | `openOfficialAccountChat.object.${'username'}`
+  | `openOfficialAccountChat.success.${'errMsg'}`
+  | `openOfficialAccountProfile.object.${'username'}`
+  | `openOfficialAccountProfile.success.${'errMsg'}`
+  | `openSingleStickerView.object.${'url'}`
+  | `openSingleStickerView.success.${'errMsg'}`
+  | `openStickerIPView.object.${'url'}`
+  | `openStickerIPView.success.${'errMsg'}`
+  | `openStickerSetView.object.${'url'}`
+  | `openStickerSetView.success.${'errMsg'}`
+  | `openStoreCouponDetail.object.${'couponId' | 'promoterShareLink' | 'shopAppid'}`
+  | `openStoreCouponDetail.success.${'errMsg'}`
+  | `openStoreOrderDetail.object.${'orderId'}`
+  | `openStoreOrderDetail.success.${'errMsg'}`
+  | `openVideoEditor.object.${'filePath' | 'maxDuration' | 'minDuration'}`
+  | `openVideoEditor.success.${'duration' | 'size' | 'tempFilePath' | 'tempThumbPath' | 'errMsg'}`
+  | `pluginLogin.success.${'code' | 'errMsg'}`
+  | `preloadAssets.object.${'data'}`
+  | `preloadAssets.success.${'errMsg'}`
+  | `preloadSkylineView.success.${'errMsg'}`
+  | `preloadWebview.success.${'errMsg'}`
+  | `rechargeTransitCard.object.${'issuerID' | 'operation' | 'orderNo' | 'sign' | 'timestamp'}`
+  | `rechargeTransitCard.success.${'errno' | 'errorCode' | 'errMsg'}`
+  | `removeSecureElementPass.object.${'panid'}`
+  | `removeSecureElementPass.success.${'errorMsg' | 'result' | 'errMsg'}`
+  | `requestCommonPayment.object.${'mode' | 'paySig' | 'signature' | 'signData'}`
+  | `requestCommonPayment.success.${'errMsg'}`
+  | `requestDeviceVoIP.object.${'deviceName' | 'groupId' | 'isGroup' | 'modelId' | 'sn' | 'snTicket'}`
+  | `requestDeviceVoIP.success.${'errMsg'}`
+  | `requestMerchantTransfer.object.${'appId' | 'mchId' | 'openId' | 'package' | 'subAppId' | 'subMchId'}`
+  | `requestMerchantTransfer.success.${'errMsg'}`
+  | `requestOrderPayment.object.${'nonceStr' | 'package' | 'paySign' | 'signType' | 'timeStamp'}`
+  | `requestOrderPayment.success.${'errMsg'}`
+  | `requestPluginPayment.object.${'currencyType' | 'fee' | 'paymentArgs' | 'version'}`
+  | `requestPluginPayment.success.${'errMsg'}`
+  | `requestSubscribeDeviceMessage.object.${'modelId' | 'sn' | 'snTicket' | 'tmplIds'}`
+  | `requestSubscribeDeviceMessage.success.${'errMsg'}`
+  | `requestSubscribeEmployeeMessage.object.${'tmplIds'}`
+  | `requestSubscribeEmployeeMessage.success.${'bindingStatus' | 'errMsg'}`
+  | `requestVirtualPayment.object.${'mode' | 'paySig' | 'signature' | 'signData'}`
+  | `requestVirtualPayment.success.${'errMsg'}`
+  | `reserveChannelsLive.object.${'noticeId'}`
+  | `reserveChannelsLive.success.${'errMsg'}`
+  | `rewriteRoute.object.${'preserveQuery' | 'url'}`
+  | `rewriteRoute.success.${'errMsg'}`
+  | `searchContacts.object.${'phoneNumber'}`
+  | `searchContacts.success.${'result' | 'errMsg'}`
+  | `selectGroupMembers.object.${'maxSelectCount'}`
+  | `selectGroupMembers.success.${'members' | 'errMsg'}`
+  | `sendHCEMessage.object.${'data'}`
+  | `sendHCEMessage.success.${'errCode' | 'errMsg'}`
+  | `sendSms.object.${'content' | 'phoneNumber'}`
+  | `sendSms.success.${'errMsg'}`
+  | `setBackgroundFetchToken.object.${'token'}`
+  | `setBackgroundFetchToken.success.${'errMsg'}`
+  | `setEnable1v1Chat.object.${'backgroundType' | 'enable' | 'minWindowType'}`
+  | `setEnable1v1Chat.success.${'errMsg'}`
+  | `setInnerAudioOption.object.${'mixWithOther' | 'obeyMuteSwitch' | 'speakerOn'}`
+  | `setInnerAudioOption.success.${'errMsg'}`
+  | `setTopBarText.object.${'text'}`
+  | `setTopBarText.success.${'errMsg'}`
+  | `setWindowSize.object.${'height' | 'width'}`
+  | `setWindowSize.success.${'errMsg'}`
+  | `shareAppMessageToGroup.object.${'imageUrl' | 'path' | 'title'}`
+  | `shareAppMessageToGroup.success.${'errMsg'}`
+  | `shareEmojiToGroup.object.${'entrancePath' | 'imagePath' | 'needShowEntrance'}`
+  | `shareEmojiToGroup.success.${'errMsg'}`
+  | `shareFileMessage.object.${'fileName' | 'filePath'}`
+  | `shareFileMessage.success.${'errMsg'}`
+  | `shareFileToGroup.object.${'entrancePath' | 'fileName' | 'filePath' | 'needShowEntrance'}`
+  | `shareFileToGroup.success.${'errMsg'}`
+  | `shareImageToGroup.object.${'entrancePath' | 'imagePath' | 'needShowEntrance'}`
+  | `shareImageToGroup.success.${'errMsg'}`
+  | `shareToOfficialAccount.object.${'content' | 'images' | 'recommendPath' | 'recommendTitle' | 'tags' | 'title'}`
+  | `shareToOfficialAccount.success.${'postUrl' | 'status' | 'errMsg'}`
+  | `shareToWeRun.object.${'recordList'}`
+  | `shareToWeRun.success.${'errMsg'}`
+  | `shareVideoMessage.object.${'thumbPath' | 'videoPath'}`
+  | `shareVideoMessage.success.${'errMsg'}`
+  | `shareVideoToGroup.object.${'entrancePath' | 'needShowEntrance' | 'thumbPath' | 'videoPath'}`
+  | `shareVideoToGroup.success.${'errMsg'}`
+  | `showRedPackage.object.${'url'}`
+  | `showRedPackage.success.${'errMsg'}`
+  | `showShareImageMenu.object.${'entrancePath' | 'needShowEntrance' | 'path'}`
+  | `showShareImageMenu.success.${'errMsg'}`
+  | `startHCE.object.${'aid_list'}`
+  | `startHCE.success.${'errCode' | 'errMsg'}`
+  | `startLocalServiceDiscovery.object.${'serviceType'}`
+  | `startLocalServiceDiscovery.success.${'errMsg'}`
+  | `stopFaceDetect.success.${'errMsg'}`
+  | `stopHCE.success.${'errCode' | 'errMsg'}`
+  | `stopLocalServiceDiscovery.success.${'errMsg'}`
+  | `subscribeVoIPVideoMembers.object.${'openIdList'}`
+  | `subscribeVoIPVideoMembers.success.${'errMsg'}`
+  | `updateShareMenu.object.${'activityId' | 'chooseType' | 'isPrivateMessage' | 'isUpdatableMessage' | 'participant' | 'templateInfo' | 'toDoActivityId' | 'useForChatTool' | 'withShareTicket'}`
+  | `updateShareMenu.success.${'errMsg'}`
+  | `updateVoIPChatMuteConfig.object.${'muteConfig'}`
+  | `updateVoIPChatMuteConfig.success.${'errMsg'}`

@@ -5,10 +5,12 @@ import { type HostSession, sessionOf } from './session'
 /** Components are written in small letters: `'button.open-type.share'`. */
 export const isComponent = (query: string): boolean => /^[a-z][a-z-]*(\.|$)/.test(query)
 
-/** Whether the host has a component, as far as it says so. What its object has is none. */
-export function hasComponent(query: string, { host }: HostSession): boolean {
+/** Whether the host has a component, or a bare API, as far as it says so. */
+export function hasComponent(query: string, { host, driver }: HostSession): boolean {
   const [name = ''] = query.split('.')
-  if (!isComponent(query) || name in (host as object)) return false
+  // What its object has is no component. It is a bare API where the host's names are ours.
+  const isMember = name in (host as object)
+  if (isMember ? driver.spelling !== 'contract' : !isComponent(query)) return false
   try {
     return (host as Native & { canIUse(query: string): unknown }).canIUse(query) === true
   } catch {

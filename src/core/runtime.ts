@@ -4,11 +4,16 @@ import type { Env, Mpx } from '../types/mpx'
 import { configure } from './config'
 
 /** A platform's whole object, as the run-time one sees it. */
-interface Candidate {
-  readonly driver: Driver<never>
-  readonly apis: { readonly [api: string]: (...args: never[]) => unknown }
+interface Whole {
+  readonly [api: string]: unknown
   readonly env: Env
   canIUse(query: string): boolean
+}
+
+/** It, and what finds its host. */
+interface Candidate {
+  readonly driver: Driver<never>
+  readonly mpx: Whole
 }
 
 // At each call: a host may be installed, replaced or removed at any time.
@@ -19,13 +24,16 @@ const find = (candidates: readonly Candidate[]): Candidate | undefined =>
 export const delegate =
   (candidates: readonly Candidate[], api: string) =>
   (...args: never[]): never => {
-    const { apis } = find(candidates) || (candidates[0] as Candidate)
-    return (apis[api] as (...args: never[]) => never)(...args)
+    const { mpx } = find(candidates) || (candidates[0] as Candidate)
+    return (mpx[api] as (...args: never[]) => never)(...args)
   }
 
 /** What is known of the host at hand, whichever it is. */
 export function runtimeEnv(candidates: readonly Candidate[]): Env {
-  const here = (): Partial<Env> => (find(candidates) || ({} as Partial<Candidate>)).env || {}
+  const here = (): Partial<Env> => {
+    const candidate = find(candidates)
+    return candidate ? candidate.mpx.env : {}
+  }
   return {
     get platform() {
       return here().platform as Env['platform']
@@ -50,7 +58,7 @@ export function createRuntime(candidates: readonly Candidate[], env: Env, apis: 
     is: (platform: Platform) => env.platform === platform,
     canIUse(query: string) {
       const candidate = find(candidates)
-      return !!candidate && candidate.canIUse(query)
+      return !!candidate && candidate.mpx.canIUse(query)
     },
     get native() {
       const candidate = find(candidates)

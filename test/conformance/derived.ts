@@ -23,10 +23,11 @@ export async function derivedCases(written: readonly Case[]): Promise<Case[]> {
     of.kind === 'event' && of.off ? [of.api, of.off] : [of.api],
   )
   const apis = await readApis()
-  return apis.filter(({ name }) => !known.includes(name)).flatMap((api) => caseOf(api) ?? [])
+  const names = new Set(apis.map(({ name }) => name))
+  return apis.filter(({ name }) => !known.includes(name)).flatMap((api) => caseOf(api, names) ?? [])
 }
 
-function caseOf(api: Api): Case | undefined {
+function caseOf(api: Api, names: ReadonlySet<string>): Case | undefined {
   const { name, kind } = api
   const { options = {}, args = {}, payload = {} } = shapesOf('wechat').apis[name] ?? {}
   if (kind === 'call') {
@@ -51,8 +52,9 @@ function caseOf(api: Api): Case | undefined {
   }
   if (kind !== 'event' || api.off) return undefined
   const given = filled(payload) as object
+  const off = name.replace(/^on/, 'off')
   return {
-    ...{ kind, api: name, off: name.replace(/^on/, 'off'), payload: given },
+    ...{ kind, api: name, payload: given, ...(names.has(off) && { off }) },
     trigger: ({ platform, host }) => host.emit(methodOn(api, platform), given),
   }
 }
@@ -60,8 +62,11 @@ function caseOf(api: Api): Case | undefined {
 /** An object of the host's: the app gets that one. */
 function handedOn(api: Api): Case {
   const object = {}
+  const { options = {} } = shapesOf('wechat').apis[api.name] ?? {}
+  const given = filled(required(options)) as object
+  const args = () => (isEmpty(given) ? [] : [given])
   return {
-    ...{ kind: 'sync', api: api.name, args: () => [], result: () => object },
+    ...{ kind: 'sync', api: api.name, args, result: () => object },
     prepare: ({ host, platform }) => host.answer(methodOn(api, platform), object),
   }
 }

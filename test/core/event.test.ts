@@ -15,7 +15,7 @@ afterEach(() => {
 
 describe.each([
   ['without a native off', '1.4.0'],
-  ['with a native off', '3.15.0'],
+  ['with a native off', '3.17.0'],
 ])('an event %s', (_which, baseLibrary) => {
   const start = () => {
     const { host, mpx } = use('wechat', { baseLibrary })

@@ -120,7 +120,7 @@ describe('an object that the app drops is held by nothing', () => {
 
 it.each([
   ['without a native off', '1.4.0'],
-  ['with a native off', '3.15.0'],
+  ['with a native off', '3.17.0'],
 ])('a listener that the app removed is held by nothing, %s', async (_which, baseLibrary) => {
   const { mpx } = use('wechat', { baseLibrary })
   const removed = () => {

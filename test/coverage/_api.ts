@@ -6,6 +6,7 @@ export const api = (name: string, on: Api['on']): Api => ({
     name,
     on,
     family: '',
+    file: '',
     kind: 'call',
     events: false,
     type: '',

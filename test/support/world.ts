@@ -80,7 +80,7 @@ export function useWorlds(): (at: At, more?: HostOptions) => Promise<World> {
   return async (at, more) => {
     server ??= await startServer()
     const apis = {
-      ...entries[at.platform].apis,
+      ...entries[at.platform],
       ...(at.lighter && (await lighterApis(at.platform, at.lighter))),
     }
     const { world, close } = openWorld(hosts.take(at, more), server, apis as never)

@@ -91,9 +91,9 @@ describe('createHost', () => {
 
 describe('what console.log shows', () => {
   it('is short, however much the host holds', async () => {
-    const host = hosts('wechat', { baseLibrary: '3.15.0', clientVersion: '8.0.60' })
+    const host = hosts('wechat', { baseLibrary: '3.17.0', clientVersion: '8.0.60' })
     await succeed(host, 'getSystemInfo')
-    const fields = "platform: 'wechat', baseLibrary: '3.15.0', clientVersion: '8.0.60', calls: 1"
+    const fields = "platform: 'wechat', baseLibrary: '3.17.0', clientVersion: '8.0.60', calls: 1"
     expect(inspect(host, { breakLength: 120 })).toBe(`Host { ${fields} }`)
     expect(inspect({ host })).toContain("platform: 'wechat'")
   })

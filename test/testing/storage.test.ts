@@ -7,7 +7,7 @@ const text = (bytes: number): string => 'x'.repeat(bytes)
 const values = [0, false, null, '', 'text', [1, { a: 2 }], { deep: { list: [null] } }]
 
 describe('wechat storage', () => {
-  it.each(['1.4.0', '2.8.0', '3.15.0'])(
+  it.each(['1.4.0', '2.8.0', '3.17.0'])(
     'keeps a copy of every value on %s',
     async (baseLibrary) => {
       const host = make('wechat', { baseLibrary })

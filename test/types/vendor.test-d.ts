@@ -2,6 +2,7 @@
 // without a line here.
 import { expectTypeOf, test } from 'vitest'
 import type {
+  BareApis,
   CameraContext,
   FileSystemManager,
   MapContext,
@@ -13,7 +14,7 @@ import type {
 } from '../../src/index'
 import { mpx } from '../../src/index'
 
-type Ours = MpxOn<'wechat'>
+type Ours = Omit<MpxOn<'wechat'>, keyof BareApis>
 type Theirs = WechatMiniprogram.Wx
 type Arguments<F> = F extends (...args: infer A) => unknown ? A : never
 type First<F> = Arguments<F> extends [(infer O)?, ...unknown[]] ? NonNullable<O> : never

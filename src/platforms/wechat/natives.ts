@@ -11,7 +11,7 @@ export interface WxNatives {
   addCard(options: { cardList: readonly unknown[] } & Callbacks<{ cardList: ({ cardExt: string; cardId: string; code: string; isSuccess: boolean })[] }>): unknown
   addFileToFavorites(options: { fileName?: string; filePath: string } & Callbacks<object>): unknown
   addPaymentPassFinish(options: { activationData: string; encryptedPassData: string; ephemeralPublicKey: string; panid: string } & Callbacks<{ errorMsg: string; result: string }>): unknown
-  addPaymentPassGetCertificateData(options: { style: number } & Callbacks<{ certificates: (string)[]; errnonceorMsg: string; errorMsg: string; result: string; signNonce: string }>): unknown
+  addPaymentPassGetCertificateData(options: { style: number } & Callbacks<{ certificates: string[]; errnonceorMsg: string; errorMsg: string; result: string; signNonce: string }>): unknown
   addPhoneCalendar(options: { alarm?: boolean; alarmOffset?: number; allDay?: boolean; description?: string; endTime?: string; location?: string; path?: string; signature?: string; startTime: number; title: string } & Callbacks<object>): unknown
   addPhoneContact(options: { addressCity?: string; addressCountry?: string; addressPostalCode?: string; addressState?: string; addressStreet?: string; email?: string; firstName: string; homeAddressCity?: string; homeAddressCountry?: string; homeAddressPostalCode?: string; homeAddressState?: string; homeAddressStreet?: string; homeFaxNumber?: string; homePhoneNumber?: string; hostNumber?: string; lastName?: string; middleName?: string; mobilePhoneNumber?: string; nickName?: string; organization?: string; photoFilePath?: string; remark?: string; title?: string; url?: string; weChatNumber?: string; workAddressCity?: string; workAddressCountry?: string; workAddressPostalCode?: string; workAddressState?: string; workAddressStreet?: string; workFaxNumber?: string; workPhoneNumber?: string } & Callbacks<object>): unknown
   addPhoneRepeatCalendar(options: { alarm?: boolean; alarmOffset?: number; allDay?: boolean; description?: string; endTime?: string; location?: string; path?: string; repeatEndTime?: number; repeatInterval?: string; signature?: string; startTime: number; title: string } & Callbacks<object>): unknown
@@ -21,8 +21,8 @@ export interface WxNatives {
   authorize(options: { scope: string } & Callbacks<object>): unknown
   authorizeForMiniProgram(options: { scope: string } & Callbacks<object>): unknown
   base64ToArrayBuffer(base64: string): ArrayBuffer
-  batchGetStorage(options: { keyList: readonly unknown[] } & Callbacks<{ dataList: (unknown)[] }>): unknown
-  batchGetStorageSync(keyList: readonly unknown[]): (unknown)[]
+  batchGetStorage(options: { keyList: readonly unknown[] } & Callbacks<{ dataList: unknown[] }>): unknown
+  batchGetStorageSync(keyList: readonly unknown[]): unknown[]
   batchSetStorage(options: { kvList: readonly unknown[] } & Callbacks<object>): unknown
   batchSetStorageSync(kvList: readonly unknown[]): unknown
   bindEmployeeRelation(options: { tmplIds: readonly unknown[] } & Callbacks<{ bindingStatus: 'accept' | 'reject' }>): unknown
@@ -44,7 +44,7 @@ export interface WxNatives {
   checkTransitCardSupport(options: { actionType?: string; issuerID: string } & Callbacks<{ errorMsg: string; hasConflictCard: boolean; result: boolean; supportNFC: boolean; supportSE: boolean; walletReady: boolean }>): unknown
   chooseAddress(options: object & Callbacks<{ cityName: string; countyName: string; detailInfo: string; detailInfoNew: string; nationalCode: string; postalCode: string; provinceName: string; streetName: string; telNumber: string; userName: string }>): unknown
   chooseContact(options: object & Callbacks<{ displayName: string; phoneNumber: string; phoneNumberList: string }>): unknown
-  chooseImage(options: { count?: number; sizeType?: readonly unknown[]; sourceType?: readonly unknown[] } & Callbacks<{ tempFilePaths: (string)[]; tempFiles: ({ path: string; size: number })[] }>): unknown
+  chooseImage(options: { count?: number; sizeType?: readonly unknown[]; sourceType?: readonly unknown[] } & Callbacks<{ tempFilePaths: string[]; tempFiles: ({ path: string; size: number })[] }>): unknown
   chooseInvoice(options: object & Callbacks<{ invoiceInfo: string }>): unknown
   chooseInvoiceTitle(options: object & Callbacks<{ bankAccount: string; bankName: string; companyAddress: string; taxNumber: string; telephone: string; title: string; type: 0 | 1 }>): unknown
   chooseLicensePlate(options: object & Callbacks<{ plateNumber: string }>): unknown
@@ -59,7 +59,7 @@ export interface WxNatives {
   closeBluetoothAdapter(options: object & Callbacks<{ errCode: number }>): unknown
   closeSocket(options: { code?: number; reason?: string } & Callbacks<object>): unknown
   compressImage(options: { compressedHeight?: number; compressedWidth?: number; quality?: number; src: string } & Callbacks<{ tempFilePath: string }>): unknown
-  compressVideo(options: { bitrate: number; fps: number; quality?: string; resolution: number; src: string } & Callbacks<{ size: number; tempFilePath: string }>): unknown
+  compressVideo(options: { bitrate?: number; fps?: number; quality?: string; resolution?: number; src: string } & Callbacks<{ size: number; tempFilePath: string }>): unknown
   connectSocket(options: { forceCellularNetwork?: boolean; header?: object; perMessageDeflate?: boolean; protocols?: readonly unknown[]; tcpNoDelay?: boolean; timeout?: number; url: string }): object
   connectWifi(options: { BSSID?: string; maunal?: boolean; partialInfo?: boolean; password: string; SSID: string } & Callbacks<{ errCode: number }>): unknown
   createAnimation(options: { delay?: number; duration?: number; timingFunction?: string; transformOrigin?: string }): object
@@ -100,7 +100,7 @@ export interface WxNatives {
   enterChatToolMode(options: { chatToolRooms?: readonly unknown[]; selectLimit?: number; singleChatRoom?: boolean } & Callbacks<object>): unknown
   exitMiniProgram(options: object & Callbacks<object>): unknown
   exitVoIPChat(options: object & Callbacks<object>): unknown
-  faceDetect(options: { enableAngle?: boolean; enableConf?: boolean; enableMultiFace?: boolean; enablePoint?: boolean; frameBuffer: ArrayBuffer; height: number; width: number } & Callbacks<{ angleArray: { pitch: number; roll: number; yaw: number }; confArray: { global: number; leftEye: number; mouth: number; nose: number; rightEye: number }; detectRect: object; faceInfo: (object)[]; pointArray: (object)[]; x: number; y: number }>): unknown
+  faceDetect(options: { enableAngle?: boolean; enableConf?: boolean; enableMultiFace?: boolean; enablePoint?: boolean; frameBuffer: ArrayBuffer; height: number; width: number } & Callbacks<{ angleArray: { pitch: number; roll: number; yaw: number }; confArray: { global: number; leftEye: number; mouth: number; nose: number; rightEye: number }; detectRect: object; faceInfo: object[]; pointArray: object[]; x: number; y: number }>): unknown
   getAccountInfoSync(): { miniProgram: { appId: string; envVersion: 'develop' | 'trial' | 'release'; version: string }; plugin: { appId: string; version: string } }
   getApiCategory(): string
   getAppAuthorizeSetting(): { albumAuthorized: 'authorized' | 'denied' | 'not determined'; bluetoothAuthorized: 'authorized' | 'denied' | 'not determined'; cameraAuthorized: 'authorized' | 'denied' | 'not determined'; locationAuthorized: 'authorized' | 'denied' | 'not determined'; locationReducedAccuracy: boolean; microphoneAuthorized: 'authorized' | 'denied' | 'not determined'; notificationAlertAuthorized: 'authorized' | 'denied' | 'not determined'; notificationAuthorized: 'authorized' | 'denied' | 'not determined'; notificationBadgeAuthorized: 'authorized' | 'denied' | 'not determined'; notificationSoundAuthorized: 'authorized' | 'denied' | 'not determined'; phoneCalendarAuthorized: 'authorized' | 'denied' | 'not determined' }
@@ -118,9 +118,9 @@ export interface WxNatives {
   getBatteryInfoSync(): { isCharging: boolean; isLowPowerModeEnabled: boolean; level: number }
   getBeacons(options: object & Callbacks<{ beacons: ({ accuracy: number; major: number; minor: number; proximity: 0 | 1 | 2 | 3; rssi: number; uuid: string })[] }>): unknown
   getBluetoothAdapterState(options: object & Callbacks<{ available: boolean; discovering: boolean }>): unknown
-  getBluetoothDevices(options: object & Callbacks<{ devices: ({ advertisData: ArrayBuffer; advertisServiceUUIDs: (string)[]; connectable: boolean; deviceId: string; localName: string; name: string; RSSI: number; serviceData: object })[] }>): unknown
-  getChannelsLiveInfo(options: { endTime?: number; finderUserName: string; startTime?: number } & Callbacks<{ description: string; feedId: string; headUrl: string; nickname: string; nonceId: string; otherInfos: (object)[]; replayStatus: 0 | 1 | 3 | 6; status: 1 | 2 | 3 | 4 }>): unknown
-  getChannelsLiveNoticeInfo(options: { finderUserName: string } & Callbacks<{ headUrl: string; nickname: string; noticeId: string; otherInfos: (object)[]; reservable: boolean; startTime: string; status: number }>): unknown
+  getBluetoothDevices(options: object & Callbacks<{ devices: ({ advertisData: ArrayBuffer; advertisServiceUUIDs: string[]; connectable: boolean; deviceId: string; localName: string; name: string; RSSI: number; serviceData: object })[] }>): unknown
+  getChannelsLiveInfo(options: { endTime?: number; finderUserName: string; startTime?: number } & Callbacks<{ description: string; feedId: string; headUrl: string; nickname: string; nonceId: string; otherInfos: object[]; replayStatus: 0 | 1 | 3 | 6; status: 1 | 2 | 3 | 4 }>): unknown
+  getChannelsLiveNoticeInfo(options: { finderUserName: string } & Callbacks<{ headUrl: string; nickname: string; noticeId: string; otherInfos: object[]; reservable: boolean; startTime: string; status: number }>): unknown
   getChannelsShareKey(options: object & Callbacks<{ promoter: { finderNickname: string; promoterId: string; promoterOpenId: string }; sharerOpenId: string }>): unknown
   getChatToolInfo(options: object & Callbacks<{ cloudID: string; encryptedData: string; iv: string }>): unknown
   getClipboardData(options: object & Callbacks<{ data: string }>): unknown
@@ -167,8 +167,8 @@ export interface WxNatives {
   getSkylineInfo(options: object & Callbacks<{ isSupported: boolean; reason?: 'client not supported' | 'baselib not supported' | 'a-b test not enabled' | 'SwitchRender option set to webview'; version: string }>): unknown
   getSkylineInfoSync(): { isSupported: boolean; reason?: 'client not supported' | 'baselib not supported' | 'a-b test not enabled' | 'SwitchRender option set to webview'; version: string }
   getStorage(options: { encrypt?: boolean; key: string } & Callbacks<{ data: unknown }>): unknown
-  getStorageInfo(options: object & Callbacks<{ currentSize: number; keys: (string)[]; limitSize: number }>): unknown
-  getStorageInfoSync(): { currentSize: number; keys: (string)[]; limitSize: number }
+  getStorageInfo(options: object & Callbacks<{ currentSize: number; keys: string[]; limitSize: number }>): unknown
+  getStorageInfoSync(): { currentSize: number; keys: string[]; limitSize: number }
   getStorageSync(key: string): unknown
   getSystemInfo(options: object & Callbacks<{ albumAuthorized: boolean; benchmarkLevel: number; bluetoothEnabled: boolean; brand: string; cameraAuthorized: boolean; deviceOrientation: 'portrait' | 'landscape'; enableDebug: boolean; fontSizeSetting: number; host: { appId: string }; language: string; locationAuthorized: boolean; locationEnabled: boolean; locationReducedAccuracy: boolean; microphoneAuthorized: boolean; model: string; notificationAlertAuthorized: boolean; notificationAuthorized: boolean; notificationBadgeAuthorized: boolean; notificationSoundAuthorized: boolean; phoneCalendarAuthorized: boolean; pixelRatio: number; platform: 'ios' | 'android' | 'ohos' | 'ohos_pc' | 'windows' | 'mac' | 'devtools'; safeArea: { bottom: number; height: number; left: number; right: number; top: number; width: number }; screenHeight: number; screenWidth: number; SDKVersion: string; statusBarHeight: number; system: string; theme?: 'dark' | 'light'; version: string; wifiEnabled: boolean; windowHeight: number; windowWidth: number }>): unknown
   getSystemInfoAsync(options: object & Callbacks<{ albumAuthorized: boolean; benchmarkLevel: number; bluetoothEnabled: boolean; brand: string; cameraAuthorized: boolean; deviceOrientation: 'portrait' | 'landscape'; enableDebug: boolean; fontSizeSetting: number; host: { appId: string }; language: string; locationAuthorized: boolean; locationEnabled: boolean; locationReducedAccuracy: boolean; microphoneAuthorized: boolean; model: string; notificationAlertAuthorized: boolean; notificationAuthorized: boolean; notificationBadgeAuthorized: boolean; notificationSoundAuthorized: boolean; phoneCalendarAuthorized: boolean; pixelRatio: number; platform: 'ios' | 'android' | 'ohos' | 'ohos_pc' | 'windows' | 'mac' | 'devtools'; safeArea: { bottom: number; height: number; left: number; right: number; top: number; width: number }; screenHeight: number; screenWidth: number; SDKVersion: string; statusBarHeight: number; system: string; theme?: 'dark' | 'light'; version: string; wifiEnabled: boolean; windowHeight: number; windowWidth: number }>): unknown
@@ -176,7 +176,7 @@ export interface WxNatives {
   getSystemSetting(): { bluetoothEnabled: boolean; deviceOrientation: 'portrait' | 'landscape'; locationEnabled: boolean; wifiEnabled: boolean }
   getTransitCardCPLC(options: object & Callbacks<{ cplc: string; errorMsg: string; result: boolean; seid?: string; walletVersionCode?: string }>): unknown
   getTransitCardInfo(options: { fields: readonly unknown[]; issuerID: string } & Callbacks<{ cardInfo: string; errorMsg: string; result: boolean }>): unknown
-  getTransitCardList(options: { issuerID?: string } & Callbacks<{ cards: (string)[]; errorMsg: string; result: boolean }>): unknown
+  getTransitCardList(options: { issuerID?: string } & Callbacks<{ cards: string[]; errorMsg: string; result: boolean }>): unknown
   getUpdateManager(): object
   getUserCryptoManager(): object
   getUserInfo(options: { lang?: string; withCredentials?: boolean } & Callbacks<{ cloudID: string; encryptedData: string; iv: string; rawData: string; signature: string; userInfo: { avatarUrl: string; city: string; country: string; gender: 0 | 1 | 2; language: 'en' | 'zh_CN' | 'zh_TW'; nickName: string; province: string } }>): unknown
@@ -199,7 +199,7 @@ export interface WxNatives {
   isVKSupport(version: string): boolean
   issueTransitCard(options: { entrustId?: string; issuerID: string; operation: string; orderNo: string; paymentMode?: string; sign: string; timestamp?: string } & Callbacks<{ cardNo?: string; errno: number; errorCode?: number }>): unknown
   join1v1Chat(options: { backgroundType?: number; caller: object; disableSwitchVoice?: boolean; listener: object; minWindowType?: number; roomType?: string } & Callbacks<{ errCode: number }>): unknown
-  joinVoIPChat(options: { forceCellularNetwork?: boolean; groupId: string; muteConfig?: object; nonceStr: string; roomType?: string; signature: string; timeStamp: number } & Callbacks<{ errCode: number; openIdList: (string)[] }>): unknown
+  joinVoIPChat(options: { forceCellularNetwork?: boolean; groupId: string; muteConfig?: object; nonceStr: string; roomType?: string; signature: string; timeStamp: number } & Callbacks<{ errCode: number; openIdList: string[] }>): unknown
   jumpToOfflinePay(options: { appId: string; nonceStr: string; package: string; paySign: string; queryStr: string; signType: string; timeStamp: string } & Callbacks<object>): unknown
   loadBuiltInFontFace(options: { family: string; global?: boolean; scopes?: readonly unknown[]; source: string } & Callbacks<object>): unknown
   loadFontFace(options: { desc?: object; family: string; global?: boolean; scopes?: readonly unknown[]; source: string } & Callbacks<{ status: string }>): unknown
@@ -300,7 +300,7 @@ export interface WxNatives {
   onBeforePageLoad(listener: (payload: { componentFramework: 'exparser' | 'glass-easel'; openType: string; path: string; query: object; routeEventId: string }) => void): void
   onBeforePageUnload(listener: (payload: { page: object; path: string; routeEventId: string }) => void): void
   onBluetoothAdapterStateChange(listener: (payload: { available: boolean; discovering: boolean }) => void): void
-  onBluetoothDeviceFound(listener: (payload: { devices: ({ advertisData: ArrayBuffer; advertisServiceUUIDs: (string)[]; connectable: boolean; deviceId: string; localName: string; name: string; RSSI: number; serviceData: object })[] }) => void): void
+  onBluetoothDeviceFound(listener: (payload: { devices: ({ advertisData: ArrayBuffer; advertisServiceUUIDs: string[]; connectable: boolean; deviceId: string; localName: string; name: string; RSSI: number; serviceData: object })[] }) => void): void
   onCompassChange(listener: (payload: { accuracy: number; direction: number }) => void): void
   onCopyUrl(listener: (payload: { promise?: object; query?: string; title?: string }) => void): void
   onDeviceMotionChange(listener: (payload: { alpha: number; beta: number; gamma: number }) => void): void
@@ -313,7 +313,7 @@ export interface WxNatives {
   onKeyDown(listener: (payload: { altKey: string; code: string; key: string; shiftKey: string; timeStamp: number }) => void): void
   onKeyUp(listener: (payload: { altKey: string; code: string; key: string; shiftKey: string; timeStamp: number }) => void): void
   onKeyboardHeightChange(listener: (payload: { height: number }) => void): void
-  onLazyLoadError(listener: (payload: { subpackage: (unknown)[]; type: string }) => void): void
+  onLazyLoadError(listener: (payload: { subpackage: unknown[]; type: string }) => void): void
   onLocalServiceDiscoveryStop(listener: (payload: object) => void): void
   onLocalServiceFound(listener: (payload: { ip: string; port: number; serviceName: string; serviceType: string }) => void): void
   onLocalServiceLost(listener: (payload: { serviceName: string; serviceType: string }) => void): void
@@ -338,10 +338,10 @@ export interface WxNatives {
   onUserOffTranslation(listener: (payload: object) => void): void
   onUserTriggerTranslation(listener: (payload: { locale: string; type: string }) => void): void
   onVoIPChatInterrupted(listener: (payload: { errCode: number }) => void): void
-  onVoIPChatMembersChanged(listener: (payload: { errCode: number; openIdList: (string)[] }) => void): void
-  onVoIPChatSpeakersChanged(listener: (payload: { errCode: number; openIdList: (string)[] }) => void): void
+  onVoIPChatMembersChanged(listener: (payload: { errCode: number; openIdList: string[] }) => void): void
+  onVoIPChatSpeakersChanged(listener: (payload: { errCode: number; openIdList: string[] }) => void): void
   onVoIPChatStateChanged(listener: (payload: { code: number; data: object; errCode: number }) => void): void
-  onVoIPVideoMembersChanged(listener: (payload: { errCode: number; openIdList: (string)[] }) => void): void
+  onVoIPVideoMembersChanged(listener: (payload: { errCode: number; openIdList: string[] }) => void): void
   onWifiConnected(listener: (payload: { wifi: { BSSID: string; frequency: number; secure: boolean; signalStrength: number; SSID: string } }) => void): void
   onWifiConnectedWithPartialInfo(listener: (payload: { wifi: { BSSID: string; frequency: number; secure: boolean; signalStrength: number; SSID: string } }) => void): void
   onWindowResize(listener: (payload: { size: { windowHeight: number; windowWidth: number } }) => void): void
@@ -373,7 +373,7 @@ export interface WxNatives {
   openStoreCouponDetail(options: { couponId: string; promoterShareLink: string; shopAppid: string } & Callbacks<object>): unknown
   openStoreOrderDetail(options: { orderId: string } & Callbacks<object>): unknown
   openSystemBluetoothSetting(options: object & Callbacks<object>): unknown
-  openVideoEditor(options: { filePath: string; maxDuration: string; minDuration: string } & Callbacks<{ duration: number; size: number; tempFilePath: string; tempThumbPath: string }>): unknown
+  openVideoEditor(options: { filePath: string; maxDuration?: string; minDuration?: string } & Callbacks<{ duration: number; size: number; tempFilePath: string; tempThumbPath: string }>): unknown
   pageScrollTo(options: { duration?: number; offsetTop?: number; scrollTop?: number; selector?: string } & Callbacks<object>): unknown
   pauseBackgroundAudio(options: object & Callbacks<object>): unknown
   pauseVoice(options: object & Callbacks<object>): unknown
@@ -401,7 +401,7 @@ export interface WxNatives {
   reportEvent(eventId: string, data?: object): unknown
   reportMonitor(name: string, value: number): unknown
   reportPerformance(id: number, value: number, dimensions?: string | readonly unknown[]): unknown
-  request(options: { data?: string | object | readonly unknown[] | ArrayBuffer; dataType?: string; enableCache?: boolean; enableChunked?: boolean; enableHttp2?: boolean; enableHttpDNS?: boolean; enableHttpDNSFallback?: boolean; enableProfile?: boolean; enableQuic?: boolean; forceCellularNetwork?: boolean; header?: object; httpDNSServiceId?: string; httpDNSTimeout?: number; method?: string; redirect?: string; responseType?: string; timeout?: number; url: string; useHighPerformanceMode?: boolean } & Callbacks<{ cookies: (string)[]; data: unknown; exception: { reasons: ({ errno: string })[]; retryCount: number }; header: object; profile: { connectEnd: number; connectStart: number; domainLookUpEnd: number; domainLookUpStart: number; downstreamThroughputKbpsEstimate: number; estimate_nettype: number; fetchStart: number; httpDNSDomainLookUpEnd: number; httpDNSDomainLookUpStart: number; httpRttEstimate: number; invokeStart: number; peerIP: string; port: number; protocol: string; queueEnd: number; queueStart: number; receivedBytedCount: number; redirectEnd: number; redirectStart: number; requestEnd: number; requestStart: number; responseEnd: number; responseStart: number; rtt: number; sendBytesCount: number; socketReused: boolean; SSLconnectionEnd: number; SSLconnectionStart: number; throughputKbps: number; transportRttEstimate: number; usingHighPerformanceMode: boolean }; statusCode: number; useHttpDNS: boolean }>): unknown
+  request(options: { data?: string | object | readonly unknown[] | ArrayBuffer; dataType?: string; enableCache?: boolean; enableChunked?: boolean; enableHttp2?: boolean; enableHttpDNS?: boolean; enableHttpDNSFallback?: boolean; enableProfile?: boolean; enableQuic?: boolean; forceCellularNetwork?: boolean; header?: object; httpDNSServiceId?: string; httpDNSTimeout?: number; method?: string; redirect?: string; responseType?: string; timeout?: number; url: string; useHighPerformanceMode?: boolean } & Callbacks<{ cookies: string[]; data: unknown; exception: { reasons: ({ errno: string })[]; retryCount: number }; header: object; profile: { connectEnd: number; connectStart: number; domainLookUpEnd: number; domainLookUpStart: number; downstreamThroughputKbpsEstimate: number; estimate_nettype: number; fetchStart: number; httpDNSDomainLookUpEnd: number; httpDNSDomainLookUpStart: number; httpRttEstimate: number; invokeStart: number; peerIP: string; port: number; protocol: string; queueEnd: number; queueStart: number; receivedBytedCount: number; redirectEnd: number; redirectStart: number; requestEnd: number; requestStart: number; responseEnd: number; responseStart: number; rtt: number; sendBytesCount: number; socketReused: boolean; SSLconnectionEnd: number; SSLconnectionStart: number; throughputKbps: number; transportRttEstimate: number; usingHighPerformanceMode: boolean }; statusCode: number; useHttpDNS: boolean }>): unknown
   requestAppleSubscribeSign(options: { paySig: string; signature: string; signData: object }): unknown
   requestCommonPayment(options: { mode: string; paySig: string; signature: string; signData: object } & Callbacks<object>): unknown
   requestDeviceVoIP(options: { deviceName: string; groupId: string; isGroup?: boolean; modelId: string; sn: string; snTicket: string } & Callbacks<object>): unknown
@@ -425,9 +425,9 @@ export interface WxNatives {
   saveImageToPhotosAlbum(options: { filePath: string } & Callbacks<object>): unknown
   saveVideoToPhotosAlbum(options: { filePath: string } & Callbacks<object>): unknown
   scanCode(options: { onlyFromCamera?: boolean; scanType?: readonly unknown[] } & Callbacks<{ charSet: string; path: string; rawData: string; result: string; scanType: 'QR_CODE' | 'AZTEC' | 'CODABAR' | 'CODE_39' | 'CODE_93' | 'CODE_128' | 'DATA_MATRIX' | 'EAN_8' | 'EAN_13' | 'ITF' | 'MAXICODE' | 'PDF_417' | 'RSS_14' | 'RSS_EXPANDED' | 'UPC_A' | 'UPC_E' | 'UPC_EAN_EXTENSION' | 'WX_CODE' | 'CODE_25' }>): unknown
-  searchContacts(options: { phoneNumber: string } & Callbacks<{ result: (unknown)[] }>): unknown
+  searchContacts(options: { phoneNumber: string } & Callbacks<{ result: unknown[] }>): unknown
   seekBackgroundAudio(options: { position: number } & Callbacks<object>): unknown
-  selectGroupMembers(options: { maxSelectCount?: number } & Callbacks<{ members: (string)[] }>): unknown
+  selectGroupMembers(options: { maxSelectCount?: number } & Callbacks<{ members: string[] }>): unknown
   sendHCEMessage(options: { data: ArrayBuffer } & Callbacks<{ errCode: number }>): unknown
   sendSms(options: { content?: string; phoneNumber?: string } & Callbacks<object>): unknown
   sendSocketMessage(options: { data: string | ArrayBuffer } & Callbacks<object>): unknown

@@ -44,7 +44,7 @@ const families = [
 /** The simulated `wx`. */
 export const wechat: PlatformHost = {
   dialect,
-  defaults: { baseLibrary: '3.15.0', clientVersion: '8.0.60', appId: 'wx0123456789abcdef' },
+  defaults: { baseLibrary: '3.17.0', clientVersion: '8.0.60', appId: 'wx0123456789abcdef' },
   tables: wechatTables,
   natives: (kernel: Kernel): Natives =>
     Object.assign({}, ...families.map((family) => family(kernel))),

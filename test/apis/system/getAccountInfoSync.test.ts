@@ -6,7 +6,7 @@ const use = useMpx()
 describe('getAccountInfoSync', () => {
   it.each([
     ['wechat', '2.10.2'],
-    ['wechat', '3.15.0'],
+    ['wechat', '3.17.0'],
     ['alipay', '2.7.17'],
     ['alipay', '2.9.50'],
   ] as const)('tells id, release and version on %s %s', (platform, baseLibrary) => {

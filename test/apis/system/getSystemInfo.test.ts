@@ -12,7 +12,7 @@ describe.each(hosts)('getSystemInfo on %s %o', (platform, options) => {
 })
 
 describe('getSystemInfo', () => {
-  it.each(['2.20.1', '3.15.0'])(
+  it.each(['2.20.1', '3.17.0'])(
     'never calls the deprecated one of WeChat %s',
     async (baseLibrary) => {
       const { host, mpx } = use('wechat', { baseLibrary })

@@ -25,7 +25,7 @@ describe.each(hosts)('getSystemInfoSync on %s %o', (platform, options) => {
 })
 
 describe('getSystemInfoSync on WeChat', () => {
-  it.each(['2.20.1', '3.15.0'])('never calls the deprecated one of %s', (baseLibrary) => {
+  it.each(['2.20.1', '3.17.0'])('never calls the deprecated one of %s', (baseLibrary) => {
     const { host, mpx } = use('wechat', { baseLibrary })
     mpx.getSystemInfoSync()
     expect(host.callsOf('getSystemInfoSync')).toEqual([])
