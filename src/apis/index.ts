@@ -28,6 +28,7 @@ import type { OnLazyLoadError } from './app/onLazyLoadError'
 import type { OnPageNotFound } from './app/onPageNotFound'
 import type { OnThemeChange } from './app/onThemeChange'
 import type { OnUnhandledRejection } from './app/onUnhandledRejection'
+import type { PreDownloadSubpackage } from './app/preDownloadSubpackage'
 import type { RequestIdleCallback } from './app/requestIdleCallback'
 import type { RestartMiniProgram } from './app/restartMiniProgram'
 import type { SetEnableDebug } from './app/setEnableDebug'
@@ -315,6 +316,7 @@ export type { LazyLoadErrorPayload, OnLazyLoadError } from './app/onLazyLoadErro
 export type { PageNotFoundPayload, OnPageNotFound } from './app/onPageNotFound'
 export type { ThemeChangePayload, OnThemeChange } from './app/onThemeChange'
 export type { UnhandledRejectionPayload, OnUnhandledRejection } from './app/onUnhandledRejection'
+export type { PreDownloadSubpackageOptions, PreDownloadSubpackageTask, PreDownloadSubpackage } from './app/preDownloadSubpackage'
 export type { IdleDeadline, IdleOptions, RequestIdleCallback } from './app/requestIdleCallback'
 export type { RestartMiniProgramOptions, RestartMiniProgram } from './app/restartMiniProgram'
 export type { SetEnableDebugOptions, SetEnableDebug } from './app/setEnableDebug'
@@ -809,6 +811,17 @@ export interface Apis extends BareApis {
    * mpx.onUnhandledRejection(({ reason }) => report(String(reason)))
    */
   onUnhandledRejection: On<OnUnhandledRejection, 'wechat' | 'alipay'>
+  /**
+   * Loads a subpackage before it is needed. WeChat only.
+   *
+   * The promise is also the task: it has `abort()` and the progress event.
+   *
+   * Fails with kind `network`, and `unsupported` on Alipay.
+   *
+   * @example
+   * if (mpx.is('wechat')) await mpx.preDownloadSubpackage({ packageType: 'workers' })
+   */
+  preDownloadSubpackage: On<PreDownloadSubpackage, 'wechat'>
   /**
    * Calls `callback` when the app has nothing else to do. Returns an id for `cancelIdleCallback`.
    *

@@ -30,6 +30,7 @@ export const apis: { readonly [api: string]: readonly Platform[] } = {
   onPageNotFound: ['wechat', 'alipay'],
   onThemeChange: ['wechat'],
   onUnhandledRejection: ['wechat', 'alipay'],
+  preDownloadSubpackage: ['wechat'],
   requestIdleCallback: ['wechat', 'alipay'],
   restartMiniProgram: ['wechat', 'alipay'],
   setEnableDebug: ['wechat', 'alipay'],

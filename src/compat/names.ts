@@ -534,6 +534,9 @@ export type PartQuery =
   | `onPageNotFound.callback.${'path' | 'query' | 'isEntryPage'}`
   | `onThemeChange.callback.${'theme' | 'theme.dark' | 'theme.light'}`
   | `onUnhandledRejection.callback.${'reason' | 'promise'}`
+  | `preDownloadSubpackage.object.${'packageType' | 'packageType.workers'}`
+  | `preDownloadSubpackage.success.${'errMsg'}`
+  | `preDownloadSubpackage.return.${'abort' | 'onProgressUpdate' | 'offProgressUpdate'}`
   | `restartMiniProgram.object.${'path'}`
   | `restartMiniProgram.success.${'errMsg'}`
   | `setEnableDebug.object.${'enableDebug'}`
