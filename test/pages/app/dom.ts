@@ -3,6 +3,8 @@ import { vi } from 'vitest'
 
 /** What the tests use of an element. The compiler is not told of the DOM: no mini-program has one. */
 export interface DomElement {
+  /** Of a field. */
+  value?: string
   readonly ownerDocument: DomDocument
   readonly innerHTML: string
   readonly textContent: string
@@ -47,6 +49,12 @@ export function tap(element: DomElement): void {
   for (const type of ['mousedown', 'mouseup']) {
     element.dispatchEvent(new MouseEvent(type, { bubbles: true }))
   }
+}
+
+export function type(field: DomElement, text: string): void {
+  const { Event } = field.ownerDocument.defaultView
+  field.value = text
+  field.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
 /** The values that an attribute takes from now on: a list that grows. */

@@ -7,7 +7,7 @@ import { collectErrors } from './errors'
 import { launch } from './launch'
 import { Page, pathIn, queryIn } from './page'
 import { PageStack } from './pageStack'
-import { settingsIn, tabsOf } from './settings'
+import { tabsIn } from './settings'
 
 /** A native app that runs on a host, its templates rendered by glass-easel. */
 export interface OpenedApp {
@@ -33,7 +33,7 @@ export function openApp(root: string, host: Host, query: object = {}): OpenedApp
   const components = new Components(root, host.platform, modules, context)
   const create = (url: string, query = queryIn(url)): Page =>
     new Page(url, query, components.createPage(pathIn(url)), window.document.body)
-  const tabs = tabsOf(settingsIn(root, 'app'))
+  const tabs = tabsIn(root)
   const tabPaths = [...tabs.values()]
   const stack = new PageStack(create, (url) => tabPaths.includes(pathIn(url)))
 

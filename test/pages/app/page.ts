@@ -1,7 +1,7 @@
 import { parse } from 'node:querystring'
 import type { Root } from 'glass-easel-miniprogram-adapter'
 import { identity } from 'lodash-es'
-import { type DomElement, tap } from './dom'
+import { type DomElement, tap, type } from './dom'
 
 /** A page: what its user sees of it, and does to it. */
 export class Page {
@@ -22,21 +22,25 @@ export class Page {
     this.element = root.getComponent().getBackendElement() as unknown as DomElement
   }
 
+  /** Selectors are those of the DOM: tags, classes and attributes, but no ids, which glass-easel does not write there. */
   all(selector: string): DomElement[] {
     return [...this.element.querySelectorAll(selector)]
   }
-  /** The one element that is meant. */
-  find(selector: string): DomElement {
-    const [found, ...more] = this.all(selector)
+  /** The one that is meant, among others by what it says. */
+  find(selector: string, text = ''): DomElement {
+    const [found, ...more] = this.all(selector).filter((each) => each.textContent.includes(text))
     if (found && more.length === 0) return found
     const many = found ? 'several' : 'no'
-    throw new Error(`${this.url} has ${many} ${selector}: ${this.element.innerHTML}`)
+    throw new Error(`${this.url} has ${many} ${selector} ${text}: ${this.element.innerHTML}`)
   }
   text(selector: string): string {
     return this.find(selector).textContent
   }
-  tap(selector: string): void {
-    tap(this.find(selector))
+  tap(selector: string, text?: string): void {
+    tap(this.find(selector, text))
+  }
+  type(selector: string, text: string): void {
+    type(this.find(selector), text)
   }
 
   show(): void {

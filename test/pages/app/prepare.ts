@@ -13,27 +13,28 @@ interface Manifest {
 const manifestIn = (folder: string): Manifest =>
   JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
 
-/** Where each platform's apps have a package, and what of it. */
-const places: Readonly<Record<Platform, (name: string) => readonly [place: string, from: string]>> =
-  {
-    wechat: (name) => [`miniprogram_npm/${name}`, manifestIn(sourceOf(name)).miniprogram ?? ''],
-    alipay: (name) => [`node_modules/${name}`, ''],
-  }
+/** Where each platform's tools put a package, and what of it. */
+const packages = {
+  wechat: { folder: 'miniprogram_npm', partOf: ({ miniprogram = '' }: Manifest) => miniprogram },
+  alipay: { folder: 'node_modules', partOf: () => '' },
+} as const
 
-const sourceOf = (name: string): string =>
-  name === 'crossmp' ? root : join(root, 'node_modules', name)
-
-/** A copy of a native app, its packages where its platform's tools put them. */
+/** A copy of a native app that has the packages it depends on. */
 export function prepare(app: string, platform: Platform): { folder: string; remove(): void } {
-  const folder = mkdtempSync(join(tmpdir(), `crossmp-${platform}-`))
-  cpSync(app, folder, { recursive: true })
-  for (const name of Object.keys(manifestIn(app).dependencies ?? {})) {
-    const [place, from] = places[platform](name)
-    mkdirSync(dirname(join(folder, place)), { recursive: true })
-    symlinkSync(join(sourceOf(name), from), join(folder, place), 'junction')
+  const copy = mkdtempSync(join(tmpdir(), `crossmp-${platform}-`))
+  cpSync(app, copy, { recursive: true })
+  const { folder, partOf } = packages[platform]
+  for (const [name, version] of Object.entries(manifestIn(app).dependencies ?? {})) {
+    const source = sourceOf(app, name, version)
+    const place = join(copy, folder, name)
+    mkdirSync(dirname(place), { recursive: true })
+    symlinkSync(join(source, partOf(manifestIn(source))), place, 'junction')
   }
-  return {
-    folder,
-    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }),
-  }
+  const remove = (): void => rmSync(copy, { recursive: true, force: true, maxRetries: 3 })
+  return { folder: copy, remove }
+}
+
+function sourceOf(app: string, name: string, version: string): string {
+  if (version.startsWith('file:')) return join(app, version.slice('file:'.length))
+  return name === 'crossmp' ? root : join(root, 'node_modules', name)
 }

@@ -4,17 +4,7 @@ import vm from 'node:vm'
 import type { template } from 'glass-easel'
 import { TmplGroup } from 'glass-easel-template-compiler'
 import type { DefaultPlatform as Platform } from '../../../src/types/mpx'
-import { toWxml } from './axml'
-
-interface Language {
-  readonly extension: string
-  readonly toWxml: (source: string) => string
-}
-
-const languages: Readonly<Record<Platform, Language>> = {
-  wechat: { extension: 'wxml', toWxml: (wxml) => wxml },
-  alipay: { extension: 'axml', toWxml },
-}
+import { dialects } from './dialects'
 
 interface Problem {
   readonly isError: boolean
@@ -23,19 +13,20 @@ interface Problem {
   readonly message: string
 }
 
-/** Compiles the template of a page or a component, with those that it imports. */
+/** Compiles the template of a page or a component, with those that it imports. `components`: the tags of those that it uses. */
 export function compileTemplate(
   root: string,
   platform: Platform,
   path: string,
+  components: readonly string[],
 ): template.ComponentTemplate {
-  const { extension, toWxml } = languages[platform]
+  const { extension, toWxml } = dialects[platform]
   const group = new TmplGroup()
   const seen = new Set([path])
   // The set grows while it is gone through.
   for (const each of seen) {
     const source = readFileSync(join(root, `${each}.${extension}`), 'utf8')
-    refuse(group.addTmpl(each, toWxml(source)))
+    refuse(group.addTmpl(each, toWxml(source, components)))
     for (const imported of group.getDirectDependencies(each)) seen.add(imported)
   }
   const groupList = vm.runInThisContext(group.getTmplGenObjectGroups())
