@@ -69,6 +69,7 @@ describe.each(['wechat', 'alipay'] as const)('an app of several pages on %s', (p
       'log counter attached',
       'log item onLoad {"id":"b"}',
       'log item onShow',
+      ...(platform === 'wechat' ? ['log counter shown'] : []),
       'log item onReady',
       ...(platform === 'wechat' ? ['log counter ready'] : []),
     ])
