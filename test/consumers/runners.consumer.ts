@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, inject, it } from 'vitest'
 import { root } from '../../scripts/apis'
 import { run, runNpm } from '../package/_pack'
 
-const jest = (environment: string) => [
+const jest = (environment: string, test = 'share') => [
   'node_modules/jest/bin/jest.js',
-  ...['--rootDir', '.', '--testMatch', '**/*.jest.cjs', '--env', environment],
+  ...['--rootDir', '.', '--testMatch', `**/${test}.jest.cjs`, '--env', environment],
 ]
 const vitest = (environment: string) => [
   'node_modules/vitest/vitest.mjs',
@@ -28,6 +28,7 @@ describe('crossmp/testing runs under', () => {
     ['node:test', ['--test', 'share.node.cjs']],
     ['Jest', jest('node')],
     ['Jest with jsdom', jest('jsdom')],
+    ['Jest with miniprogram-simulate', jest('jsdom', 'picker')],
     ['Vitest', vitest('node')],
     ['Vitest with jsdom', vitest('jsdom')],
   ])('%s', (_, args) => run(process.execPath, args, folder))

@@ -30,6 +30,8 @@ const dependencies = [
   '@rspack/core',
   '@types',
   'esbuild',
+  'jsdom',
+  'miniprogram-simulate',
   'rolldown',
   'rollup',
   'vite',

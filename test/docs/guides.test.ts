@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import { transformSync } from '@babel/core'
 import crossmp, { type Report } from 'crossmp/babel'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -149,5 +150,15 @@ describe('what the guides say', () => {
     const error: unknown = await alipay.getLocation({ type: 'gcj02' }).catch((reason) => reason)
     expect(error).toHaveProperty('native.secret', 'x')
     expect(JSON.stringify(error)).not.toContain('secret')
+  })
+  it('about the wx of miniprogram-simulate', async () => {
+    cleanups.push(() => Reflect.deleteProperty(globalThis, 'wx'))
+    createRequire(import.meta.url)('miniprogram-simulate')
+    const theirs = Reflect.get(globalThis, 'wx')
+    expect(theirs.request).toBeTypeOf('function')
+    const host = install('wechat')
+    expect(Reflect.get(globalThis, 'wx')).toBe(host.native)
+    await host.dispose()
+    expect(Reflect.get(globalThis, 'wx')).toBe(theirs)
   })
 })

@@ -28,7 +28,7 @@ function titlesOf(document: string): string[] {
 /** How to show that a file works. */
 const checks: readonly (readonly [RegExp, (project: Project, file: string) => Promise<void>])[] = [
   [/\.test\.mjs$/, runWithNode],
-  [/\.test\.ts$/, runWithVitest],
+  [/\.test\.[jt]s$/, runWithVitest],
   [/^babel\.config\.js$/, compile],
   [/^build\.mjs$/, bundle],
   [/^vite\.config\.mjs$/, bundleBy('node_modules/vite/bin/vite.js', 'build')],

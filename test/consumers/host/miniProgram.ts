@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join, posix } from 'node:path'
+import { posix } from 'node:path'
 import type { Host } from 'crossmp/testing'
 import { type Log, surroundings } from '../../../scripts/start/sandbox'
 import type { DefaultPlatform as Platform } from '../../../src/types/mpx'
 import { Modules } from './modules'
 import { call, type Definition, type Instance, instantiate } from './page'
+import { settingsIn } from './settings'
 
 /** A built app that runs on a host. */
 export interface MiniProgram {
@@ -12,17 +12,6 @@ export interface MiniProgram {
   open(query: Readonly<Record<string, string>>): Instance
   /** Stops its timers. */
   close(): void
-}
-
-interface Settings {
-  readonly pages?: readonly string[]
-  readonly usingComponents?: Readonly<Record<string, string>>
-}
-
-/** Settings of the app, a page or a component, which need have none. */
-function settingsIn(folder: string, path: string): Settings {
-  const file = join(folder, `${path}.json`)
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
 }
 
 /** Runs `app.js`, as a phone does when the app is opened. */

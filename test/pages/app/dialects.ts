@@ -1,0 +1,17 @@
+import { identity } from 'lodash-es'
+import type { DefaultPlatform as Platform } from '../../../src/types/mpx'
+import { type ComponentDefinition, toWechatComponent } from './alipayComponent'
+import { toWxml } from './axml'
+
+/** What glass-easel, whose language is WeChat's, is given of a platform's apps. */
+export interface Dialect {
+  /** Of templates. */
+  readonly extension: string
+  readonly toWxml: (source: string, components: readonly string[]) => string
+  readonly toComponent: (definition: ComponentDefinition) => ComponentDefinition
+}
+
+export const dialects: Readonly<Record<Platform, Dialect>> = {
+  wechat: { extension: 'wxml', toWxml: identity, toComponent: identity },
+  alipay: { extension: 'axml', toWxml, toComponent: toWechatComponent },
+}
