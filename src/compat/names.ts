@@ -534,7 +534,7 @@ export type PartQuery =
   | `onPageNotFound.callback.${'path' | 'query' | 'isEntryPage'}`
   | `onThemeChange.callback.${'theme' | 'theme.dark' | 'theme.light'}`
   | `onUnhandledRejection.callback.${'reason' | 'promise'}`
-  | `preDownloadSubpackage.object.${'packageType' | 'packageType.workers'}`
+  | `preDownloadSubpackage.object.${'packageType' | 'packageType.workers' | 'timeout'}`
   | `preDownloadSubpackage.success.${'errMsg'}`
   | `preDownloadSubpackage.return.${'abort' | 'onProgressUpdate' | 'offProgressUpdate'}`
   | `restartMiniProgram.object.${'path'}`

@@ -7,6 +7,8 @@ import type { DownloadProgress } from '../network/downloadFile'
 export interface PreDownloadSubpackageOptions {
   /** Which packages: `workers` is the one of the app's worker. */
   readonly packageType: 'workers' | (string & {})
+  /** Milliseconds. crossmp keeps the limit: no host has one. */
+  readonly timeout?: number | undefined
 }
 
 /** A subpackage on its way. */
@@ -43,4 +45,8 @@ export const api: Spec<PreDownloadSubpackage> = {
   events: { ProgressUpdate: addProgressUpdate },
 }
 
-export const wechat: Row<PreDownloadSubpackage, Wx> = { since: '2.27.3' }
+export const wechat: Row<PreDownloadSubpackage, Wx> = {
+  since: '2.27.3',
+  params: { timeout: false },
+  options: { packageType: 'packageType' },
+}

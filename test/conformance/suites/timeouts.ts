@@ -29,17 +29,27 @@ export function timeouts({ of, open }: Subject): void {
     return gate === true || supports(host, gate as Gate)
   }
 
+  /** Has no answer come: from a server, or from the host. */
+  function silent(scene: Scene): { readonly slow: object; calls(): readonly unknown[] } {
+    if (!of.http) {
+      const { calls } = drive(scene)
+      return { slow: {}, calls: () => calls }
+    }
+    const slow = of.http(scene, scene.server.url('/silent'))
+    return { slow, calls: () => scene.nativeCalls().map(({ options }) => options) }
+  }
+
   describe('timeout', () => {
     it('ends a call that takes longer, without a warning', async () => {
       const scene = await open()
       scene.configure({ development: true })
-      const slow = of.http?.(scene, scene.server.url('/silent')) ?? {}
+      const { slow, calls } = silent(scene)
       const log: string[] = []
       const complete = (): void => void log.push('complete')
       const error = await rejection(scene.call({ ...slow, timeout: 25, complete }))
       expect(error).toMatchObject(timedOut)
       expect(log).toEqual(['complete'])
-      const native = scene.nativeCalls()[0]?.options
+      const [native] = calls()
       if (kept(scene)) expect(native).toMatchObject({ timeout: 25 })
       else expect(native).not.toHaveProperty('timeout')
       expect(scene.warnings).toEqual([])
@@ -116,7 +126,7 @@ export function timeouts({ of, open }: Subject): void {
     it('ends a call that has a signal too', async () => {
       const scene = await open()
       const { signal } = new AbortController()
-      const slow = of.http?.(scene, scene.server.url('/silent')) ?? {}
+      const { slow } = silent(scene)
       expect(await rejection(scene.call({ ...slow, timeout: 20, signal }))).toMatchObject(timedOut)
     })
   })
