@@ -1,4 +1,4 @@
-import { findKey, fromPairs, isEmpty, pickBy, union, upperFirst } from 'lodash-es'
+import { findKey, isEmpty, keyBy, mapValues, pickBy, union, upperFirst } from 'lodash-es'
 import { factsOf } from '../../src/compat/facts'
 import { fieldName } from '../../src/compat/shapes'
 import { records } from '../platforms'
@@ -57,8 +57,8 @@ function namesOf(ours: readonly string[], theirs: object): Names {
   const known = Object.keys(theirs).map(fieldName)
   const missing = ours.filter((name) => !known.includes(name))
   const others = known.filter((name) => !ours.includes(name) && name !== 'success')
-  const [only] =
-    missing.length === 1 && others.length === 1 ? others : [`TODO: ${others.join(', ')}`]
+  const mark = `TODO: ${others.join(', ')}`
+  const [only = mark] = missing.length === 1 && others.length === 1 ? others : []
   return Object.fromEntries(ours.map((name) => [name, known.includes(name) ? name : only]))
 }
 
@@ -72,7 +72,7 @@ export function sinceText(name: string, known: readonly [Known, ...Known[]]): st
   const [contract] = known
   const fields = union(topOf(contract.facts.results), fieldsOf(contract))
   const parts = known.flatMap((one) => {
-    const never = fromPairs(lackingOn(one, contract).map((field) => [field, { gate: false }]))
+    const never = mapValues(keyBy(lackingOn(one, contract)), () => ({ gate: false }) as const)
     const results = gatesText({ ...one.facts.results, ...never }, fields)
     return results ? [`${one.platform}: { results: ${results} }`] : []
   })
