@@ -10,10 +10,22 @@ export const fieldsOf = ({ shapes: { results, payload } }: Known): string[] =>
 export function lackingOn(known: Known, contract: Known): string[] {
   if (known === contract || known.class === 'composed') return []
   const theirs = fieldsOf(known).filter((field) => field !== 'success')
-  const ours = fieldsOf(contract)
-  if (theirs.some((field) => !ours.includes(field))) return []
-  return ours.filter((field) => !theirs.includes(field))
+  return missing(fieldsOf(contract), theirs)
 }
+
+/** The same of options, if a call can do without them. */
+export function ignoredOn(known: Known, contract: Known): string[] {
+  const isCall = known.facts.kind === 'call' || known.facts.kind === 'task'
+  if (known === contract || known.class === 'composed' || !isCall) return []
+  const ours = Object.keys(contract.shapes.options ?? {})
+  const theirs = Object.keys(known.shapes.options ?? {})
+  const given = missing(ours.map(fieldName), theirs.map(fieldName))
+  return given.filter((option) => !ours.includes(option))
+}
+
+/** None if one of theirs could be one of ours by another name. */
+const missing = (ours: readonly string[], theirs: readonly string[]): string[] =>
+  theirs.every((name) => ours.includes(name)) ? ours.filter((name) => !theirs.includes(name)) : []
 
 /** The contract, where fields that a platform lacks may be left out. */
 export function allowing([contract, ...others]: readonly [Known, ...Known[]]): Known {

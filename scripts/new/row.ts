@@ -3,7 +3,7 @@ import { factsOf } from '../../src/compat/facts'
 import { fieldName } from '../../src/compat/shapes'
 import { records } from '../platforms'
 import { gatesText, gateText, type Known } from './known'
-import { fieldsOf, lackingOn } from './lacking'
+import { fieldsOf, ignoredOn, lackingOn } from './lacking'
 import { requiredOf } from './types'
 
 /** A platform's row: versions from the facts, and marks where the shapes differ. The first known is the contract's. */
@@ -12,8 +12,11 @@ export function rowText(name: string, known: Known, [contract = known]: readonly
   const host = upperFirst(records[platform].global)
   const named = method === name || facts.kind === 'event' ? '' : `, '${method}'`
   // What makes an object reads its options on the host: no call is refused for them.
+  const never = neverOf(ignoredOn(known, contract))
   const params =
-    facts.kind === 'factory' ? '' : gatesText(facts.options, topOf(contract.facts.options))
+    facts.kind === 'factory'
+      ? ''
+      : gatesText({ ...facts.options, ...never }, topOf({ ...contract.facts.options, ...never }))
   const parts = [
     `since: ${gateText(facts.since)}`,
     ...(method !== name || facts.kind !== 'call' ? [`method: '${method}'`] : []),
@@ -45,7 +48,9 @@ function mappings(known: Known, contract: Known): string[] {
     shapes.results ?? {},
   )
   return [
-    ...(isEmpty(options) ? [] : [`options: ${namesText(options)}`]),
+    ...(isEmpty(options) && ignoredOn(known, contract).length === 0
+      ? []
+      : [`options: ${namesText(options)}`]),
     ...(isEmpty(results) && lacking.length === 0 ? [] : [`result: ${namesText(results)}`]),
   ]
 }
@@ -72,13 +77,16 @@ export function sinceText(name: string, known: readonly [Known, ...Known[]]): st
   const [contract] = known
   const fields = union(topOf(contract.facts.results), fieldsOf(contract))
   const parts = known.flatMap((one) => {
-    const never = mapValues(keyBy(lackingOn(one, contract)), () => ({ gate: false }) as const)
+    const never = neverOf(lackingOn(one, contract))
     const results = gatesText({ ...one.facts.results, ...never }, fields)
     return results ? [`${one.platform}: { results: ${results} }`] : []
   })
   if (parts.length === 0) return ''
   return `/** Gates of results, which no call needs. */\nexport const since: Since<${upperFirst(name)}> = { ${parts.join(', ')} }`
 }
+
+const neverOf = (names: readonly string[]) =>
+  mapValues(keyBy(names), () => ({ gate: false }) as const)
 
 /** Without values and fields of fields. */
 const topOf = (names: object): string[] => Object.keys(names).filter((name) => !name.includes('.'))

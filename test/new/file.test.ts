@@ -44,6 +44,13 @@ describe('the file of a new API', () => {
     expect(textOf('startWifi')).toContain('result: {  }')
   })
 
+  it('leaves out options that a host has not', () => {
+    const text = textOf('startBeaconDiscovery')
+    expect(text).toContain('params: { ignoreBluetoothAvailable: false }, options: {  }')
+    // One that no call can do without is a name to be found.
+    expect(textOf('setScreenBrightness')).toContain("options: { value: 'brightness' }")
+  })
+
   it('has the versions of the facts', () => {
     const text = textOf('scanCode')
     expect(text).toContain("params: { onlyFromCamera: '1.2.0', scanType: '1.7.0' }")
