@@ -2,12 +2,17 @@ import { upperFirst } from 'lodash-es'
 import { records } from '../platforms'
 import { kindOf } from './kind'
 import type { Known } from './known'
+import { allowing } from './lacking'
 import { rowText, sinceText } from './row'
 
 /** The file of an API, with a mark wherever somebody has to write. The first known is the contract's. */
 export function fileText(name: string, known: readonly [Known, ...Known[]]): string {
-  const { types, contract, spec, example } = kindOf(name, known[0])
-  const doc = `/**\n * TODO: what it does, in a sentence.\n *\n * @example\n * ${example}\n */`
+  const { types, contract, spec, example } = kindOf(name, allowing(known))
+  const { off } = known[0].facts
+  const does = off
+    ? `Removes one listener of \`${off}\`, or all. Works also where the host has no such function.`
+    : 'TODO: what it does, in a sentence.'
+  const doc = `/**\n * ${does}\n *\n * @example\n * ${example}\n */`
   const text = [
     ...types,
     `${doc}\nexport type ${upperFirst(name)} = ${contract}`,

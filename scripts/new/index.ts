@@ -1,15 +1,11 @@
-// Writes the file of an API: npm run new -- setClipboardData --family device
+// Writes the file of an API: npm run new -- setClipboardData --family device. Of an event, also that of what undoes it.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { factsOf } from '../../src/compat/facts'
-import { didYouMean } from '../../src/didYouMean'
 import { root } from '../apis'
-import { platforms } from '../platforms'
-import { fileText } from './file'
-import { knownOn } from './known'
-import { testFiles } from './test'
+import { adviceOf } from './advice'
+import { filesOf, knownOf, namesWith } from './files'
 
 function main(): void {
   const { values, positionals } = parseArgs({
@@ -19,20 +15,19 @@ function main(): void {
   const [name] = positionals
   const { family } = values
   if (!name || !family || positionals.length > 1) {
-    throw new Error(`npm run new -- <api> --family <${families().join(' | ')} | a new one>`)
+    const usage = `npm run new -- ${name ?? '<api>'} --family <${families().join(' | ')} | a new one>`
+    throw new Error(name && !family ? `Which family is ${name} of?\n${usage}` : usage)
   }
   if (existing(name)) throw new Error(`src/apis/${existing(name)}/${name}.ts is there already.`)
-  const [contract, ...others] = platforms.flatMap((platform) => knownOn(name, platform) ?? [])
-  if (contract?.platform !== 'wechat') {
-    throw new Error(`wx has no ${name}.${didYouMean(name, Object.keys(factsOf('wechat').apis))}`)
-  }
-  const files = {
-    [`src/apis/${family}/${name}.ts`]: fileText(name, [contract, ...others]),
-    ...testFiles(name, family, [contract, ...others]),
-  }
+  const known = knownOf(name)
+  const names = namesWith(name).filter((one) => !existing(one))
+  const files: Record<string, string> = Object.assign(
+    {},
+    ...names.map((one) => filesOf(one, family)),
+  )
   for (const [file, text] of Object.entries(files)) write(file, text)
   spawnSync(process.execPath, [biome, 'check', '--write', ...Object.keys(files)], { cwd: root })
-  console.log(`${Object.keys(files).join('\n')}\nReplace each TODO, then run npm run generate.`)
+  console.log(`${Object.keys(files).join('\n')}\n${adviceOf(names, family, known)}`)
 }
 
 const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')

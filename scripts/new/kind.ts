@@ -1,5 +1,5 @@
-import { isEmpty, isPlainObject, upperFirst } from 'lodash-es'
-import { fieldName, type Shape } from '../../src/compat/shapes'
+import { isEmpty, isPlainObject, mapValues, upperFirst } from 'lodash-es'
+import { fieldName, isRequired, type Shape } from '../../src/compat/shapes'
 import { shapeText, typeText } from '../generate/hostTypes'
 import type { Known } from './known'
 import { productOf } from './product'
@@ -36,14 +36,14 @@ function call(name: string, { options = {}, results = {} }: Known['shapes']): Ki
   }
 }
 
-function sync(name: string, { args = {}, returns = 'any' }: Known['shapes']): Kind {
-  const required = requiredOf(args).map((arg) => `'${arg}'`)
+function sync(name: string, { returns = 'any', ...shapes }: Known['shapes']): Kind {
+  const given = givenOf(name, shapes)
   const [result, types] = typed(`${upperFirst(name)}Result`, returns)
   return {
-    types,
-    contract: `SyncContract<'${name}', [${argsText(args)}], ${result}>`,
-    spec: specText(name, 'sync', required.length > 0 && `required: [${required.join(', ')}]`),
-    example: `mpx.${name}(${required.map(() => 'TODO').join(', ')})`,
+    types: [...given.types, ...types],
+    contract: `SyncContract<'${name}', [${given.args}], ${result}>`,
+    spec: specText(name, 'sync', given.required),
+    example: `mpx.${name}(${given.example})`,
   }
 }
 
@@ -69,20 +69,35 @@ function off(name: string, event: string, { payload = {} }: Known['shapes']): Ki
 
 function factory(name: string, type: string, { shapes, platform }: Known): Kind {
   const { types, lists } = productOf(type, platform)
-  const { args = {} } = shapes
-  const required = requiredOf(args).map((arg) => `'${arg}'`)
-  const more = required.length > 0 ? `required: [${required.join(', ')}], ${lists}` : lists
+  const given = givenOf(name, shapes)
   return {
-    types,
-    contract: `FactoryContract<'${name}', [${argsText(args)}], ${type}>`,
-    spec: specText(name, 'factory', more),
-    example: `const TODO = mpx.${name}(${required.map(() => 'TODO').join(', ')})`,
+    types: [...given.types, ...types],
+    contract: `FactoryContract<'${name}', [${given.args}], ${type}>`,
+    spec: specText(name, 'factory', [given.required, lists].filter(Boolean).join(', ')),
+    example: `const TODO = mpx.${name}(${given.example})`,
   }
 }
 
-const argsText = (args: NonNullable<Known['shapes']['args']>): string =>
-  Object.entries(args)
-    .map(([arg, types]) => `${arg}: ${typeText(types)}`)
+/** What is passed: arguments, or options as the only one. */
+function givenOf(name: string, { args = {}, options = {} }: Known['shapes']) {
+  const type = `${upperFirst(name)}Options`
+  const bag = isEmpty(args) && !isEmpty(options)
+  const needed = requiredOf(options)
+  const list = bag
+    ? { [needed.length > 0 ? 'options' : 'options?']: type }
+    : mapValues(args, (types) => typeText(types))
+  const required = requiredOf(list)
+  return {
+    types: bag ? [interfaceText(type, options, true)] : [],
+    args: argsText(list),
+    required: required.length > 0 && `required: [${required.map((arg) => `'${arg}'`).join(', ')}]`,
+    example: required.map(() => (bag ? each(needed, 'TODO') : 'TODO')).join(', '),
+  }
+}
+
+const argsText = (list: { readonly [arg: string]: string }): string =>
+  Object.entries(list)
+    .map(([arg, type]) => `${arg}: ${type}${isRequired(arg) ? '' : ' | undefined'}`)
     .join(', ')
 
 const payloadOf = (event: string): string => `${upperFirst(event.replace(/^on/, ''))}Payload`

@@ -1,11 +1,5 @@
 import { pickBy } from 'lodash-es'
-import {
-  type Fact,
-  type FactsByName,
-  factsOf,
-  type MemberFacts,
-  pairsOf,
-} from '../../src/compat/facts'
+import { type Fact, factsOf, type MemberFacts, pairsOf } from '../../src/compat/facts'
 import type { PairClass } from '../../src/compat/format'
 import { type MemberShapes, shapesOf } from '../../src/compat/shapes'
 import type { Platform } from '../../src/types/gate'
@@ -35,18 +29,27 @@ export function knownOn(api: string, platform: Platform): Known | undefined {
 }
 
 /** A gate as a row has it; `'baseline'` is what every host has. */
-export const gateText = ({ gate }: Fact): string =>
+export const gateText = ({ gate }: Dated): string =>
   gate === 'baseline' ? "'1.0.0'" : literal(gate)
 
-const literal = (gate: Fact['gate']): string =>
-  typeof gate === 'string'
-    ? `'${gate}'`
-    : `{ ${Object.entries(gate)
+interface Dated {
+  readonly gate: Fact['gate'] | false
+}
+
+const literal = (gate: Dated['gate']): string =>
+  typeof gate === 'object'
+    ? `{ ${Object.entries(gate)
         .map(([part, version]) => `${part}: '${version}'`)
         .join(', ')} }`
+    : gate === false
+      ? 'false'
+      : `'${gate}'`
 
 /** The gates of names that came later than what they belong to, as an object; empty where none did. */
-export function gatesText(known: FactsByName, names: readonly string[]): string {
+export function gatesText(
+  known: { readonly [name: string]: Dated },
+  names: readonly string[],
+): string {
   const later = pickBy(known, ({ gate }, name) => gate !== 'baseline' && names.includes(name))
   const parts = Object.entries(later).map(([name, fact]) => `${name}: ${gateText(fact)}`)
   return parts.length > 0 ? `{ ${parts.join(', ')} }` : ''

@@ -1,4 +1,4 @@
-import { isEmpty, isPlainObject, upperFirst } from 'lodash-es'
+import { isEmpty, isPlainObject, omitBy, upperFirst } from 'lodash-es'
 import { factsOf, type MemberFacts } from '../../src/compat/facts'
 import { fieldName, type MemberShapes, type Shape, shapesOf } from '../../src/compat/shapes'
 import type { Platform } from '../../src/types/gate'
@@ -24,7 +24,7 @@ export function productOf(type: string, platform: Platform): Product {
   const shapes = shapesOf(platform).objects[type] ?? {}
   const read = Object.entries(members)
     .filter(([, { off }]) => !off)
-    .map(([name, facts]) => memberOf(name, facts, shapes[name] ?? {}))
+    .map(([name, facts]) => memberOf(type, name, facts, shapes[name] ?? {}))
   const lines = read.map(({ text }) => `/** TODO: what it is, or does. */\n${text}`)
   return {
     types: [
@@ -39,8 +39,13 @@ export function productOf(type: string, platform: Platform): Product {
   }
 }
 
-function memberOf(name: string, { kind, options }: MemberFacts, shapes: MemberShapes): Member {
-  if (kind === 'event') return eventOf(name, shapes)
+function memberOf(
+  product: string,
+  name: string,
+  { kind, options }: MemberFacts,
+  shapes: MemberShapes,
+): Member {
+  if (kind === 'event') return eventOf(product, name, shapes)
   if (kind === 'property') {
     return {
       part: 'properties',
@@ -53,10 +58,10 @@ function memberOf(name: string, { kind, options }: MemberFacts, shapes: MemberSh
     : syncOf(name, shapes)
 }
 
-function eventOf(name: string, { payload = {} }: MemberShapes): Member {
+function eventOf(product: string, name: string, { payload = {} }: MemberShapes): Member {
   const event = name.replace(/^on/, '')
   const bare = isEmpty(payload)
-  const type = bare ? 'object' : `${event}Event`
+  const type = bare ? 'object' : `${product}${event}Event`
   return {
     part: 'events',
     text: `${name}(listener: Listener<${type}>): () => void\n/** Removes one listener, or all. */\noff${event}(listener?: Listener<${type}>): void`,
@@ -83,14 +88,19 @@ function callOf(name: string, { options = {}, results = {} }: MemberShapes): Mem
 }
 
 function syncOf(name: string, { args = {}, returns }: MemberShapes): Member {
-  const list = Object.entries(args).map(([arg, types]) => `${arg}: ${typeText(types)}`)
+  const list = Object.entries(args).map(([arg, types]) =>
+    isRest(types, arg) ? `...${arg}: unknown[]` : `${arg}: ${typeText(types)}`,
+  )
   const result =
     returns === undefined ? 'void' : isPlainObject(returns) ? 'TODO' : shapeText(returns)
   return {
     part: 'methods',
     text: `${name}(${list.join(', ')}): ${result}`,
-    entry: `${name}: [${requiredOf(args)
+    entry: `${name}: [${requiredOf(omitBy(args, isRest))
       .map((arg) => `'${arg}'`)
       .join(', ')}]`,
   }
 }
+
+/** All that is given: so the typings name it. */
+const isRest = (types: string, arg: string): boolean => arg === 'args' && types === 'array'

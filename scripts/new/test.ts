@@ -4,46 +4,54 @@ import type { Known } from './known'
 export function testFiles(
   name: string,
   family: string,
-  known: readonly Known[],
+  known: readonly [Known, ...Known[]],
 ): Record<string, string> {
-  if (known.some(({ facts }) => facts.kind === 'factory')) {
-    return {
-      [`test/apis/${family}/${name}.test.ts`]: testText(
-        name,
-        'TODO: what a method does on the native object',
-        `const object = mpx.${name}(TODO)
-    expect(TODO).toEqual(TODO)`,
-      ),
-    }
-  }
-  if (known.every(({ class: pair }) => pair === 'same' || pair === 'name')) return {}
+  const [{ facts }] = known
+  const test = { [`test/apis/${family}/${name}.test.ts`]: testText(name, facts.kind) }
+  if (facts.kind === 'factory') return test
+  if (facts.off || known.every(({ class: pair }) => pair === 'same' || pair === 'name')) return {}
   return {
     [`test/conformance/cases/${name}.ts`]: `import type { Case } from '../case'
 
-export const ${name}: readonly Case[] = [{ kind: 'call', api: '${name}', options: () => TODO, result: () => TODO }]
+export const ${name}: readonly Case[] = [{ ${entryText(name, facts.kind)} }]
 `,
-    [`test/apis/${family}/${name}.test.ts`]: testText(
-      name,
-      'TODO: what differs here',
-      `host.answer(TODO, TODO)
-    expect(await mpx.${name}(TODO)).toEqual({ errMsg: '${name}:ok', TODO })`,
-    ),
+    ...test,
   }
 }
 
-const testText = (
-  name: string,
-  title: string,
-  body: string,
-): string => `import { describe, expect, it } from 'vitest'
+function entryText(name: string, kind: string): string {
+  const head = `kind: '${kind}', api: '${name}'`
+  if (kind === 'event') {
+    const off = name.replace(/^on/, 'off')
+    return `${head}, off: '${off}', trigger: ({ host }) => host.emit(TODO, TODO), payload: TODO`
+  }
+  return `${head}, ${kind === 'sync' ? 'args' : 'options'}: () => TODO, result: () => TODO`
+}
+
+function testText(name: string, kind: string): string {
+  const title = kind === 'factory' ? 'what a method does on the native object' : 'what differs here'
+  return `import { describe, expect, it${kind === 'event' ? ', vi' : ''} } from 'vitest'
 import { hosts, useMpx } from '../use'
 
 const use = useMpx()
 
 describe.each(hosts)('${name} on %s %o', (platform, versions) => {
-  it('${title}', async () => {
+  it('TODO: ${title}', async () => {
     const { host, mpx } = use(platform, versions)
-    ${body}
+    ${bodyText(name, kind)}
   })
 })
 `
+}
+
+function bodyText(name: string, kind: string): string {
+  if (kind === 'factory') return `const object = mpx.${name}(TODO)\nexpect(TODO).toEqual(TODO)`
+  if (kind === 'event') {
+    return `const heard = vi.fn()\nmpx.${name}(heard)\nhost.emit(TODO, TODO)\nexpect(heard).toHaveBeenCalledWith(TODO)`
+  }
+  const [call, more] =
+    kind === 'sync'
+      ? [`mpx.${name}(TODO)`, 'TODO']
+      : [`await mpx.${name}(TODO)`, `{ errMsg: '${name}:ok', TODO }`]
+  return `host.answer(TODO, TODO)\nexpect(${call}).toEqual(${more})`
+}

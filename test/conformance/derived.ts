@@ -1,5 +1,6 @@
-import { isEmpty, mapKeys, mapValues, omitBy, pickBy } from 'lodash-es'
+import { isEmpty, isFunction, mapKeys, mapValues, omitBy, pickBy } from 'lodash-es'
 import { type Api, readApis } from '../../scripts/apis'
+import { platforms } from '../../scripts/platforms'
 import { namesOf, rowsOf } from '../../scripts/rows'
 import { factsOf } from '../../src/compat/facts'
 import { meets } from '../../src/compat/index'
@@ -31,6 +32,7 @@ function caseOf(api: Api, names: ReadonlySet<string>): Case | undefined {
   const { name, kind } = api
   const { options = {}, args = {}, payload = {} } = shapesOf('wechat').apis[name] ?? {}
   if (kind === 'call') {
+    if (mapsResults(api)) return undefined
     return {
       ...{ kind, api: name, prepare: (world) => answerWell(api, world) },
       options: () => filled(required(options)) as object,
@@ -57,6 +59,13 @@ function caseOf(api: Api, names: ReadonlySet<string>): Case | undefined {
     ...{ kind, api: name, payload: given, ...(names.has(off) && { off }) },
     trigger: ({ platform, host }) => host.emit(methodOn(api, platform), given),
   }
+}
+
+/** What a function makes of results, or of several native calls, does not follow from shapes. */
+function mapsResults(api: Api): boolean {
+  const gives = !isEmpty(shapesOf('wechat').apis[api.name]?.results)
+  const rows = platforms.flatMap((platform) => rowsOf(api, platform))
+  return rows.some(({ call, result }) => call || (gives && isFunction(result)))
 }
 
 /** An object of the host's: the app gets that one. */

@@ -8,7 +8,11 @@ const entries = cases.flatMap((of) => (of.kind === 'event' && of.off ? [of.api, 
 // The names of these tests are what `npm run coverage` reads.
 describe('has one entry for', () => {
   it.each(names)('%s', (name) => {
-    expect(entries.filter((entry) => entry === name)).toEqual([name])
+    const advice = `${name} has to be in test/conformance/cases once, if its entry does not follow from its rows.`
+    expect(
+      entries.filter((entry) => entry === name),
+      advice,
+    ).toEqual([name])
   })
 })
 

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { adviceOf } from '../../scripts/new/advice'
 import { fileText } from '../../scripts/new/file'
-import type { Known } from '../../scripts/new/known'
-import { knownOn } from '../../scripts/new/known'
-import { testFiles } from '../../scripts/new/test'
-import { platforms } from '../../scripts/platforms'
+import { filesOf, knownOf, namesWith } from '../../scripts/new/files'
 
-const knownOf = (name: string): [Known, ...Known[]] => {
-  const [contract, ...others] = platforms.flatMap((platform) => knownOn(name, platform) ?? [])
-  if (!contract) throw new Error(`${name} is not known.`)
-  return [contract, ...others]
-}
 const textOf = (name: string): string => fileText(name, knownOf(name))
 
 describe('the file of a new API', () => {
@@ -27,8 +20,35 @@ describe('the file of a new API', () => {
   })
 
   it('marks what it can not know', () => {
-    expect(textOf('scanCode')).toContain("charSet: 'TODO'")
+    expect(textOf('scanCode')).toContain("charSet: 'TODO: barCode, code, imageChannel, qrCode'")
     expect(textOf('authorize')).toContain('call: TODO')
+  })
+
+  it('marks a payload that differs, once', () => {
+    expect(textOf('onCompassChange')).toContain('event: (native) => TODO')
+    expect(textOf('offCompassChange')).not.toContain('TODO')
+  })
+
+  it('says what a host has nothing for, and lets it be left out', () => {
+    const call = textOf('getBatteryInfo')
+    expect(call).toContain('isLowPowerModeEnabled?: boolean')
+    expect(call).toContain('level: number')
+    expect(call).toContain("result: { isCharging: 'isCharging', level: 'level' }")
+    expect(call).toMatch(/alipay: \{ results: \{ isLowPowerModeEnabled: false/)
+    const event = textOf('onSocketClose')
+    expect(event).toContain('code?: number')
+    expect(textOf('onUserCaptureScreen')).toContain(
+      'alipay: { results: { promise: false, query: false } }',
+    )
+    // No field of ours reaches the app from there.
+    expect(textOf('startWifi')).toContain('result: {  }')
+  })
+
+  it('leaves out options that a host has not', () => {
+    const text = textOf('startBeaconDiscovery')
+    expect(text).toContain('params: { ignoreBluetoothAvailable: false }, options: {  }')
+    // One that no call can do without is a name to be found.
+    expect(textOf('setScreenBrightness')).toContain("options: { value: 'brightness' }")
   })
 
   it('has the versions of the facts', () => {
@@ -50,6 +70,30 @@ describe('the file of a new API', () => {
     expect(text).toMatch(/properties: \{.*volume: true/)
   })
 
+  it('has what an object is made with', () => {
+    const ad = textOf('createRewardedVideoAd')
+    expect(ad).toContain("'createRewardedVideoAd', [options: CreateRewardedVideoAdOptions], ")
+    expect(ad).toContain("required: ['options'], methods")
+    expect(ad).toContain('mpx.createRewardedVideoAd({ adUnitId: TODO })')
+    // The native one takes another shape.
+    expect(ad).toContain('args: (options) => [TODO]')
+    const log = textOf('getLogManager')
+    expect(log).toContain('[options?: GetLogManagerOptions | undefined]')
+    expect(log).not.toContain('params:')
+  })
+
+  it('has a name of its own for what an event of an object delivers', () => {
+    expect(textOf('createRewardedVideoAd')).toContain(
+      'onError(listener: Listener<RewardedVideoAdErrorEvent>)',
+    )
+  })
+
+  it('takes any number of values where the method does', () => {
+    const text = textOf('getLogManager')
+    expect(text).toContain('debug(...args: unknown[]): void')
+    expect(text).toContain('debug: []')
+  })
+
   it('leaves a platform out that has nothing like it', () => {
     expect(textOf('addCard')).not.toContain('alipay')
   })
@@ -65,10 +109,44 @@ describe('the file of a new API', () => {
 })
 
 it('asks for a test where more than names are mapped', () => {
-  const files = (name: string) => Object.keys(testFiles(name, 'device', knownOf(name)))
+  const files = (name: string) => Object.keys(filesOf(name, 'device')).slice(1)
   expect(files('setClipboardData')).toEqual([])
   expect(files('getSetting')).toEqual([
     'test/conformance/cases/getSetting.ts',
     'test/apis/device/getSetting.test.ts',
   ])
+  expect(files('offCompassChange')).toEqual([])
+})
+
+it('asks for an entry of its kind', () => {
+  const entry = (name: string) => filesOf(name, 'device')[`test/conformance/cases/${name}.ts`]
+  expect(entry('getSetting')).toContain("kind: 'call', api: 'getSetting', options:")
+  expect(entry('getBatteryInfoSync')).toContain("kind: 'sync', api: 'getBatteryInfoSync', args:")
+  expect(entry('onCompassChange')).toContain("off: 'offCompassChange', trigger:")
+})
+
+it('writes an event with what undoes it', () => {
+  expect(namesWith('onMemoryWarning')).toEqual(['onMemoryWarning', 'offMemoryWarning'])
+  expect(namesWith('offMemoryWarning')).toEqual(['offMemoryWarning'])
+  expect(namesWith('scanCode')).toEqual(['scanCode'])
+})
+
+it('knows only what WeChat has', () => {
+  expect(() => knownOf('scanCod')).toThrow("wx has no scanCod. Did you mean 'scanCode'?")
+})
+
+describe('the advice', () => {
+  it('has the command that tests it', () => {
+    const names = namesWith('onMemoryWarning')
+    expect(adviceOf(names, 'device', knownOf('onMemoryWarning'))).toBe(
+      `Replace each TODO. Then run
+  npm run generate
+  npm run check
+  npx vitest run test/conformance test/compat test/apis/device -t "onMemoryWarning|offMemoryWarning"`,
+    )
+  })
+
+  it('says which platform has no row', () => {
+    expect(adviceOf(['addCard'], 'open', knownOf('addCard'))).toContain('no row for Alipay')
+  })
 })
