@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { mapValues, memoize } from 'lodash-es'
+import { isEmpty, mapValues, memoize } from 'lodash-es'
 import type { Platform } from '../types/gate'
 import pairs from './facts/pairs.json'
 import type {
@@ -12,14 +12,15 @@ import type {
   WrittenPairs,
   WrittenStatement,
 } from './format'
+import type { Certainty } from './types'
 
 /** From when a platform has something, and how that is known. */
 export interface Fact {
   readonly gate: Minimum
   /** Ids of `sources`. */
   readonly source: readonly string[]
-  /** `approximate`: the source mentions the version beside it, and may mean a part of it. */
-  readonly certainty: 'stated' | 'approximate'
+  /** `approximate`: the source mentions the version beside it, and may mean a part of it. `unknown`: there is no source. */
+  readonly certainty: Exclude<Certainty, 'ours'>
 }
 
 export type FactsByName = { readonly [name: string]: Fact }
@@ -71,6 +72,9 @@ export const factsOf: (platform: Platform) => Facts = memoize((platform: Platfor
     })),
   }
 })
+
+/** Whether anything is known of a platform. */
+export const hasFacts = (platform: Platform): boolean => !isEmpty(factsOf(platform).apis)
 
 /** What a platform has of every member of `wx`. */
 export const pairsOf = (platform: Platform): { readonly [api: string]: Pair } =>
