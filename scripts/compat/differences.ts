@@ -339,8 +339,18 @@ export const differencesOf = (
   platform: Platform,
 ): ByPlace => differences[platform]?.[off] ?? {}
 
+const deprecated: Reason = {
+  reason: 'It is deprecated since base library 2.20.1, and three newer ones tell the same.',
+  source: 'miniprogram-api-typings: WechatMiniprogram.Wx',
+}
+
 /** APIs that are made of something else than what they are paired with. */
 export const unpaired: { readonly [P in Platform]?: { readonly [api: string]: Reason } } = {
+  wechat: {
+    getSystemInfo: deprecated,
+    getSystemInfoAsync: deprecated,
+    getSystemInfoSync: deprecated,
+  },
   alipay: {
     authorize: {
       reason:

@@ -1,6 +1,5 @@
 import { isEmpty } from 'lodash-es'
 import { factsOf, type MemberFacts, pairsOf } from '../../src/compat/facts'
-import type { Platform } from '../../src/types/gate'
 import type { Api } from '../apis'
 import { platforms } from '../platforms'
 
@@ -21,14 +20,13 @@ export const members = factsOf('wechat').apis
 
 /** The platforms of which it is known what they have of `wx`. */
 const paired = platforms.filter((platform) => !isEmpty(pairsOf(platform)))
-const counted: readonly Platform[] = ['wechat', ...paired]
 
 const isPortable = (name: string): boolean =>
   paired.every((platform) => pairsOf(platform)[name]?.class !== 'absent')
 
 /** What works on each of them. */
 export const servedBy = (apis: readonly Api[]): ReadonlySet<string> =>
-  namesOf(apis, ({ on }) => counted.every((platform) => on.includes(platform)))
+  namesOf(apis, ({ on }) => paired.every((platform) => on.includes(platform)))
 
 /** How much of `wx` crossmp has: of what can be had on each platform, and of all there is. */
 export function sharesOf(apis: readonly Api[]): Share[] {

@@ -76,9 +76,19 @@ export const factsOf: (platform: Platform) => Facts = memoize((platform: Platfor
 /** Whether anything is known of a platform. */
 export const hasFacts = (platform: Platform): boolean => !isEmpty(factsOf(platform).apis)
 
-/** What a platform has of every member of `wx`. */
+/** What a platform has of every member of `wx`; none: that is not known. */
 export const pairsOf = (platform: Platform): { readonly [api: string]: Pair } =>
-  (pairs as unknown as WrittenPairs)[platform] ?? {}
+  allPairs()[platform] ?? {}
+
+const allPairs = memoize(
+  (): WrittenPairs => ({
+    wechat: mapValues(
+      factsOf('wechat').apis,
+      (_, name): Pair => ({ class: 'same', native: [name] }),
+    ),
+    ...(pairs as unknown as WrittenPairs),
+  }),
+)
 
 /** `source` is that of statements which name none. */
 function readMember(written: WrittenMember, source: readonly string[]): MemberFacts {
