@@ -46,8 +46,8 @@ const sinceOf = (name: string): Gates =>
 
 function sinceOn(platform: Platform, name: string): Gate | undefined {
   const pair = pairsOf(platform)[name]
-  if (pair?.class === 'absent') return undefined
-  return gateOf(factsOf(platform).apis[pair?.native?.[0] ?? name]?.since.gate)
+  if (!pair || pair.class === 'absent') return undefined
+  return gateOf(factsOf(platform).apis[pair.native?.[0] ?? name]?.since.gate)
 }
 
 const gateOf = (gate: unknown): Gate =>

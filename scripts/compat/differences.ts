@@ -339,20 +339,32 @@ export const differencesOf = (
   platform: Platform,
 ): ByPlace => differences[platform]?.[off] ?? {}
 
-/** APIs that are made of something else on Alipay than what they are paired with. */
-export const unpaired: { readonly [api: string]: Reason } = {
-  authorize: {
-    reason:
-      'my.getAuthCode asks for another permission; my.getSetting tells what the user has decided.',
-    source: 'Alipay docs: my.getAuthCode, my.getSetting',
+const deprecated: Reason = {
+  reason: 'It is deprecated since base library 2.20.1, and three newer ones tell the same.',
+  source: 'miniprogram-api-typings: WechatMiniprogram.Wx',
+}
+
+/** APIs that are made of something else than what they are paired with. */
+export const unpaired: { readonly [P in Platform]?: { readonly [api: string]: Reason } } = {
+  wechat: {
+    getSystemInfo: deprecated,
+    getSystemInfoAsync: deprecated,
+    getSystemInfoSync: deprecated,
   },
-  createInterstitialAd: {
-    reason: 'It is in no typings and no document, and newer versions have it.',
-    source: 'an adapter for React that lists newer members of my',
-  },
-  getDeviceInfo: {
-    reason:
-      'my.getDeviceBaseInfo was in the typings for weeks only; my.getSystemInfo tells the same.',
-    source: '@mini-types/my from 2022-05-07 to 2022-05-26',
+  alipay: {
+    authorize: {
+      reason:
+        'my.getAuthCode asks for another permission; my.getSetting tells what the user has decided.',
+      source: 'Alipay docs: my.getAuthCode, my.getSetting',
+    },
+    createInterstitialAd: {
+      reason: 'It is in no typings and no document, and newer versions have it.',
+      source: 'an adapter for React that lists newer members of my',
+    },
+    getDeviceInfo: {
+      reason:
+        'my.getDeviceBaseInfo was in the typings for weeks only; my.getSystemInfo tells the same.',
+      source: '@mini-types/my from 2022-05-07 to 2022-05-26',
+    },
   },
 }

@@ -1,4 +1,4 @@
-import { type Fact, factsOf, type MemberFacts } from '../../src/compat/facts'
+import { type Fact, factsOf, hasFacts, type MemberFacts } from '../../src/compat/facts'
 import type { Platform } from '../../src/types/gate'
 import type { Api } from '../apis'
 import type { Part } from '../generate/support'
@@ -9,9 +9,11 @@ import { type Natives, natives } from './natives'
 export interface Known {
   readonly row: Row
   readonly method: string
+  /** The method, and what is asked beside it. */
+  readonly via: readonly string[]
   /** What they say of that method. */
   readonly fact: Fact | undefined
-  /** The method and what is asked beside it, as far as there are facts. */
+  /** What they say of all that. */
   readonly members: readonly Member[]
   /** Of an option, a field, a method, or `method.PUT`. Undefined: they know no such thing. */
   of(part: Part, ours: string): Found | 'ours' | undefined
@@ -36,15 +38,20 @@ export const knownOf = (api: Api, platform: Platform): readonly Known[] =>
   })
 
 function readRow(row: Row, method: string, names: Natives, platform: Platform): Known {
-  if (row.own) return { row, method, fact: undefined, members: [], of: () => 'ours' }
+  if (row.own) return { row, method, via: [], fact: undefined, members: [], of: () => 'ours' }
+  const via = [method, ...(names.also ?? [])]
+  if (!hasFacts(platform)) {
+    return { row, method, via, fact: assumed, members: [], of: () => ({ ...assumed, via: method }) }
+  }
   const { apis } = factsOf(platform)
-  const members = [method, ...(names.also ?? [])].flatMap((name) => {
+  const members = via.flatMap((name) => {
     const member = apis[name]
     return member ? [{ ...member, name }] : []
   })
   return {
     row,
     method,
+    via: members.map(({ name }) => name),
     fact: apis[method]?.since,
     members,
     of(part, ours) {
@@ -61,6 +68,9 @@ function readRow(row: Row, method: string, names: Natives, platform: Platform): 
     },
   }
 }
+
+/** Of a platform without facts: what its rows do not exclude is there, and no source says so. */
+const assumed: Fact = { gate: 'baseline', source: [], certainty: 'unknown' }
 
 /** The host's name, where the row has it as data. */
 function renamed(row: Row, part: Part, ours: string): string[] | undefined {

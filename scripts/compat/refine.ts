@@ -26,7 +26,7 @@ export function refine(base: Supported, claim: Claim): Supported {
 }
 
 function certaintyOf(base: Supported, { since = 'baseline', fact, difference }: Claim): Certainty {
-  if (since === 'unknown') return 'unknown'
+  if (since === 'unknown' || fact?.certainty === 'unknown') return 'unknown'
   if (!fact || difference) return 'approximate'
   const agree = isEqual(both(base.since, since), both(base.since, fact.gate))
   return agree ? fact.certainty : 'approximate'

@@ -51,7 +51,7 @@ export function sideOf(api: Api, platform: Platform): Side {
 export const headOf = (path: string): string => path.split('.')[0] ?? ''
 
 function stateRow(
-  { row, fact, members }: Known,
+  { row, fact, via }: Known,
   least: Since,
   difference: Difference | undefined,
 ): Supported {
@@ -61,7 +61,7 @@ function stateRow(
   }
   const start: Supported = {
     since: least,
-    via: members.map(({ name }) => name),
+    via,
     ...(row.call !== undefined && { emulated: true as const }),
     certainty: 'stated',
     sources: [],

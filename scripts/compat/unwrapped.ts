@@ -1,4 +1,4 @@
-import { union } from 'lodash-es'
+import { isEmpty, union } from 'lodash-es'
 import { type Fact, factsOf, pairsOf } from '../../src/compat/facts'
 import type { Pair } from '../../src/compat/format'
 import type { Certainty, Never } from '../../src/compat/types'
@@ -8,13 +8,14 @@ import { both } from './gates'
 /** What it means that the data say nothing of a platform. */
 export function absentOn(platform: Platform): Never {
   const { source } = factsOf(platform)
-  const certainty = source.length > 0 ? 'stated' : 'unknown'
+  // Nobody has looked at all that a platform has before it is paired.
+  const certainty = isEmpty(pairsOf(platform)) ? 'unknown' : 'stated'
   return { since: false, reason: 'no-counterpart', certainty, sources: source }
 }
 
 /** What the data say of a member of `wx` on a platform that crossmp has no row of it for. */
 export function unwrappedOn(name: string, platform: Platform): readonly Never[] {
-  const { native, reviewed } = pairOf(name, platform)
+  const { native, reviewed }: Partial<Pair> = pairsOf(platform)[name] ?? {}
   if (native) return [notWrapped(native, platform)]
   return reviewed === false ? [{ ...absentOn(platform), certainty: 'unknown' }] : []
 }
@@ -31,9 +32,6 @@ function notWrapped(native: readonly string[], platform: Platform): Never {
     sources: facts.length > 0 ? union(...facts.map((fact) => fact.source)) : source,
   }
 }
-
-const pairOf = (name: string, platform: Platform): Partial<Pair> =>
-  (platform === 'wechat' ? { native: [name] } : pairsOf(platform)[name]) ?? {}
 
 function certaintyOf(facts: readonly Fact[]): Certainty {
   if (facts.some(({ gate }) => gate === 'unknown')) return 'unknown'

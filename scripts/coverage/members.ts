@@ -22,9 +22,9 @@ const paired = platforms.filter((platform) => !isEmpty(pairsOf(platform)))
 const isPortable = (name: string): boolean =>
   paired.every((platform) => pairsOf(platform)[name]?.class !== 'absent')
 
-/** What works on each platform. */
+/** What works on each of them. */
 export const servedBy = (apis: readonly Api[]): ReadonlySet<string> =>
-  namesOf(apis, ({ on }) => platforms.every((platform) => on.includes(platform)))
+  namesOf(apis, ({ on }) => paired.every((platform) => on.includes(platform)))
 
 /** How much of `wx` crossmp has: of what can be had on each platform, and of all there is. */
 export function sharesOf(apis: readonly Api[]): Share[] {

@@ -39,18 +39,22 @@ function tablesOf(platform: Platform): NativeTables & { readonly generated: stri
 const membersOf = (members: MembersByName, shapes: ShapesByName = {}) =>
   mapValues(members, (facts, name) => memberOf(name, facts, shapes[name] ?? {}))
 
-function memberOf(name: string, facts: MemberFacts, shapes: MemberShapes): Member {
+export function memberOf(name: string, facts: MemberFacts, shapes: MemberShapes): Member {
   const { options, args, results, returns, payload } = shapes
   const shape = results ?? returns ?? payload
+  const kind = shape === 'this' ? 'sync' : kindOf(name, facts)
   return defined({
-    kind: shape === 'this' ? 'sync' : kindOf(name, facts),
+    kind,
     since: gateOf(facts.since.gate),
-    options: args && !options ? undefined : optionsOf(facts, options ?? {}),
+    // What no typings have as options are the arguments of a function that answers at once.
+    options: options || (!args && isAsync(kind)) ? optionsOf(facts, options ?? {}) : undefined,
     fields: fieldsOf(facts),
     object: facts.returns,
     shape: typeof shape === 'string' && shape.startsWith('object:') ? undefined : shape,
   })
 }
+
+const isAsync = (kind: Member['kind']): boolean => kind === 'call' || kind === 'task'
 
 function kindOf(name: string, { kind, off }: MemberFacts): Member['kind'] {
   if (kind !== 'event') return kind

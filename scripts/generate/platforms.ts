@@ -33,10 +33,6 @@ export const platformFiles = (
   'src/platforms/index.ts': recordsFile(records),
   'src/platforms/kept.ts': keptFile(records),
   'src/testing/platforms.ts': hostsFile(records),
-  'src/compat/data.schema.json': schema(
-    readFileSync(join(root, 'src/compat/data.schema.json'), 'utf8'),
-    records,
-  ),
   '.gitignore': ignored(readFileSync(join(root, '.gitignore'), 'utf8'), records),
   'package.json': manifest(readFileSync(join(root, 'package.json'), 'utf8'), records),
 })
@@ -99,22 +95,6 @@ export const hosts: { readonly [P in Platform]: PlatformHost } = {
 ${each(records, ({ name }) => `  ${name},`)}
 }
 `
-
-// An object with a property of each platform, all of one kind.
-const byPlatform =
-  /"required": \[.*\],\n +"additionalProperties": false,\n +"properties": \{\n(?: +"\w+": \{\n +"\$ref": "(.*\/(?:sources|statements))"\n +\},?\n)+ +\}/g
-
-/** The schema of the compat data, which the platforms are listed in. */
-const schema = (text: string, records: readonly PlatformRecord[]): string =>
-  text.replace(byPlatform, (_, ref) => {
-    const property = (name: string) => `        "${name}": {\n          "$ref": "${ref}"\n        }`
-    const names = records.map(({ name }) => name)
-    return `"required": [${names.map((name) => `"${name}"`).join(', ')}],
-      "additionalProperties": false,
-      "properties": {
-${names.map(property).join(',\n')}
-      }`
-  })
 
 /** .gitignore with the folder that is built for each platform. */
 const ignored = (text: string, records: readonly PlatformRecord[]): string =>

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { mapValues, memoize } from 'lodash-es'
+import { isEmpty, mapValues, memoize } from 'lodash-es'
 import type { Platform } from '../types/gate'
 import pairs from './facts/pairs.json'
 import type {
@@ -12,14 +12,15 @@ import type {
   WrittenPairs,
   WrittenStatement,
 } from './format'
+import type { Certainty } from './types'
 
 /** From when a platform has something, and how that is known. */
 export interface Fact {
   readonly gate: Minimum
   /** Ids of `sources`. */
   readonly source: readonly string[]
-  /** `approximate`: the source mentions the version beside it, and may mean a part of it. */
-  readonly certainty: 'stated' | 'approximate'
+  /** `approximate`: the source mentions the version beside it, and may mean a part of it. `unknown`: there is no source. */
+  readonly certainty: Exclude<Certainty, 'ours'>
 }
 
 export type FactsByName = { readonly [name: string]: Fact }
@@ -72,9 +73,22 @@ export const factsOf: (platform: Platform) => Facts = memoize((platform: Platfor
   }
 })
 
-/** What a platform has of every member of `wx`. */
+/** Whether anything is known of a platform. */
+export const hasFacts = (platform: Platform): boolean => !isEmpty(factsOf(platform).apis)
+
+/** What a platform has of every member of `wx`; none: that is not known. */
 export const pairsOf = (platform: Platform): { readonly [api: string]: Pair } =>
-  (pairs as unknown as WrittenPairs)[platform] ?? {}
+  allPairs()[platform] ?? {}
+
+const allPairs = memoize(
+  (): WrittenPairs => ({
+    wechat: mapValues(
+      factsOf('wechat').apis,
+      (_, name): Pair => ({ class: 'same', native: [name] }),
+    ),
+    ...(pairs as unknown as WrittenPairs),
+  }),
+)
 
 /** `source` is that of statements which name none. */
 function readMember(written: WrittenMember, source: readonly string[]): MemberFacts {

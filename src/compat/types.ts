@@ -31,7 +31,7 @@ export type Reason = 'no-counterpart' | 'not-wrapped'
 
 interface Common {
   readonly certainty: Certainty
-  /** Ids of `sourcesOf(platform)`; none where crossmp itself is the source. */
+  /** Ids of `sourcesOf(platform)`; none where crossmp itself is the source, or nothing is. */
   readonly sources: readonly string[]
   readonly notes?: string
 }

@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
-import { readApis, root } from '../../scripts/apis'
+import { type Api, readApis, root } from '../../scripts/apis'
 import { compatFiles } from '../../scripts/compat/index'
 import { limits } from '../../scripts/compat/limits'
+import { wrappedOn } from '../../scripts/compat/wrapped'
 import { readContracts } from '../../scripts/contracts'
 import { platforms } from '../../scripts/platforms'
 import { factsOf } from '../../src/compat/facts'
 import type { ApiData } from '../../src/compat/types'
+import type { Platform } from '../../src/types/gate'
 import { data, statementsOn, textOf } from './published'
 
 const apis = await readApis()
@@ -48,6 +50,7 @@ describe('the schema', () => {
     ],
     ['versions of Alipay', { ...works, since: { base1: '1.11.0', client: '10.1.32' } }],
     ['what never is', never],
+    ['what a row alone says', { ...works, certainty: 'unknown', sources: [] }],
     ['what the host has', { ...never, native: { since: 'unknown', via: [] } }],
   ])('takes %s', (_, statement) => {
     expect(problemsOf(withStatement(statement))).toEqual([])
@@ -76,6 +79,17 @@ describe('the schema', () => {
   ])('refuses %s', (_, statement) => {
     expect(problemsOf(JSON.parse(JSON.stringify(withStatement(statement))))).not.toEqual([])
   })
+})
+
+it('goes by the row where no facts are kept of a platform', () => {
+  const row = { since: '1.2.0', params: { image: '1.3.0', mask: false } }
+  const api = { name: 'showToast', module: { sky: row } } as unknown as Api
+  const { support, supportOf } = wrappedOn(api, 'sky' as Platform)
+  const unsure = { via: ['showToast'], certainty: 'unknown', sources: [] }
+  expect(support).toEqual([{ since: '1.2.0', ...unsure }])
+  expect(supportOf('options', 'title')).toEqual([{ since: '1.2.0', ...unsure }])
+  expect(supportOf('options', 'image')).toEqual([{ since: '1.3.0', ...unsure }])
+  expect(supportOf('options', 'mask')).toEqual([])
 })
 
 describe('the data', () => {

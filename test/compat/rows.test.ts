@@ -1,4 +1,4 @@
-import { mapValues, pick } from 'lodash-es'
+import { isEmpty, mapValues, pick } from 'lodash-es'
 import { describe, expect, it } from 'vitest'
 import { type Api, readApis } from '../../scripts/apis'
 import { differences, differencesOf, unpaired } from '../../scripts/compat/differences'
@@ -8,14 +8,14 @@ import { shapesOf } from '../../scripts/generate/support'
 import { checkedBy } from '../../scripts/lighter/gates'
 import { platforms } from '../../scripts/platforms'
 import { gatesOf, rowsOf } from '../../scripts/rows'
-import { factsOf, pairsOf } from '../../src/compat/facts'
+import { factsOf, hasFacts, pairsOf } from '../../src/compat/facts'
 import { expectedOf } from './expected'
 import { mismatchesOf } from './mismatches'
 
 const apis = await readApis()
 const contracts = readContracts(apis)
 
-describe.each(platforms)('on %s, rows say what is known', (platform) => {
+describe.each(platforms.filter(hasFacts))('on %s, rows say what is known', (platform) => {
   const here = apis.filter(({ on }) => on.includes(platform)).map((api) => [api.name, api] as const)
 
   const advice = `Correct the row, or say why it is right: in scripts/compat/natives.ts what serves a name of ours, in
@@ -82,18 +82,20 @@ it.each(apis.filter(({ on }) => on.includes('wechat')))(
   },
 )
 
-describe('rows of Alipay', () => {
+const paired = platforms.filter((platform) => !isEmpty(pairsOf(platform)))
+
+describe.each(paired)('rows of %s', (platform) => {
   const rows = apis
-    .filter(({ off, on }) => on.includes('alipay') && !off)
+    .filter(({ off, on }) => on.includes(platform) && !off)
     .flatMap((api) => {
-      const [row] = rowsOf(api, 'alipay')
+      const [row] = rowsOf(api, platform)
       return row && !row.own ? [[api.name, row.method ?? api.name] as const] : []
     })
 
   it.each(rows)('%s calls %s, as it is paired', (name, method) => {
-    const paired = pairsOf('alipay')[name]?.native?.includes(method) ?? false
+    const isPaired = pairsOf(platform)[name]?.native?.includes(method) ?? false
     const advice =
       '`unpaired` in scripts/compat/differences.ts says why a row calls what its API is not paired with.'
-    expect(paired, advice).toBe(!Object.hasOwn(unpaired, name))
+    expect(isPaired, advice).toBe(!Object.hasOwn(unpaired[platform] ?? {}, name))
   })
 })

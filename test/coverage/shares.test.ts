@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest'
 import { type Share, servedBy, sharesOf } from '../../scripts/coverage/members'
 import { servedOf } from '../../scripts/coverage/usage'
+import { platforms } from '../../scripts/platforms'
 import { api } from './_api'
 
 const apis = [
-  api('request', ['wechat', 'alipay']),
-  api('onError', ['wechat', 'alipay']),
-  api('getFileSystemManager', ['wechat', 'alipay']),
+  api('request', platforms),
+  api('onError', platforms),
+  api('getFileSystemManager', platforms),
   api('login', ['wechat']),
   api('checkSession', ['wechat']),
 ]
