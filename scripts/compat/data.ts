@@ -3,16 +3,22 @@ import { factsOf } from '../../src/compat/facts'
 import type { ApiData, CompatData, Source, Statement, WrittenSupport } from '../../src/compat/types'
 import type { Platform } from '../../src/types/gate'
 import type { Api } from '../apis'
+import { platform as bare } from '../bare/platform'
+import { properties } from '../bare/properties'
 import type { Contracts } from '../contracts'
 import { type Part, type Shapes, shapesOf } from '../generate/support'
 import { platforms } from '../platforms'
-import { absentOn, unwrappedOn } from './unwrapped'
+import { absentOn, handedOn, unwrappedOn } from './unwrapped'
 import { wrappedOn } from './wrapped'
 
 /** What src/compat/data.json says. */
 export function dataOf(apis: readonly Api[], contracts: Contracts): CompatData {
   const all: Record<string, ApiData> = mapValues(factsOf('wechat').apis, (_, name) => ({
-    support: supportBy((platform) => unwrappedOn(name, platform)),
+    support: supportBy((platform) =>
+      platform === bare && properties.includes(name)
+        ? [handedOn(name, platform)]
+        : unwrappedOn(name, platform),
+    ),
   }))
   for (const api of apis) all[api.name] = wrapped(api, shapesOf(api, contracts))
   return {

@@ -1,7 +1,7 @@
 import { isEmpty, union } from 'lodash-es'
-import { type Fact, factsOf, pairsOf } from '../../src/compat/facts'
+import { type Fact, factsOf, type MemberFacts, pairsOf } from '../../src/compat/facts'
 import type { Pair } from '../../src/compat/format'
-import type { Certainty, Never } from '../../src/compat/types'
+import type { Certainty, Never, Supported } from '../../src/compat/types'
 import type { Platform } from '../../src/types/gate'
 import { both } from './gates'
 
@@ -18,6 +18,12 @@ export function unwrappedOn(name: string, platform: Platform): readonly Never[] 
   const { native, reviewed }: Partial<Pair> = pairsOf(platform)[name] ?? {}
   if (native) return [notWrapped(native, platform)]
   return reviewed === false ? [{ ...absentOn(platform), certainty: 'unknown' }] : []
+}
+
+/** Of a member that `mpx` hands on as the host has it. */
+export function handedOn(name: string, platform: Platform): Supported {
+  const fact = (factsOf(platform).apis[name] as MemberFacts).since
+  return { since: fact.gate, via: [name], certainty: certaintyOf([fact]), sources: fact.source }
 }
 
 function notWrapped(native: readonly string[], platform: Platform): Never {

@@ -2,6 +2,7 @@ import { isEmpty } from 'lodash-es'
 import { factsOf, type MemberFacts, pairsOf } from '../../src/compat/facts'
 import type { Api } from '../apis'
 import { withoutRow } from '../bare/index'
+import { properties } from '../bare/properties'
 import { platforms } from '../platforms'
 
 type Kind = MemberFacts['kind']
@@ -45,13 +46,17 @@ export function sharesOf(apis: readonly Api[]): Share[] {
     shareOf(
       'members of wx',
       names,
-      namesOf(apis, ({ on }) => on.length > 0),
+      namesOf(apis, ({ on }) => on.length > 0, properties),
     ),
   ]
 }
 
-const namesOf = (apis: readonly Api[], has: (api: Api) => boolean): ReadonlySet<string> =>
-  new Set([...withoutRow, ...apis.filter(has).map(({ name }) => name)])
+const namesOf = (
+  apis: readonly Api[],
+  has: (api: Api) => boolean,
+  more: readonly string[] = [],
+): ReadonlySet<string> =>
+  new Set([...withoutRow, ...more, ...apis.filter(has).map(({ name }) => name)])
 
 export const shareOf = (
   title: string,

@@ -1,5 +1,6 @@
 import type { Platform } from '../../src/types/gate'
 import type { Api } from '../apis'
+import { properties } from '../bare/properties'
 import { rowsOf } from '../rows'
 import { head } from './head'
 import { gated } from './pack'
@@ -12,7 +13,8 @@ export function bareText(bare: readonly Api[], platform: Platform): string {
   const lines = [...kinds, bare.filter(({ off }) => off)].map((apis) =>
     apis.map((api) => entryText(api, platform)).join(' '),
   )
-  return `${head}export const bare = \`${lines.join('\n')}\`\n`
+  const objects = bare.some(({ on }) => on.includes(platform)) ? [properties.join(' ')] : []
+  return `${head}export const bare = \`${[...lines, ...objects].join('\n')}\`\n`
 }
 
 /** Where it has none, their names are enough. */

@@ -1,6 +1,7 @@
 import { omit, pick } from 'lodash-es'
 import type { Platform } from '../../src/types/gate'
 import { type Api, isWritten } from '../apis'
+import { properties } from '../bare/properties'
 import { isGated } from '../lighter/index'
 import { asked } from '../platforms'
 import { isOwn, type Row, rowsOf } from '../rows'
@@ -173,7 +174,7 @@ ${docs.env}
 export const env: Env = ${pure} runtimeEnv(candidates)
 const apis = { ${apis.map(({ name }) => name).join(', ')} }
 ${docs.mpx}
-const crossmp: Mpx = ${pure} createRuntime(candidates, env, apis)
+const crossmp: Mpx = ${pure} createRuntime(candidates, env, apis, '${properties.join(' ')}')
 // Not of that name in here: the framework Mpx puts its own \`mpx\` where a driver asks for the free \`wx\`.
 export { crossmp as mpx }
 ${docs.is}

@@ -515,6 +515,49 @@ export interface UserCryptoManager {
   getRandomValues(options: UserCryptoManagerGetRandomValuesOptions & Callbacks<UserCryptoManagerGetRandomValuesResult>): unknown
 }
 
+export interface Router {
+  addRouteBuilder(routeType: string): unknown
+  getRouteContext(component: unknown): unknown
+  removeRouteBuilder(routeType: string): unknown
+}
+
+export interface WorkletScrollToOptions {
+  readonly animated?: boolean | undefined
+  readonly duration?: number | undefined
+  readonly easingFunction?: string | undefined
+  readonly left?: number | undefined
+  readonly top?: number | undefined
+}
+
+export interface WorkletSequenceOptions {
+  readonly callback?: unknown | undefined
+  readonly cancelled?: boolean | undefined
+  readonly current?: unknown | undefined
+  readonly finished?: boolean | undefined
+  readonly onFrame: (...given: never) => unknown
+  readonly onStart: (...given: never) => unknown
+  readonly startValue?: unknown | undefined
+  readonly strippedCurrent?: number | undefined
+  readonly toValue?: unknown | undefined
+}
+
+export interface Worklet {
+  Easing: object
+  cancelAnimation(SharedValue: unknown): unknown
+  decay(options: object): unknown
+  delay(delayMS: number, delayedAnimation: unknown): unknown
+  derived(updaterWorklet: unknown): unknown
+  repeat(animation: unknown, numberOfReps?: number, reverse?: boolean): unknown
+  runOnJS(): (...given: never) => unknown
+  runOnUI(): (...given: never) => unknown
+  scrollTo(options?: WorkletScrollToOptions): unknown
+  scrollViewContext: object
+  sequence(options: WorkletSequenceOptions): unknown
+  shared(initialValue: unknown): unknown
+  spring(toValue: number | string, options: object): unknown
+  timing(toValue: number, options: object): unknown
+}
+
 export interface VKFrame {
   camera: VKCamera
   getCameraBuffer(width: number, height: number): ArrayBuffer
@@ -1451,20 +1494,6 @@ export interface GetSelectedTextRangeResult extends Ok {
 
 /** `wx.getSelectedTextRange` as a promise. Only WeChat has it. */
 export type GetSelectedTextRange = CallContract<'getSelectedTextRange', object, GetSelectedTextRangeResult>
-
-export interface GetShareInfoOptions {
-  readonly shareTicket: string
-  readonly timeout?: number | undefined
-}
-
-export interface GetShareInfoResult extends Ok {
-  cloudID: string
-  encryptedData: string
-  iv: string
-}
-
-/** `wx.getShareInfo` as a promise. Only WeChat has it. */
-export type GetShareInfo = CallContract<'getShareInfo', GetShareInfoOptions, GetShareInfoResult>
 
 export interface GetShowSplashAdStatusResult extends Ok {
   code: -1 | 1 | 2 | 3
@@ -2760,8 +2789,6 @@ export interface BareApis {
   getSecureElementPasses: On<GetSecureElementPasses, 'wechat'>
   /** `wx.getSelectedTextRange` as a promise. Only WeChat has it. */
   getSelectedTextRange: On<GetSelectedTextRange, 'wechat'>
-  /** `wx.getShareInfo` as a promise. Only WeChat has it. */
-  getShareInfo: On<GetShareInfo, 'wechat'>
   /** `wx.getShowSplashAdStatus` as a promise. Only WeChat has it. */
   getShowSplashAdStatus: On<GetShowSplashAdStatus, 'wechat'>
   /** `wx.getSkylineInfo` as a promise. Only WeChat has it. */
@@ -3066,4 +3093,21 @@ export interface BareApis {
   updateShareMenu: On<UpdateShareMenu, 'wechat'>
   /** `wx.updateVoIPChatMuteConfig` as a promise. Only WeChat has it. */
   updateVoIPChatMuteConfig: On<UpdateVoIPChatMuteConfig, 'wechat'>
+}
+
+/** An object of the host's own, of which no typing says what it has. */
+export interface Untyped {
+  readonly [member: string]: any
+}
+
+/** Objects of a host's own, by its platform. */
+export interface BareProperties {
+  readonly wechat: {
+  /** `wx.cloud`. Only WeChat has it. */
+  readonly cloud: Untyped
+  /** `wx.router`. Only WeChat has it. */
+  readonly router: Router
+  /** `wx.worklet`. Only WeChat has it. */
+  readonly worklet: Worklet
+  }
 }

@@ -201,6 +201,7 @@ import type { GetExtConfig } from './open/getExtConfig'
 import type { GetExtConfigSync } from './open/getExtConfigSync'
 import type { GetPrivacySetting } from './open/getPrivacySetting'
 import type { GetSetting } from './open/getSetting'
+import type { GetShareInfo } from './open/getShareInfo'
 import type { GetUserInfo } from './open/getUserInfo'
 import type { GetUserProfile } from './open/getUserProfile'
 import type { GetWeRunData } from './open/getWeRunData'
@@ -489,6 +490,7 @@ export type { GetExtConfigResult, GetExtConfig } from './open/getExtConfig'
 export type { GetExtConfigSync } from './open/getExtConfigSync'
 export type { GetPrivacySettingResult, GetPrivacySetting } from './open/getPrivacySetting'
 export type { AuthSetting, Subscriptions, GetSettingOptions, GetSettingResult, GetSetting } from './open/getSetting'
+export type { GetShareInfoOptions, GetShareInfoResult, GetShareInfo } from './open/getShareInfo'
 export type { UserInfo, UserInfoResult, GetUserInfoOptions, GetUserInfo } from './open/getUserInfo'
 export type { GetUserProfileOptions, GetUserProfile } from './open/getUserProfile'
 export type { GetWeRunDataResult, GetWeRunData } from './open/getWeRunData'
@@ -2485,6 +2487,17 @@ export interface Apis extends BareApis {
    * if (authSetting['scope.userLocation'] === false) show('Please allow the location.')
    */
   getSetting: On<GetSetting, 'wechat' | 'alipay'>
+  /**
+   * Gets which group the app was shared to. WeChat only, and deprecated there: `getGroupEnterInfo` has taken its place.
+   *
+   * Fails with kind `timeout`, and `unsupported` on Alipay.
+   *
+   * @example
+   * if (mpx.is('wechat')) {
+   *   const { encryptedData, iv } = await mpx.getShareInfo({ shareTicket })
+   * }
+   */
+  getShareInfo: On<GetShareInfo, 'wechat'>
   /**
    * Gets the user's name and picture. WeChat gives every app the same ones now, those of nobody: let the user fill them in instead.
    *

@@ -203,6 +203,7 @@ export const apis: { readonly [api: string]: readonly Platform[] } = {
   getExtConfigSync: ['wechat', 'alipay'],
   getPrivacySetting: ['wechat', 'alipay'],
   getSetting: ['wechat', 'alipay'],
+  getShareInfo: ['wechat'],
   getUserInfo: ['wechat', 'alipay'],
   getUserProfile: ['wechat', 'alipay'],
   getWeRunData: ['wechat'],
@@ -350,7 +351,6 @@ export const apis: { readonly [api: string]: readonly Platform[] } = {
   getScreenRecordingState: ['wechat'],
   getSecureElementPasses: ['wechat'],
   getSelectedTextRange: ['wechat'],
-  getShareInfo: ['wechat'],
   getShowSplashAdStatus: ['wechat'],
   getSkylineInfo: ['wechat'],
   getSkylineInfoSync: ['wechat'],
@@ -503,4 +503,11 @@ export const apis: { readonly [api: string]: readonly Platform[] } = {
   subscribeVoIPVideoMembers: ['wechat'],
   updateShareMenu: ['wechat'],
   updateVoIPChatMuteConfig: ['wechat'],
+}
+
+/** Objects of a host's own that `mpx` hands on, and the platforms that have them. */
+export const properties: { readonly [name: string]: readonly Platform[] } = {
+  cloud: ['wechat'],
+  router: ['wechat'],
+  worklet: ['wechat'],
 }

@@ -1,4 +1,4 @@
-import { apis } from '../apis/names'
+import { apis, properties } from '../apis/names'
 
 /** Exported by name beside the APIs, but no members of `mpx`. */
 export const helpers: readonly string[] = [
@@ -17,7 +17,11 @@ export const members: readonly string[] = ['is', 'env', 'configure', 'canIUse']
 const common: readonly string[] = [...Object.keys(apis), ...members]
 
 /** What `mpx.<name>` may be. */
-export const mpxNames: ReadonlySet<string> = new Set([...common, 'native'])
+export const mpxNames: ReadonlySet<string> = new Set([
+  ...common,
+  ...Object.keys(properties),
+  'native',
+])
 
 /** What `import { <name> } from 'crossmp'` may be. */
 export const moduleNames: ReadonlySet<string> = new Set([...common, 'mpx', ...helpers])
@@ -26,6 +30,9 @@ export const moduleNames: ReadonlySet<string> = new Set([...common, 'mpx', ...he
 export function isApi(name: string): boolean {
   return Object.hasOwn(apis, name)
 }
+
+/** Whether `mpx` hands it on as the host has it, as it does `mpx.native`. */
+export const isProperty = (name: string): boolean => Object.hasOwn(properties, name)
 
 /** Whether the export is always a function, so that `?.()` on it is a plain call. */
 export function isCallable(name: string): boolean {

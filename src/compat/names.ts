@@ -780,6 +780,8 @@ export type PartQuery =
   | `getPrivacySetting.success.${'needAuthorization' | 'privacyContractName' | 'errMsg'}`
   | `getSetting.object.${'withSubscriptions'}`
   | `getSetting.success.${'authSetting' | 'subscriptionsSetting' | 'subscriptionsSetting.mainSwitch' | 'subscriptionsSetting.itemSettings' | 'errMsg'}`
+  | `getShareInfo.object.${'shareTicket' | 'timeout'}`
+  | `getShareInfo.success.${'cloudID' | 'encryptedData' | 'iv' | 'errMsg'}`
   | `getUserInfo.object.${'lang' | 'withCredentials'}`
   | `getUserInfo.success.${'userInfo' | 'userInfo.nickName' | 'userInfo.avatarUrl' | 'userInfo.gender' | 'userInfo.country' | 'userInfo.province' | 'userInfo.city' | 'userInfo.language' | 'rawData' | 'signature' | 'encryptedData' | 'iv' | 'cloudID' | 'errMsg'}`
   | `getUserProfile.object.${'desc' | 'lang'}`
@@ -973,8 +975,6 @@ export type PartQuery =
   | `getScreenRecordingState.success.${'state' | 'state.on' | 'state.off' | 'errMsg'}`
   | `getSecureElementPasses.success.${'errorMsg' | 'passes' | 'passes.deviceAccountIdentifier' | 'passes.deviceAccountNumberSuffix' | 'passes.devicePassIdentifier' | 'passes.isRemotePass' | 'passes.pairedTerminalIdentifier' | 'passes.passActivationState' | 'passes.primaryAccountIdentifier' | 'passes.primaryAccountNumberSuffix' | 'result' | 'errMsg'}`
   | `getSelectedTextRange.success.${'end' | 'start' | 'errMsg'}`
-  | `getShareInfo.object.${'shareTicket' | 'timeout'}`
-  | `getShareInfo.success.${'cloudID' | 'encryptedData' | 'iv' | 'errMsg'}`
   | `getShowSplashAdStatus.success.${'code' | 'status' | 'status.unknown' | 'status.success' | 'status.pending' | 'status.fail' | 'errMsg'}`
   | `getSkylineInfo.success.${'isSupported' | 'reason' | 'reason.client not supported' | 'reason.baselib not supported' | 'reason.a-b test not enabled' | 'reason.SwitchRender option set to webview' | 'version' | 'errMsg'}`
   | `getSkylineInfoSync.return.${'isSupported' | 'reason' | 'reason.client not supported' | 'reason.baselib not supported' | 'reason.a-b test not enabled' | 'reason.SwitchRender option set to webview' | 'version'}`

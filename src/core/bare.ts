@@ -22,7 +22,7 @@ export function addBare<T extends object>(
   gates: Gates,
   bare: string,
 ): T {
-  return addAll(target, bare, [
+  addAll(target, bare, [
     (name, since) => bindCall(driver, { name }, gates, { since }),
     (name, since) => bindSync(driver, { name }, gates, { since }),
     (name, since) => {
@@ -31,6 +31,16 @@ export function addBare<T extends object>(
     },
     undo,
   ])
+  return addProperties(target, bare.split('\n')[4] as string, () => driver.host())
+}
+
+/** Hands on objects of the host at hand, whichever it is. */
+export function addProperties<T extends object>(target: T, names: string, host: () => unknown): T {
+  for (const name of names.split(' ')) {
+    const get = (): unknown => Object(host())[name]
+    Object.defineProperty(target, name, { get, configurable: true, enumerable: true })
+  }
+  return target
 }
 
 /** Adds those that a platform lacks. */
@@ -39,13 +49,14 @@ export function addAbsent<T extends object>(target: T, driver: Driver<never>, ba
   return addAll(target, bare, [(name) => bindAbsentCall(driver, { name }), throws, throws, undo])
 }
 
-/** One line for each kind: `addCard@1.1.0 openCard@1.1.0`. */
+/** One line for each kind: `addCard@1.1.0 openCard@1.1.0`. Objects of the host's own come last. */
 function addAll<T extends object>(target: T, bare: string, binders: Binders): T {
   const loads: { [name: string]: () => AnyCallable } = {}
-  bare.split('\n').forEach((line, kind) => {
-    for (const entry of line.split(' ')) {
+  const lines = bare.split('\n')
+  binders.forEach((bind, kind) => {
+    for (const entry of (lines[kind] as string).split(' ')) {
       const [name = '', since = ''] = entry.split('@')
-      loads[name] = () => (binders[kind] as Bind)(name, since as Gate)
+      loads[name] = () => bind(name, since as Gate)
     }
   })
   return lazily(target, loads)

@@ -7,12 +7,15 @@ export const isComponent = (query: string): boolean => /^[a-z][a-z-]*(\.|$)/.tes
 
 /** Whether the host has a component, or a bare API, as far as it says so. */
 export function hasComponent(query: string, { host, driver }: HostSession): boolean {
-  const [name = ''] = query.split('.')
-  // What its object has is no component. It is a bare API where the host's names are ours.
+  // An `off…` is of listeners alone, wherever its `on…` is.
+  const asked = query.replace(/^off(?=[A-Z])/, 'on')
+  const [name = ''] = asked.split('.')
+  // What its object has is no component. It is a bare API where the host's names are ours, but for what `mpx` has otherwise.
   const isMember = name in (host as object)
-  if (isMember ? driver.spelling !== 'contract' : !isComponent(query)) return false
+  const isBare = driver.spelling === 'contract' && name !== 'env' && name !== 'canIUse'
+  if (isMember ? !isBare : !isComponent(asked)) return false
   try {
-    return (host as Native & { canIUse(query: string): unknown }).canIUse(query) === true
+    return (host as Native & { canIUse(query: string): unknown }).canIUse(asked) === true
   } catch {
     return false
   }

@@ -1,6 +1,7 @@
 import type { Driver } from '../types/driver'
 import type { Platform } from '../types/gate'
 import type { Env, Mpx } from '../types/mpx'
+import { addProperties } from './bare'
 import { configure } from './config'
 
 /** A platform's whole object, as the run-time one sees it. */
@@ -51,7 +52,12 @@ export function runtimeEnv(candidates: readonly Candidate[]): Env {
 }
 
 /** The object that looks for its host at each use, for apps built without a plugin or a platform condition. */
-export function createRuntime(candidates: readonly Candidate[], env: Env, apis: object): Mpx {
+export function createRuntime(
+  candidates: readonly Candidate[],
+  env: Env,
+  apis: object,
+  properties: string,
+): Mpx {
   const mpx = {
     env,
     configure,
@@ -65,5 +71,9 @@ export function createRuntime(candidates: readonly Candidate[], env: Env, apis: 
       return candidate && candidate.driver.host()
     },
   }
-  return Object.assign(mpx, apis) as unknown as Mpx
+  const whole = Object.assign(mpx, apis)
+  return addProperties(whole, properties, () => {
+    const candidate = find(candidates)
+    return candidate && candidate.mpx
+  }) as unknown as Mpx
 }

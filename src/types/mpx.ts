@@ -1,4 +1,4 @@
-import type { Apis } from '../apis/index'
+import type { Apis, BareProperties } from '../apis/index'
 import type { Configuration } from './configuration'
 import type { Callable, On } from './contract'
 import type { Platform } from './gate'
@@ -56,14 +56,21 @@ interface Common<P extends Platform> {
   configure(changes: Configuration): void
 }
 
-/** What `mpx` is on one platform. */
-export type MpxOn<P extends Platform> = Common<P> & {
-  readonly [N in keyof Apis]: Apis[N] extends On<infer C, infer S>
-    ? P extends S
-      ? Callable<C>
-      : Unsupported<N, P>
-    : never
+/** Objects of WeChat's own and the like: undefined where a platform lacks them. */
+type Properties<P extends Platform> = {
+  readonly [N in PropertyName]: P extends keyof BareProperties ? BareProperties[P][N] : undefined
 }
+type PropertyName = keyof BareProperties[keyof BareProperties]
+
+/** What `mpx` is on one platform. */
+export type MpxOn<P extends Platform> = Common<P> &
+  Properties<P> & {
+    readonly [N in keyof Apis]: Apis[N] extends On<infer C, infer S>
+      ? P extends S
+        ? Callable<C>
+        : Unsupported<N, P>
+      : never
+  }
 
 /** `mpx` as an app has it: that of one of its platforms, to be narrowed by `is` where there are several. */
 export type Mpx<P extends Platform = Registered> = P extends Platform ? MpxOn<P> : never

@@ -43,14 +43,12 @@ function caseOf(api: Api, names: ReadonlySet<string>): Case | undefined {
   if (kind === 'sync') {
     return {
       ...{ kind, api: name, prepare: (world) => answerWell(api, world) },
-      args: () => Object.values(filled(required(args)) as object),
+      args: () => argsOf(args, options),
       result: (world) => resultOf(api, world),
     }
   }
   if (kind === 'factory') {
-    // Some take their arguments as options.
-    const given = filled(required(isEmpty(args) ? options : args)) as object
-    return { kind, api: name, args: () => (isEmpty(args) ? [given] : Object.values(given)) }
+    return { kind, api: name, args: () => argsOf(args, options) }
   }
   if (kind !== 'event' || api.off) return undefined
   const given = filled(payload) as object
@@ -68,14 +66,22 @@ function mapsResults(api: Api): boolean {
   return rows.some(({ call, result }) => call || (gives && isFunction(result)))
 }
 
+/** Some take their arguments as options. */
+const argsOf = (
+  args: MemberShapes['args'] = {},
+  options: MemberShapes['options'] = {},
+): unknown[] =>
+  isEmpty(args) && !isEmpty(options)
+    ? [filled(required(options))]
+    : Object.values(filled(required(args)) as object)
+
 /** An object of the host's: the app gets that one. */
 function handedOn(api: Api): Case {
   const object = {}
-  const { options = {} } = shapesOf('wechat').apis[api.name] ?? {}
-  const given = filled(required(options)) as object
-  const args = () => (isEmpty(given) ? [] : [given])
+  const { args, options } = shapesOf('wechat').apis[api.name] ?? {}
   return {
-    ...{ kind: 'sync', api: api.name, args, result: () => object },
+    ...{ kind: 'sync', api: api.name, result: () => object },
+    args: () => argsOf(args, options),
     prepare: ({ host, platform }) => host.answer(methodOn(api, platform), object),
   }
 }

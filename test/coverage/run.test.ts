@@ -47,7 +47,7 @@ it('prints what there is, names what is missing, and runs the tests that say so'
   )
   expect([status, stderr]).toEqual([0, ''])
   expect(stdout).toMatch(/^portable calls and sync: \d+ of \d+$/m)
-  expect(stdout).toMatch(/^members of wx: \d+ of \d+\n {2}missing: .*\baddCard\b/m)
+  expect(stdout).toMatch(/^portable events: \d+ of \d+\n {2}missing: .*\bonBatteryInfoChange\b/m)
   expect(stdout).toContain(`calls of 1 apps: 3 of 4 (75.0 %)
 whole apps: 0 of 1
   missing, with the apps that name it: checkSession (1)

@@ -30,7 +30,7 @@ it('leaves out of that what no other platform has', () => {
 
 it('counts each member of wx that works anywhere', () => {
   expect(have(named('members of wx')).sort()).toEqual(
-    [...apis.map(({ name }) => name), 'canIUse', 'env'].sort(),
+    [...apis.map(({ name }) => name), 'canIUse', 'cloud', 'env', 'router', 'worklet'].sort(),
   )
 })
 

@@ -115,7 +115,7 @@ test('callbacks that are typed by WeChat are taken, written on the spot or not',
 test('results are what WeChat types, but for fields that not every host has', () => {
   // Required there, and absent here where a version or Alipay does not tell: getLocation (altitude, speed, verticalAccuracy),
   // chooseImage (size), chooseMedia (size, duration, height, thumbTempFilePath, …), getImageInfo (orientation), downloadFile
-  // (filePath, profile), request (profile), getWeRunData (cloudID), getNetworkType (signalStrength), getSystemInfo and
+  // (filePath, profile), request (profile), getWeRunData and getShareInfo (cloudID), getNetworkType (signalStrength), getSystemInfo and
   // getSystemInfoAsync (…Authorized), showModal (content), getSetting and openSetting (subscriptionsSetting), getUserInfo and
   // getUserProfile (signature, encryptedData, iv, cloudID), navigateTo (eventChannel), getConnectedWifi (frequency),
   // startSoterAuthentication (all but errCode), getBackgroundAudioPlayerState (all but the status, without audio).
@@ -130,6 +130,7 @@ test('results are what WeChat types, but for fields that not every host has', ()
     | 'downloadFile'
     | 'request'
     | 'getWeRunData'
+    | 'getShareInfo'
     | 'getNetworkType'
     | 'getSystemInfo'
     | 'getSystemInfoAsync'
@@ -146,4 +147,10 @@ test('results are what WeChat types, but for fields that not every host has', ()
     | 'getConnectedWifi'
     | 'startSoterAuthentication'
   >()
+})
+
+test('APIs that WeChat alone has are typed as WeChat types them', () => {
+  type Bare = Pick<MpxOn<'wechat'>, keyof BareApis>
+  // authPrivateMessage: newer typings need a shareTicket, this one's function takes anything.
+  expectTypeOf<Refused<Bare, Theirs>>().toEqualTypeOf<'authPrivateMessage'>()
 })

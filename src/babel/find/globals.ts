@@ -1,6 +1,6 @@
 import type { NodePath } from '@babel/core'
 import type { Context } from '../context'
-import { isApi, mpxNames } from '../libraryNames'
+import { isApi, isProperty, mpxNames } from '../libraryNames'
 import { type HostName, ownerOf } from '../options/globals'
 import { isInType, isMember, isWritten, staticKey } from '../syntax'
 import type { Member } from './place'
@@ -84,7 +84,7 @@ export function membersOfGlobals({ reads, written }: Globals): Member[] {
 
 /** Whether a member is one of `mpx`, and not the host's own. `wx.env` holds other things than `mpx.env`. */
 export function isOurs(ctx: Context, read: GlobalRead, { name, place }: Member): boolean {
-  if (name !== 'canIUse') return name !== 'env' && mpxNames.has(name)
+  if (name !== 'canIUse') return name !== 'env' && !isProperty(name) && mpxNames.has(name)
   const questions = questionsOf(place)
   if (!questions.every(({ asked }) => isAboutApi(asked))) return false
   // What is not ours is asked of the host too, and at home it is there.

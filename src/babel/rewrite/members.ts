@@ -1,8 +1,9 @@
 import type { NodePath, types } from '@babel/core'
+import { properties } from '../../apis/names'
 import type { Member } from '../find/place'
 import { isUnread } from '../find/references'
 import { isNeeded, type Uses, usesOf } from '../find/uses'
-import { isCallable } from '../libraryNames'
+import { isCallable, isProperty } from '../libraryNames'
 import { replaceInChain, withPosition } from '../replace'
 import { unwrapped } from '../syntax'
 import { replaceChecks } from './checks'
@@ -44,11 +45,14 @@ function replaceMember(rewriting: EntryRewriting, { name, place, at }: Member): 
   replaceInChain(place.expression, expression, isCallable(name))
 }
 
-/** The host may change, so `mpx.native` is asked for each time: `getNative()`. */
+/** The host may change, so `mpx.native` is asked for each time: `getNative()`; and `mpx.cloud`: `getNative().cloud`. */
 function exportRead(
-  { ctx: { t }, access }: EntryRewriting,
+  { ctx: { t, platform }, access }: EntryRewriting,
   name: string,
   at: NodePath,
 ): types.Expression {
-  return name === 'native' ? t.callExpression(access('getNative', at), []) : access(name, at)
+  if (name !== 'native' && !isProperty(name)) return access(name, at)
+  if (isProperty(name) && !properties[name]?.includes(platform)) return t.identifier('undefined')
+  const native = t.callExpression(access('getNative', at), [])
+  return name === 'native' ? native : t.memberExpression(native, t.identifier(name))
 }
