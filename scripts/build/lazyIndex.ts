@@ -1,10 +1,9 @@
 import { join } from 'node:path'
 import type { Plugin } from 'rollup'
 import type { Platform } from '../../src/types/gate'
-import { type Api, root } from '../apis'
-import { platform as bare } from '../bare/platform'
-import { properties } from '../bare/properties'
+import { type Api, isWritten, root } from '../apis'
 import { helperNames } from '../generate/entries'
+import { propertiesOf } from '../generate/platformFile'
 
 /** Puts an index in its place that loads an API when it is first read, for builders that shake no trees. */
 export function lazyIndex(apis: readonly Api[], platform: Platform): Plugin {
@@ -16,26 +15,27 @@ export function lazyIndex(apis: readonly Api[], platform: Platform): Plugin {
 }
 
 const indexText = (apis: readonly Api[], platform: Platform): string => `
-import { addProperties } from '../../core/bare'
 import { lazily } from '../../core/lazily'
 import { createMpx } from '../../core/mpx'
 import { driver } from '../../platforms/${platform}/driver'
+import { addBareTo } from './bare'
 
 const helpers = {
 ${helperNames.map(load).join('\n')}
 }
 const apis = {
-${apis.map(({ name }) => load(name)).join('\n')}
+${apis
+  .filter(isWritten)
+  .map(({ name }) => load(name))
+  .join('\n')}
 }
-const createWhole = () => lazily(${wholeText(platform)}, Object.assign({ canIUse: helpers.canIUse }, apis))
-lazily(exports, Object.assign(helpers, apis, { mpx: createWhole }))
+const createWhole = () => {
+  const mpx = createMpx(driver, {}, undefined, [${propertiesOf(platform)}])
+  return addBareTo(lazily(mpx, Object.assign({ canIUse: helpers.canIUse }, apis)))
+}
+addBareTo(lazily(exports, Object.assign(helpers, apis, { mpx: createWhole })))
 Object.defineProperty(exports, '__esModule', { value: true })
 `
-
-const wholeText = (platform: Platform): string =>
-  platform === bare
-    ? `addProperties(createMpx(driver, {}), '${properties.join(' ')}', () => driver.host())`
-    : 'createMpx(driver, {})'
 
 // Each with its whole path: builders look for these to know what to pack.
 const load = (name: string): string => `  ${name}: () => require('./${name}.js').${name},`

@@ -3,7 +3,8 @@ import { basename, join } from 'node:path'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import { type OutputOptions, type Plugin, rollup } from 'rollup'
 import type { Platform } from '../../src/types/gate'
-import { type Api, root } from '../apis'
+import { type Api, isWritten, root } from '../apis'
+import { writeBareModules } from './bareModules'
 import { lazyIndex } from './lazyIndex'
 import { lighterExports, lighterNames } from './lighterExports'
 import { minified, typescript } from './plugins'
@@ -18,6 +19,7 @@ export async function buildMiniProgram(platform: Platform, apis: readonly Api[])
     hoistTransitiveImports: false,
     minifyInternalExports: false,
   })
+  const bare = apis.filter((api) => !isWritten(api))
   await build(
     platform,
     [lazyIndex(apis, platform), lighterNames(apis, platform), typescript, minified],
@@ -32,18 +34,21 @@ export async function buildMiniProgram(platform: Platform, apis: readonly Api[])
       esModule: true,
       generatedCode: { preset: 'es2015', symbols: false },
     },
+    bare,
   )
+  writeBareModules(bare, platform)
 }
 
 async function build(
   platform: Platform,
   plugins: Plugin[],
   output: OutputOptions & { readonly dir: string },
+  without: readonly Api[] = [],
 ): Promise<void> {
   const dir = join(root, output.dir)
   rmSync(dir, { recursive: true, force: true })
   const bundle = await rollup({
-    input: entriesOf(platform),
+    input: entriesOf(platform, new Set(without.map(({ name }) => `${name}.ts`))),
     plugins: [nodeResolve({ extensions: ['.ts'] }), ...plugins],
   })
   await bundle.write({ ...output, dir })
@@ -51,10 +56,10 @@ async function build(
 }
 
 /** Every module of a platform but what others are made of. */
-function entriesOf(platform: Platform): string[] {
+function entriesOf(platform: Platform, without: ReadonlySet<string>): string[] {
   const folder = join(root, 'src/entries', platform)
   return readdirSync(folder)
-    .filter((file) => file.endsWith('.ts') && file !== 'support.ts')
+    .filter((file) => file.endsWith('.ts') && file !== 'support.ts' && !without.has(file))
     .map((file) => join(folder, file))
 }
 

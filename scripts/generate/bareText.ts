@@ -1,20 +1,32 @@
 import type { Platform } from '../../src/types/gate'
 import type { Api } from '../apis'
-import { properties } from '../bare/properties'
 import { rowsOf } from '../rows'
 import { head } from './head'
 import { gated } from './pack'
 
-/** src/entries/<platform>/bare.ts: bare APIs by their kind, as `addBare` of src/core reads them. */
+/** src/entries/<platform>/bare.ts: what adds bare APIs to an object, those of a host or those that no host has. */
 export function bareText(bare: readonly Api[], platform: Platform): string {
+  const has = bare.some(({ on }) => on.includes(platform))
+  const add = has ? 'addBare' : 'addAbsent'
+  const gates = has ? `import { gated } from '../../platforms/${platform}/gates'\n` : ''
+  return `${head}import { ${add} } from '../../core/bare'
+import { driver } from '../../platforms/${platform}/driver'
+${gates}
+const apis = \`${linesOf(bare, platform).join('\n')}\`
+
+export const addBareTo = <T extends object>(target: T): T =>
+  ${add}(target, driver as never, ${has ? 'gated, ' : ''}apis)
+`
+}
+
+/** One for each kind, as core reads them. */
+function linesOf(bare: readonly Api[], platform: Platform): string[] {
   const kinds = ['call', 'sync', 'event'].map((kind) =>
     bare.filter((api) => api.kind === kind && !api.off),
   )
-  const lines = [...kinds, bare.filter(({ off }) => off)].map((apis) =>
+  return [...kinds, bare.filter(({ off }) => off)].map((apis) =>
     apis.map((api) => entryText(api, platform)).join(' '),
   )
-  const objects = bare.some(({ on }) => on.includes(platform)) ? [properties.join(' ')] : []
-  return `${head}export const bare = \`${[...lines, ...objects].join('\n')}\`\n`
 }
 
 /** Where it has none, their names are enough. */

@@ -174,7 +174,7 @@ ${docs.env}
 export const env: Env = ${pure} runtimeEnv(candidates)
 const apis = { ${apis.map(({ name }) => name).join(', ')} }
 ${docs.mpx}
-const crossmp: Mpx = ${pure} createRuntime(candidates, env, apis, '${properties.join(' ')}')
+const crossmp: Mpx = ${pure} createRuntime(candidates, env, apis, ${JSON.stringify(properties)})
 // Not of that name in here: the framework Mpx puts its own \`mpx\` where a driver asks for the free \`wx\`.
 export { crossmp as mpx }
 ${docs.is}

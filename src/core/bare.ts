@@ -22,7 +22,7 @@ export function addBare<T extends object>(
   gates: Gates,
   bare: string,
 ): T {
-  addAll(target, bare, [
+  return addAll(target, bare, [
     (name, since) => bindCall(driver, { name }, gates, { since }),
     (name, since) => bindSync(driver, { name }, gates, { since }),
     (name, since) => {
@@ -31,16 +31,6 @@ export function addBare<T extends object>(
     },
     undo,
   ])
-  return addProperties(target, bare.split('\n')[4] as string, () => driver.host())
-}
-
-/** Hands on objects of the host at hand, whichever it is. */
-export function addProperties<T extends object>(target: T, names: string, host: () => unknown): T {
-  for (const name of names.split(' ')) {
-    const get = (): unknown => Object(host())[name]
-    Object.defineProperty(target, name, { get, configurable: true, enumerable: true })
-  }
-  return target
 }
 
 /** Adds those that a platform lacks. */
@@ -49,7 +39,7 @@ export function addAbsent<T extends object>(target: T, driver: Driver<never>, ba
   return addAll(target, bare, [(name) => bindAbsentCall(driver, { name }), throws, throws, undo])
 }
 
-/** One line for each kind: `addCard@1.1.0 openCard@1.1.0`. Objects of the host's own come last. */
+/** One line for each kind: `addCard@1.1.0 openCard@1.1.0`. */
 function addAll<T extends object>(target: T, bare: string, binders: Binders): T {
   const loads: { [name: string]: () => AnyCallable } = {}
   const lines = bare.split('\n')

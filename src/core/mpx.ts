@@ -38,6 +38,7 @@ export function createMpx<P extends Platform>(
   driver: Driver<never>,
   apis: object,
   canIUse: (query: string) => boolean,
+  properties: readonly string[],
 ): MpxOn<P> {
   const mpx = {
     env: createEnv(driver),
@@ -48,5 +49,14 @@ export function createMpx<P extends Platform>(
       return driver.host()
     },
   }
+  handOn(mpx, properties, () => driver.host())
   return Object.assign(mpx, apis) as unknown as MpxOn<P>
+}
+
+/** Gives an object members that are those of another at each time. */
+export function handOn(target: object, names: readonly string[], from: () => unknown): void {
+  for (const name of names) {
+    const get = (): unknown => Object(from())[name]
+    Object.defineProperty(target, name, { get, configurable: true, enumerable: true })
+  }
 }

@@ -1,8 +1,8 @@
 import type { Driver } from '../types/driver'
 import type { Platform } from '../types/gate'
 import type { Env, Mpx } from '../types/mpx'
-import { addProperties } from './bare'
 import { configure } from './config'
+import { handOn } from './mpx'
 
 /** A platform's whole object, as the run-time one sees it. */
 interface Whole {
@@ -56,7 +56,7 @@ export function createRuntime(
   candidates: readonly Candidate[],
   env: Env,
   apis: object,
-  properties: string,
+  properties: readonly string[],
 ): Mpx {
   const mpx = {
     env,
@@ -71,9 +71,9 @@ export function createRuntime(
       return candidate && candidate.driver.host()
     },
   }
-  const whole = Object.assign(mpx, apis)
-  return addProperties(whole, properties, () => {
+  handOn(mpx, properties, () => {
     const candidate = find(candidates)
     return candidate && candidate.mpx
-  }) as unknown as Mpx
+  })
+  return Object.assign(mpx, apis) as unknown as Mpx
 }

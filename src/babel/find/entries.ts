@@ -79,7 +79,9 @@ function addImport({ loads, promises }: Entries, path: NodePath<Import>): void {
 
 /** Whether the file asks for the library at all. */
 export function isEmpty({ globals, ...entries }: Entries): boolean {
-  return [...Object.values(entries), globals.reads].every((paths) => paths.length === 0)
+  return [...Object.values(entries), globals.reads, globals.typeofs].every(
+    (paths) => paths.length === 0,
+  )
 }
 
 /** Whether a text is the library's name. */

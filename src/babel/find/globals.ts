@@ -2,7 +2,16 @@ import type { NodePath } from '@babel/core'
 import type { Context } from '../context'
 import { isApi, isProperty, mpxNames } from '../libraryNames'
 import { type HostName, ownerOf } from '../options/globals'
-import { isInType, isMember, isWritten, staticKey } from '../syntax'
+import {
+  innermost,
+  isCall,
+  isInType,
+  isMember,
+  isWritten,
+  staticKey,
+  staticString,
+  unwrapped,
+} from '../syntax'
 import type { Member } from './place'
 import { questionsOf } from './questions'
 import { placeOfName, readsOf } from './references'
@@ -11,14 +20,24 @@ import { isNeeded, type Uses, usesOf } from './uses'
 /** What a file does with hosts' global objects that stand for `mpx`. */
 export interface Globals {
   readonly reads: readonly GlobalRead[]
+  /** `typeof wx`, if the file does not set `wx` itself. */
+  readonly typeofs: readonly HostPath[]
   /** The members that the file writes: its reads of these mean what was written. */
   readonly written: ReadonlySet<string | undefined>
 }
 
-/** A host's global object where it is read: `wx` of `wx.request()`. */
-export interface GlobalRead {
+/** A place where a host's global object is named. */
+interface HostPath {
   readonly host: HostName
   readonly path: NodePath
+}
+
+/** A host's global object where it is read: `wx` of `wx.request()`. */
+export interface GlobalRead extends HostPath {
+  /** `'login' in wx`, of APIs of ours. */
+  readonly memberships: readonly { readonly path: NodePath; readonly name: string }[]
+  /** `wx.request.call(wx)`: what is called is an API of ours, which asks for no `this`. */
+  readonly isThis: boolean
   /** Members that `mpx` lacks are the host's, also behind a cast. */
   readonly uses: Uses
   /** Whether the object itself has to be there, as it is or as `mpx`. */
@@ -33,36 +52,72 @@ export function mentionsHost({ scope }: NodePath, host: HostName): boolean {
 /** Finds every read of the hosts, and what it comes to. */
 export function findGlobals({ program, globals }: Context): Globals {
   const reads: GlobalRead[] = []
+  const typeofs: HostPath[] = []
+  const replaced = new Set<HostName>()
   for (const host of globals) {
     program.traverse({
       Identifier(path) {
-        if (isGlobalRead(path, host)) reads.push(globalRead(host, path))
+        if (!isGlobal(path, host)) return
+        const { parentPath } = path
+        if (isWritten(path)) replaced.add(host)
+        else if (!path.isReferencedIdentifier()) return
+        else if (!parentPath.isUnaryExpression({ operator: 'typeof' }))
+          reads.push(globalRead(host, path))
+        else typeofs.push({ host, path: parentPath })
       },
     })
   }
   const writes = reads.flatMap(({ uses }) => uses.writes).filter(isMember)
   const written = writes.map(({ node }) => staticKey(node.property, node.computed))
-  return { reads, written: new Set(written) }
+  return {
+    reads,
+    typeofs: typeofs.filter(({ host }) => !replaced.has(host)),
+    written: new Set(written),
+  }
 }
 
-/** Whether an identifier is a read of the host: no local of that name, no key, no type, no `typeof wx`, no `wx = …`. */
-function isGlobalRead(path: NodePath, host: HostName): boolean {
+/** Whether an identifier is the host: no local of that name, no key, no type. */
+function isGlobal(path: NodePath, host: HostName): boolean {
   return (
     path.isIdentifier({ name: host }) &&
-    path.isReferencedIdentifier() &&
     (!path.scope.hasBinding(host, true) || isAmbient(path.scope, host)) &&
-    !isInType(path) &&
-    !isWritten(path) &&
-    !path.parentPath.isUnaryExpression({ operator: 'typeof' })
+    !isInType(path)
   )
 }
 
 function globalRead(host: HostName, path: NodePath): GlobalRead {
-  const found = usesOf([{ expression: path }])
+  const isThis = isThisOfOurs(path, host)
+  const found = usesOf(isThis ? [] : [{ expression: path }])
   const cast = found.whole.flatMap(memberAt)
-  const whole = found.whole.filter((each) => memberAt(each).length === 0)
+  const memberships = found.whole.flatMap(membershipAt)
+  const whole = found.whole.filter(
+    (each) => memberAt(each).length === 0 && membershipAt(each).length === 0,
+  )
   const uses = { ...found, members: [...found.members, ...cast], whole }
-  return { host, path, uses, needed: isNeeded(uses) }
+  return { host, path, isThis, memberships, uses, needed: isNeeded(uses) }
+}
+
+function isThisOfOurs(path: NodePath, host: HostName): boolean {
+  const { parentPath: call, listKey, key } = path
+  const [callee] = isCall(call) && listKey === 'arguments' && key === 0 ? [call.get('callee')] : []
+  if (Array.isArray(callee) || !isMember(callee)) return false
+  const api = callee.get('object')
+  const method = staticKey(callee.node.property, callee.node.computed) ?? ''
+  if (!/^(call|apply|bind)$/.test(method) || Array.isArray(api) || !isMember(api)) return false
+  const name = staticKey(api.node.property, api.node.computed)
+  return (
+    name !== undefined &&
+    isApi(name) &&
+    innermost(api.get('object') as NodePath).isIdentifier({ name: host })
+  )
+}
+
+/** `'login' in wx`. Of what is no API of ours, the object itself is asked. */
+function membershipAt(object: NodePath): GlobalRead['memberships'] {
+  const { parentPath: path, key } = unwrapped(object)
+  if (!path?.isBinaryExpression({ operator: 'in' }) || key !== 'right') return []
+  const name = staticString(path.node.left)
+  return name !== undefined && isApi(name) ? [{ path, name }] : []
 }
 
 function memberAt(path: NodePath): Member[] {
@@ -73,7 +128,7 @@ function memberAt(path: NodePath): Member[] {
 }
 
 /** Whether the build is for the platform whose global it is, and which has all that is not ours. */
-export const isAtHome = ({ platform }: Context, { host }: GlobalRead): boolean =>
+export const isAtHome = ({ platform }: Context, { host }: Pick<HostPath, 'host'>): boolean =>
   ownerOf(host).name === platform
 
 /** The members that are read of hosts' objects, where nothing needs the object itself. */

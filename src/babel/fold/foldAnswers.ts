@@ -8,20 +8,19 @@ import { questionsOf } from '../find/questions'
 import { isAlias, readsOf } from '../find/references'
 import { usesOf } from '../find/uses'
 import { replaceInChain } from '../replace'
+import { absences, type Constant } from './absence'
 import { answerTo } from './canIUse'
 import { literal } from './literal'
 
-interface Constant {
-  readonly path: NodePath
-  readonly value: string | boolean
-}
-
-/** Replaces `mpx.is('…')`, `mpx.env.platform` and known answers of `mpx.canIUse` by literals. Returns whether there were any. */
+/**
+ * Replaces `mpx.is('…')`, `mpx.env.platform`, known answers of `mpx.canIUse`, and tests of what the platform lacks of `wx`, by
+ * literals. Returns whether there were any.
+ */
 export function foldAnswers(ctx: Context, entries: Entries): boolean {
   const found = readers(entries).flatMap((entry) =>
     exportsRead(entry).flatMap(({ name, places }) => constantsOf(ctx, name, places)),
   )
-  found.push(...constantsOfGlobals(ctx, entries.globals))
+  found.push(...constantsOfGlobals(ctx, entries.globals), ...absences(ctx, entries.globals))
   for (const { path, value } of found) {
     replaceInChain(path, literal(ctx, value))
   }

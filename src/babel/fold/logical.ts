@@ -7,8 +7,8 @@ import { replaceByLive, truthOf } from './truth'
 export function simplifyLogical(ctx: Context, path: NodePath<types.LogicalExpression>): void {
   const { operator, left, right } = path.node
   if (operator === '??') {
-    // 'wechat' ?? a
-    if (ctx.folded.has(left)) path.replaceWith(left)
+    // 'wechat' ?? a, void 0 ?? a
+    if (ctx.folded.has(left)) path.replaceWith(left.type === 'UnaryExpression' ? right : left)
     return
   }
   const decisive = operator === '||'

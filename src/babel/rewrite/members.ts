@@ -52,7 +52,8 @@ function exportRead(
   at: NodePath,
 ): types.Expression {
   if (name !== 'native' && !isProperty(name)) return access(name, at)
-  if (isProperty(name) && !properties[name]?.includes(platform)) return t.identifier('undefined')
+  if (isProperty(name) && !properties[name]?.includes(platform))
+    return t.unaryExpression('void', t.numericLiteral(0))
   const native = t.callExpression(access('getNative', at), [])
   return name === 'native' ? native : t.memberExpression(native, t.identifier(name))
 }
