@@ -45,7 +45,7 @@ const platforms = readdirSync(join(root, 'src/platforms'), { withFileTypes: true
 // What each work leaves behind; without it, it was not done here.
 const made = {
   install: ['node_modules/typescript'],
-  'install-e2e': ['test/e2e/host/node_modules/@tarojs/taro-h5'],
+  'install-e2e': ['test/e2e/host/node_modules/@dcloudio/uni-h5'],
   'install-typescripts': ['test/package/typescripts/node_modules/typescript-4.7'],
   'install-peers': ['bench/peers/node_modules/@mpxjs/api-proxy'],
   build: ['dist', 'src/entries', ...platforms],

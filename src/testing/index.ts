@@ -1,6 +1,10 @@
 /** Simulated WeChat and Alipay hosts for tests on Node. */
 export { createHost, withHost } from './createHost'
 export type {
+  BluetoothCharacteristic,
+  BluetoothDevice,
+  BluetoothProperties,
+  BluetoothService,
   CanvasOperation,
   EnvVersion,
   Fault,
@@ -17,6 +21,8 @@ export type {
   PageNode,
   Platform,
   ShownOnScreen,
+  SimulatedBluetooth,
+  SimulatedBluetoothDevice,
   SimulatedCanvas,
   SimulatedPage,
   UpdateState,

@@ -1,4 +1,5 @@
 import { Answers } from './engine/answers'
+import { Bluetooth } from './engine/bluetooth'
 import { Canvases, type CreateCanvas } from './engine/canvas'
 import { deviceOf, windowOf } from './engine/device'
 import type { Dialect } from './engine/dialect'
@@ -40,6 +41,7 @@ export interface KernelParts extends Versions {
   app: AppPages
   audio: Audio
   createCanvas?: CreateCanvas | undefined
+  bluetooth?: HostOptions['bluetooth']
 }
 
 /** The state of one simulated host, which its members read and change. */
@@ -66,6 +68,8 @@ export class Kernel implements Versions {
   readonly screen: Screen
   /** What the app draws on. */
   readonly canvases: Canvases
+  /** What a test says of Bluetooth; without it, its natives only answer. */
+  readonly bluetooth: Bluetooth | undefined
   /** The pages that are open. */
   readonly pages: Pages
   /** Code of workers, by their paths; without it, they run nothing. */
@@ -98,6 +102,8 @@ export class Kernel implements Versions {
     this.pages = new Pages(parts.app, windowOf(deviceOf(parts.system)))
     this.audio = parts.audio
     this.canvases = new Canvases(parts.createCanvas)
+    this.bluetooth = parts.bluetooth && new Bluetooth()
+    this.bluetooth?.place(parts.bluetooth ?? [])
     this.pickable = parts.pickable
     this.user = parts.user
     this.network = parts.network

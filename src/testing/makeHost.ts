@@ -58,6 +58,7 @@ const makeKernel = (runtime: Runtime, platform: Platform, options: HostOptions):
     workers: options.workers,
     app: { pages: options.pages, tabBar: options.tabBar },
     createCanvas: options.createCanvas,
+    bluetooth: options.bluetooth,
     pickable: checkFiles(runtime, options.files ?? []),
     files: new FileStore(runtime, pathsOf(platform, platformOf(platform))),
   })

@@ -1,5 +1,6 @@
 import { didYouMean } from '../didYouMean'
 import { records } from '../platforms/index'
+import { Air } from './air'
 import { layOver } from './engine/answers'
 import { assemble } from './engine/assemble'
 import { define } from './engine/define'
@@ -22,6 +23,7 @@ import type {
   NetworkState,
   Platform,
   ShownOnScreen,
+  SimulatedBluetooth,
   SimulatedCanvas,
   SimulatedPage,
   UpdateState,
@@ -71,6 +73,11 @@ export class SimulatedHost<N extends object> implements Host<N> {
     const found = typeof canvas === 'string' ? canvases.of(canvas) : canvases.find(canvas)
     if (!found) throw new Error('host.canvas: the host did not make this canvas.')
     return found
+  }
+  get bluetooth(): SimulatedBluetooth {
+    const { bluetooth } = this.kernel
+    if (bluetooth) return new Air(bluetooth)
+    throw new Error('host.bluetooth: give createHost the devices in range, as `bluetooth`.')
   }
   get network(): Readonly<NetworkState> {
     return this.kernel.network

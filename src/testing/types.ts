@@ -89,6 +89,8 @@ export interface HostOptions {
    * keep what they were told, and pictures of them are transparent.
    */
   createCanvas?: (width: number, height: number) => NodeCanvas
+  /** The Bluetooth devices in range. Default: the natives of Bluetooth only answer. */
+  bluetooth?: readonly BluetoothDevice[]
 }
 
 /** One native call (or task method, `'UploadTask.abort'`) as the host saw it. */
@@ -181,6 +183,67 @@ export interface SimulatedPage {
   scrollTo(top: number, selector?: string): void
 }
 
+/** What an app can do with a characteristic. Default: nothing. */
+export interface BluetoothProperties {
+  readonly read?: boolean
+  readonly write?: boolean
+  readonly writeNoResponse?: boolean
+  readonly notify?: boolean
+  readonly indicate?: boolean
+}
+
+/** A value of a Bluetooth device. */
+export interface BluetoothCharacteristic {
+  /** All of it, or the four digits that stand for it. */
+  readonly uuid: string
+  readonly properties?: BluetoothProperties
+  /** Its bytes at first. Default: none. */
+  readonly value?: Iterable<number>
+  /** Is called with what the app wrote. */
+  readonly onWrite?: (value: Uint8Array) => void
+}
+
+/** Values of a Bluetooth device that belong together. */
+export interface BluetoothService {
+  /** All of it, or the four digits that stand for it. */
+  readonly uuid: string
+  readonly characteristics?: readonly BluetoothCharacteristic[]
+}
+
+/** A Bluetooth Low Energy device. */
+export interface BluetoothDevice {
+  readonly deviceId: string
+  /** Default: none. */
+  readonly name?: string
+  /** Strength of its signal in dBm. Default -50. */
+  readonly RSSI?: number
+  /** Its manufacturer's part of what it broadcasts. Default: nothing. */
+  readonly advertisData?: Iterable<number>
+  /** It broadcasts the UUIDs of all. */
+  readonly services?: readonly BluetoothService[]
+}
+
+/** A Bluetooth device in range. Its characteristics are named by their UUIDs. */
+export interface SimulatedBluetoothDevice {
+  readonly isConnected: boolean
+  /** What a characteristic holds now: what was written, or sent. */
+  value(characteristic: string): Uint8Array
+  /** Changes what a characteristic holds. An app that asked to be notified hears it. */
+  send(characteristic: string, value: Iterable<number>): void
+  /** Ends the connection, as if the device were switched off and on. */
+  disconnect(): void
+}
+
+/** Bluetooth around the phone. */
+export interface SimulatedBluetooth {
+  /** Whether the user has Bluetooth switched on. Without it, connections end. */
+  isOn: boolean
+  /** The devices in range. One that goes loses its connection; one that comes is found by an app that searches. */
+  devices: readonly BluetoothDevice[]
+  /** One of them. */
+  device(deviceId: string): SimulatedBluetoothDevice
+}
+
 /** The members of `wx` or `my`; give `createHost` your own type for typed calls. */
 export type NativeFunction = (...args: unknown[]) => unknown
 export type NativeObject = Record<string, NativeFunction>
@@ -216,6 +279,13 @@ export interface Host<N extends object = NativeObject> {
   readonly page: SimulatedPage
   /** A canvas by its id, or one that the app got: its node, or that of `createOffscreenCanvas`. */
   canvas(canvas: string | object): SimulatedCanvas
+  /**
+   * Bluetooth, on a host that was made with the option `bluetooth`.
+   *
+   * @example
+   * host.bluetooth.device('AB:01').send('2A37', [0, 72])
+   */
+  readonly bluetooth: SimulatedBluetooth
   /** The network now. */
   readonly network: Readonly<NetworkState>
   /**

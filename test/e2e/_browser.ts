@@ -34,5 +34,6 @@ export async function open(browser: Browser, url: string): Promise<Opened> {
   return { page, problems }
 }
 
-// The browser itself notes every 404 and every connection that breaks.
-const isBrowsers = (text: string): boolean => text.startsWith('Failed to load resource')
+// The browser itself notes every 404, every connection that breaks, and every header that a script asks for in vain.
+const isBrowsers = (text: string): boolean =>
+  /^(Failed to load resource|Refused to get unsafe header)/.test(text)

@@ -1,38 +1,15 @@
 import { join } from 'node:path'
 import { type BuildOptions, build } from 'esbuild'
 
-/** Taro as its own build for the web bundles it. */
-const taro: BuildOptions = {
-  // It asks for its settings by name: what it is built for, and which parts of a DOM it has to make itself.
-  define: {
-    'process.env.NODE_ENV': '"development"',
-    'process.env.TARO_ENV': '"h5"',
-    'process.env.TARO_PLATFORM': '"web"',
-    'process.env.TARO_VERSION': '"4.2.0"',
-    'process.env.FRAMEWORK': '"none"',
-    'process.env.SUPPORT_TARO_POLYFILL': '"disabled"',
-    ENABLE_ADJACENT_HTML: 'false',
-    ENABLE_CLONE_NODE: 'false',
-    ENABLE_CONTAINS: 'false',
-    ENABLE_INNER_HTML: 'false',
-    ENABLE_MUTATION_OBSERVER: 'false',
-    ENABLE_SIZE_APIS: 'false',
-    ENABLE_TEMPLATE_CONTENT: 'false',
-  },
-  // On the web, all of Taro's API is this package.
-  alias: { '@tarojs/taro': '@tarojs/taro-h5' },
-  mainFields: ['main:h5', 'module', 'main'],
-}
-
 /** A script that sets `globalThis.wx`. */
-export const bundleHost = (): Promise<string> => bundle('host/global.js', taro)
+export const bundleHost = (host: BuildOptions): Promise<string> => bundle('host/global.js', host)
 
 /** All of crossmp for WeChat, by the package's `wechat` condition, and a `wx` of its own; the global `probe`. */
-export const bundleProbe = (): Promise<string> =>
+export const bundleProbe = (host: BuildOptions): Promise<string> =>
   bundle('page/probe.ts', {
-    ...taro,
+    ...host,
     conditions: ['wechat'],
-    inject: [join(import.meta.dirname, 'host/index.js')],
+    inject: [join(import.meta.dirname, 'host/index.js'), ...(host.inject ?? [])],
     globalName: 'probe',
   })
 

@@ -11,7 +11,7 @@ describe('createHost refuses in one sentence', () => {
     [
       { colour: 'red' },
       `createHost: there is no "colour". There are 'baseLibrary', 'clientVersion', 'faults', 'system', 'envVersion', 'appId', ` +
-        `'files', 'user', 'network', 'audio', 'strict', 'workers', 'pages', 'tabBar' and 'createCanvas'.`,
+        `'files', 'user', 'network', 'audio', 'strict', 'workers', 'pages', 'tabBar', 'createCanvas' and 'bluetooth'.`,
     ],
     [
       { system: 'andriod' },

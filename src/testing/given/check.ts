@@ -8,7 +8,13 @@ export const check = (where: string, name: string, value: unknown, expected: Exp
     const hint = typeof value === 'string' ? didYouMean(value, texts) : ''
     throw new Error(`${where}: ${name} should be ${words}, not ${written(value)}.${hint}`)
   }
-  if (expected.fields) checkFields(where, `${name}.`, value as object, expected.fields)
+  const { fields, each } = expected
+  if (fields) checkFields(where, `${name}.`, value as object, fields)
+  if (each) {
+    for (const [index, one] of Object.entries(value as unknown[])) {
+      check(where, `${name}[${index}]`, one, each)
+    }
+  }
 }
 
 /** The same for each field of an object, whose names begin with `prefix` in the sentence. */

@@ -7,6 +7,8 @@ export interface Expected {
   readonly texts?: readonly string[]
   /** The fields of an object. */
   readonly fields?: Fields
+  /** What each of a list is. */
+  readonly each?: Expected
 }
 
 export type Fields = Readonly<Record<string, Expected>>
@@ -52,3 +54,10 @@ export const oneOfOrNumber = <T extends string>(...names: readonly T[]): Expecte
 }
 
 export const objectOf = (fields: Fields): Expected => ({ ...object, fields })
+
+/** A list of objects, which `words` names. */
+export const listOf = (words: string, fields: Fields): Expected => ({
+  words: `a list of ${words}`,
+  accepts: Array.isArray,
+  each: objectOf(fields),
+})

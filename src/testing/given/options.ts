@@ -1,4 +1,12 @@
-import type { Audio, HostOptions, NetworkState, UpdateState, UserAnswers } from '../types'
+import type {
+  Audio,
+  BluetoothDevice,
+  HostOptions,
+  NetworkState,
+  UpdateState,
+  UserAnswers,
+} from '../types'
+import { bluetoothDevices } from './bluetooth'
 import { check, checkField, checkFields } from './check'
 import {
   anything,
@@ -47,6 +55,7 @@ const options = {
   pages: texts,
   tabBar: texts,
   createCanvas: callable,
+  bluetooth: bluetoothDevices,
 } satisfies Record<keyof HostOptions, Expected>
 
 export const checkOptions = (given: HostOptions): void =>
@@ -58,6 +67,9 @@ export const checkAnswer = (name: string, value: unknown): void =>
 
 export const checkNetwork = (given: Partial<NetworkState>): void =>
   checkFields('host.setNetwork', '', given, network)
+
+export const checkDevices = (given: readonly BluetoothDevice[]): void =>
+  check('host.bluetooth', 'devices', given, bluetoothDevices)
 
 export const checkUpdate = (given: UpdateState): void =>
   check('host.setUpdate', 'state', given, oneOf<UpdateState>('none', 'ready', 'failed'))

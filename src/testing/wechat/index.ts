@@ -3,6 +3,7 @@ import type { Kernel } from '../kernel'
 import type { PlatformHost } from '../platform'
 import { ads } from './ads'
 import { audio } from './audio'
+import { bluetooth } from './bluetooth'
 import { camera } from './camera'
 import { canvas } from './canvas'
 import { dialect } from './dialect'
@@ -34,6 +35,7 @@ const families = [
   system,
   open,
   page,
+  bluetooth,
   ads,
   camera,
   map,

@@ -1,2 +1,2 @@
-/** Puts another host in the place of Taro's. */
+/** Puts another host in its place. */
 export function replace(host: object): void

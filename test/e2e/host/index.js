@@ -1,7 +1,7 @@
-// The host: WeChat's API as Taro makes it for the web, under the bare name that crossmp looks for. For a bundler to inject.
-import * as taro from '@tarojs/taro-h5'
+// The host under the bare name that crossmp looks for. For a bundler to inject, which also says whose it is.
+import { api } from 'foreign-host'
 
-export let wx = { ...taro }
+export let wx = api
 
 /** Puts another host in its place. */
 export const replace = (host) => {
