@@ -1,6 +1,6 @@
 import type { Known } from '../../src/babel/features'
 import type { Platform } from '../../src/types/gate'
-import type { Api } from '../apis'
+import { type Api, isWritten } from '../apis'
 import type { Contracts } from '../contracts'
 import { rowsOf } from '../rows'
 import { head } from './head'
@@ -27,5 +27,10 @@ export const features: Features = {\n${tables.join('\n')}\n}\n`
 function featuresOf(api: Api, platform: Platform, contracts: Contracts): Known {
   const { essential } = api.module.api as Pick<Known, 'essential'>
   const rows = rowsOf(api, platform).map(({ since }) => since)
-  return { ...supportOf(api, platform, contracts), rows, ...(essential && { essential }) }
+  return {
+    ...supportOf(api, platform, contracts),
+    rows,
+    ...(essential && { essential }),
+    ...(!isWritten(api) && { bare: true }),
+  }
 }

@@ -23,8 +23,10 @@ ${[...helpers, ...all].map((name) => `export { ${name} } from './${name}'`).join
 export { driver }
 
 const apis = { ${written.join(', ')} }
-export const mpx: MpxOn<'${platform}'> =
-  /* @__PURE__ */ addBareTo(createMpx<'${platform}'>(driver as never, apis, canIUse, [${propertiesOf(platform)}]))
+const whole: MpxOn<'${platform}'> =
+  /* @__PURE__ */ addBareTo(/* @__PURE__ */ createMpx<'${platform}'>(driver as never, apis, canIUse, [${propertiesOf(platform)}]))
+// Not of that name in here: the framework Mpx puts its own \`mpx\` where a driver asks for the free \`wx\`.
+export { whole as mpx }
 `
 }
 

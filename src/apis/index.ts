@@ -2493,6 +2493,7 @@ export interface Apis extends BareApis {
    * Fails with kind `timeout`, and `unsupported` on Alipay.
    *
    * @example
+   * const { shareTicket = '' } = mpx.getEnterOptionsSync()
    * if (mpx.is('wechat')) {
    *   const { encryptedData, iv } = await mpx.getShareInfo({ shareTicket })
    * }

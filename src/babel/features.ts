@@ -6,6 +6,8 @@ import type { Gate, Platform } from '../types/gate'
 export interface Known extends Support {
   /** From when the platform has each of its native methods, the newest first. */
   readonly rows: readonly Gate[]
+  /** Whether the host alone knows what it has. */
+  readonly bare?: true
   /** Options that refuse the call where they can't be kept, each with the value that asks for nothing. */
   readonly essential?: { readonly [option: string]: unknown }
 }

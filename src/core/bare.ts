@@ -46,10 +46,12 @@ function addAll<T extends object>(target: T, bare: string, binders: Binders): T 
   binders.forEach((bind, kind) => {
     for (const entry of (lines[kind] as string).split(' ')) {
       const [name = '', since = ''] = entry.split('@')
-      loads[name] = () => bind(name, since as Gate)
+      loads[name] = loadOf(bind, name, since as Gate)
     }
   })
   return lazily(target, loads)
 }
+
+const loadOf = (bind: Bind, name: string, since: Gate) => () => bind(name, since)
 
 const undo: Bind = (name) => bindOff({ off: name.replace('off', 'on') })

@@ -55,7 +55,8 @@ async function on(
 ): Promise<void> {
   const host = createHost(at.platform, at.options)
   const { native, uninstall } = install(host)
-  native.canIUse = (query) => String(query).startsWith('button')
+  const { canIUse } = native as { canIUse(query: unknown): boolean }
+  native.canIUse = (query) => String(query).startsWith('button') || canIUse(query)
   try {
     run(native, host)
   } finally {

@@ -113,7 +113,8 @@ describe('what the guides say', () => {
     const options = { platform: 'alipay', globals: ['wx'] }
 
     it('what becomes of a page', () => {
-      const shown = blocks.find(({ code }) => code.includes('_getNative'))?.code ?? ''
+      const shown =
+        blocks.find(({ code }) => code.includes('crossmp/alipay/uploadFile'))?.code ?? ''
       const common = { configFile: false, babelrc: false, minified: true } as const
       const script = { ...common, sourceType: 'script' } as const
       const compiled = transformSync(page, { ...script, plugins: [[crossmp, options]] })
@@ -122,8 +123,7 @@ describe('what the guides say', () => {
     })
 
     it('what is reported, and how', () => {
-      const shown =
-        blocks.find(({ code }) => code.includes('crossmp has no wx.addCard'))?.code ?? ''
+      const shown = blocks.find(({ code }) => code.includes('Alipay has no wx.addCard'))?.code ?? ''
       const lines = [...shown.matchAll(/^> \d \| (.*)$/gm)].map(([, line]) => line)
       const { reports } = compile(lines.join('\n'), options)
       expect(reports.map(({ message, frame }) => `${message}\n${frame}`)).toEqual([shown.trimEnd()])

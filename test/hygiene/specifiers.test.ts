@@ -134,8 +134,8 @@ describe.each(platforms)('the index of %s for builders that shake no trees', (pl
     expect(Object.keys(mpx)).toEqual(
       expect.arrayContaining(['env', 'canIUse', ...Object.keys(apis)]),
     )
-    expect(loaded).toEqual(['index.js', '_core.js'])
+    expect(loaded).toEqual(['index.js', '_core.js', 'bare.js'])
     expect(mpx.showToast).toBe(index.showToast)
-    expect(loaded).toEqual(['index.js', '_core.js', 'showToast.js'])
+    expect(loaded).toEqual(['index.js', '_core.js', 'bare.js', 'showToast.js'])
   })
 })

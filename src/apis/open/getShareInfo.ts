@@ -24,6 +24,7 @@ export interface GetShareInfoResult extends Ok {
  * Fails with kind `timeout`, and `unsupported` on Alipay.
  *
  * @example
+ * const { shareTicket = '' } = mpx.getEnterOptionsSync()
  * if (mpx.is('wechat')) {
  *   const { encryptedData, iv } = await mpx.getShareInfo({ shareTicket })
  * }

@@ -1,8 +1,9 @@
 import type { NodePath, types } from '@babel/core'
+import { properties } from '../../apis/names'
 import type { Context } from '../context'
 import { knownOf } from '../features'
 import { type GlobalRead, type Globals, isAtHome, membersOfGlobals } from '../find/globals'
-import type { Member } from '../find/place'
+import type { Member, Place } from '../find/place'
 import { placeOfName, readsOf } from '../find/references'
 import { isApi } from '../libraryNames'
 import { unwrapped } from '../syntax'
@@ -40,6 +41,12 @@ function absencesOf(ctx: Context, { name, place }: Member): Constant[] {
   if (!isApi(name) || knownOf(ctx.platform, name)) return []
   return readsOf(placeOfName(place)).flatMap((read) => absenceAt(read) ?? [])
 }
+
+/** The same of an object that `mpx` hands on where the host has it. */
+export const propertyAbsences = (ctx: Context, name: string, place: Place): Constant[] =>
+  properties[name]?.includes(ctx.platform)
+    ? []
+    : readsOf(placeOfName(place)).flatMap((read) => absenceAt(read) ?? [])
 
 /** What a test of something undefined comes to. Where it is called or kept, it stays: an error is to say why. */
 function absenceAt(read: NodePath): Constant | undefined {

@@ -19,6 +19,10 @@ export function answerTo(
   const [name = '', ...path] = query.split('.')
   const api = knownOf(platform, name)
   if (!api) return isComponent(query) && { name: 'hasComponent', args: [query] }
+  // The host's own word, at run time too: but for the name of what every host of the app has.
+  if (api.bare && !(path.length === 0 && within(sinceOf(api), minimum))) {
+    return { name: 'hasComponent', args: [query] }
+  }
   const gates = gatesOf(api, path)
   if (gates.includes(false)) return false
   const left = gates.filter((gate) => !within(gate, minimum))

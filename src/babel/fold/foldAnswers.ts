@@ -7,8 +7,9 @@ import type { Member, Place } from '../find/place'
 import { questionsOf } from '../find/questions'
 import { isAlias, readsOf } from '../find/references'
 import { usesOf } from '../find/uses'
+import { isProperty } from '../libraryNames'
 import { replaceInChain } from '../replace'
-import { absences, type Constant } from './absence'
+import { absences, type Constant, propertyAbsences } from './absence'
 import { answerTo } from './canIUse'
 import { literal } from './literal'
 
@@ -31,6 +32,9 @@ export function foldAnswers(ctx: Context, entries: Entries): boolean {
 function constantsOf(ctx: Context, name: string | undefined, places: readonly Place[]): Constant[] {
   if (name === 'is' || name === 'canIUse') {
     return places.flatMap((place) => answersOf(ctx, name, place))
+  }
+  if (name !== undefined && isProperty(name)) {
+    return places.flatMap((place) => propertyAbsences(ctx, name, place))
   }
   if (name !== undefined && name !== 'mpx' && name !== 'env') return []
   const { members, writes } = usesOf(places)

@@ -5,9 +5,10 @@ import { type HostName, ownerOf } from '../options/globals'
 import type { Minimum } from '../options/minimum'
 
 /** An API that the platform never has. */
-export function absentText(platform: Platform, api: string): string {
-  const guards = (apis[api] ?? []).map((other) => `mpx.is('${other}')`)
-  return `${records[platform].title} has no mpx.${api}: guard it with ${[...guards, canIUseCall(api)].join(' or ')}.`
+export function absentText(platform: Platform, api: string, object: string): string {
+  const guards = (apis[api] ?? []).map((other) => `${object}.is('${other}')`)
+  const all = [...guards, `${object}.canIUse('${api}')`]
+  return `${records[platform].title} has no ${object}.${api}: guard it with ${all.join(' or ')}.`
 }
 
 /** An option that the platform never has, and that no call can do without. */

@@ -32,7 +32,7 @@ function replaceMember(rewriting: EntryRewriting, { name, place, at }: Member): 
     // const { uploadFile } = mpx
     if (isUnread(place.target)) return
     const id = place.target.node
-    const init = withPosition(exportRead(rewriting, name, place.target), at.node)
+    const init = withPosition(exportRead(rewriting, name, place.target, at), at.node)
     declarations.declareInstead(place.declarator, ctx.t.variableDeclarator(id, init))
     return
   }
@@ -41,7 +41,7 @@ function replaceMember(rewriting: EntryRewriting, { name, place, at }: Member): 
     declarations.drop(declarator)
     return
   }
-  const expression = exportRead(rewriting, name, place.expression)
+  const expression = exportRead(rewriting, name, place.expression, at)
   replaceInChain(place.expression, expression, isCallable(name))
 }
 
@@ -50,10 +50,13 @@ function exportRead(
   { ctx: { t, platform }, access }: EntryRewriting,
   name: string,
   at: NodePath,
+  property: NodePath,
 ): types.Expression {
   if (name !== 'native' && !isProperty(name)) return access(name, at)
   if (isProperty(name) && !properties[name]?.includes(platform))
     return t.unaryExpression('void', t.numericLiteral(0))
   const native = t.callExpression(access('getNative', at), [])
-  return name === 'native' ? native : t.memberExpression(native, t.identifier(name))
+  return name === 'native'
+    ? native
+    : t.memberExpression(native, withPosition(t.identifier(name), property.node))
 }
