@@ -22,8 +22,10 @@ export interface Globals {
   readonly reads: readonly GlobalRead[]
   /** `typeof wx`, if the file does not set `wx` itself. */
   readonly typeofs: readonly HostPath[]
-  /** The members that the file writes: its reads of these mean what was written. */
+  /** The members of ours that the file writes: its reads of these mean what was written. */
   readonly written: ReadonlySet<string | undefined>
+  /** Members of its own that the file gives the host: `wx.tools = {}`. */
+  readonly added: ReadonlySet<string>
 }
 
 /** A place where a host's global object is named. */
@@ -34,6 +36,8 @@ interface HostPath {
 
 /** A host's global object where it is read: `wx` of `wx.request()`. */
 export interface GlobalRead extends HostPath {
+  /** The members of the app's own that it adds there: `tools` of `wx.tools = {}`. */
+  readonly adds: readonly string[]
   /** `'login' in wx`, of APIs of ours. */
   readonly memberships: readonly { readonly path: NodePath; readonly name: string }[]
   /** `wx.request.call(wx)`: what is called is an API of ours, which asks for no `this`. */
@@ -67,14 +71,18 @@ export function findGlobals({ program, globals }: Context): Globals {
       },
     })
   }
-  const writes = reads.flatMap(({ uses }) => uses.writes).filter(isMember)
-  const written = writes.map(({ node }) => staticKey(node.property, node.computed))
   return {
     reads,
     typeofs: typeofs.filter(({ host }) => !replaced.has(host)),
-    written: new Set(written),
+    written: new Set(
+      reads.filter(({ adds }) => adds.length === 0).flatMap(({ uses }) => writtenNames(uses)),
+    ),
+    added: new Set(reads.flatMap(({ adds }) => adds)),
   }
 }
+
+const writtenNames = ({ writes }: Uses): (string | undefined)[] =>
+  writes.filter(isMember).map(({ node }) => staticKey(node.property, node.computed))
 
 /** Whether an identifier is the host: no local of that name, no key, no type. */
 function isGlobal(path: NodePath, host: HostName): boolean {
@@ -94,7 +102,33 @@ function globalRead(host: HostName, path: NodePath): GlobalRead {
     (each) => memberAt(each).length === 0 && membershipAt(each).length === 0,
   )
   const uses = { ...found, members: [...found.members, ...cast], whole }
-  return { host, path, isThis, memberships, uses, needed: isNeeded(uses) }
+  const adds = ownNames([...writtenNames(uses), ...assignedTo(path)])
+  const needed = isNeeded(uses) && adds.length === 0
+  return { host, path, isThis, adds, memberships, uses, needed }
+}
+
+/** If they are the app's own, and no members of ours. */
+const ownNames = (names: readonly (string | undefined)[]): string[] =>
+  names.every((name) => name !== undefined && !mpxNames.has(name)) ? (names as string[]) : []
+
+/** `Object.assign(wx, { tools })` */
+function assignedTo({ parentPath: call, listKey, key }: NodePath): (string | undefined)[] {
+  if (!isCall(call) || listKey !== 'arguments' || key !== 0) return []
+  const { callee } = call.node
+  const isAssign =
+    callee.type === 'MemberExpression' &&
+    callee.object.type === 'Identifier' &&
+    callee.object.name === 'Object' &&
+    staticKey(callee.property, callee.computed) === 'assign'
+  if (!isAssign) return []
+  return call.node.arguments
+    .slice(1)
+    .flatMap((given) => (given.type === 'ObjectExpression' ? given.properties : [undefined]))
+    .map((member) =>
+      member && member.type !== 'SpreadElement'
+        ? staticKey(member.key, member.computed)
+        : undefined,
+    )
 }
 
 function isThisOfOurs(path: NodePath, host: HostName): boolean {

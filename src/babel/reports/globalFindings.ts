@@ -11,13 +11,14 @@ import { usesOfApi } from './usesOfApi'
 import { wholeFinding } from './wholeFindings'
 
 /** What a file reads or writes of another platform's object that crossmp does not bring over as it is. */
-export function globalFindings(ctx: Context, { reads, written }: Globals): Finding[] {
+export function globalFindings(ctx: Context, { reads, written, added }: Globals): Finding[] {
   const away = reads.filter((read) => !isAtHome(ctx, read))
   return away.flatMap((read) => {
     const { writes, whole, members } = read.uses
+    if (read.adds.length > 0) return []
     if (writes.length > 0) return writes.map((at) => writeFinding(ctx, read, at))
-    if (read.needed) return whole.map(wholeFinding)
-    const kept = members.filter(({ name }) => !written.has(name))
+    if (read.needed) return whole.map((path) => wholeFinding(path, read.host))
+    const kept = members.filter(({ name }) => !written.has(name) && !added.has(name))
     return kept.flatMap((member) => memberFindings(ctx, read, member))
   })
 }

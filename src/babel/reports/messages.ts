@@ -30,11 +30,11 @@ export function newerText(
 }
 
 /** What costs the app every API. */
-export function wholeText(computed: boolean): string {
+export function wholeText(computed: boolean, object: string): string {
   const why = computed
     ? 'The name of this member is only known at run time'
-    : 'All of mpx is needed here'
-  return `${why}, so the app includes every API: read members by name, as in mpx.uploadFile.`
+    : `All of ${object} is needed here`
+  return `${why}, so the app includes every API: read members by name, as in ${object}.uploadFile.`
 }
 
 /** A member of a host's object that crossmp lacks, on another platform. */

@@ -15,7 +15,7 @@ export function wholeFindings(entries: Entries): Finding[] {
     ...read.flatMap(({ name, places }) => wholeUsesOf(name, places)),
     ...entries.reexports.flatMap(wholeReexports),
     ...[...exported, ...entries.promises],
-  ].map(wholeFinding)
+  ].map((path) => wholeFinding(path))
 }
 
 /** The reads of `mpx`, or of all exports (`name` undefined), that no single member stands for. */
@@ -38,11 +38,11 @@ function wholeReexports(
 }
 
 /** All of `mpx` at a place; no guard helps there. */
-export const wholeFinding = (path: NodePath): Finding => ({
+export const wholeFinding = (path: NodePath, object = 'mpx'): Finding => ({
   kind: 'whole',
   api: 'mpx',
   query: undefined,
-  message: wholeText(isMember(path) && path.node.computed),
+  message: wholeText(isMember(path) && path.node.computed, object),
   at: path,
   inside: path,
 })

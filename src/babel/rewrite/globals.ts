@@ -15,10 +15,17 @@ export function rewriteGlobals(rewriting: Rewriting, { reads, written }: Globals
   const entry = importingAt(rewriting, rewriting.ctx.program)
   for (const read of reads) {
     const { writes, members } = read.uses
-    if (writes.length > 0 || members.some(({ name }) => written.has(name))) continue
-    if (read.needed) rewriteWhole(entry, read)
+    if (read.adds.length > 0) addToHost(entry, read)
+    else if (writes.length > 0 || members.some(({ name }) => written.has(name))) continue
+    else if (read.needed) rewriteWhole(entry, read)
     else rewriteMembers(entry, read)
   }
+}
+
+/** What the app adds to `wx`, any file reads from the host that is there. */
+function addToHost({ ctx, access }: EntryRewriting, read: GlobalRead): void {
+  if (isAtHome(ctx, read)) return
+  replaceKeepingPosition(read.path, ctx.t.callExpression(access('getNative', read.path), []))
 }
 
 function rewriteWhole({ ctx, access }: EntryRewriting, read: GlobalRead): void {
