@@ -72,3 +72,9 @@ it.each([
 ])('at home, the object itself is asked: %s', async (source) => {
   expect(lineOf((await wx(source, 'wechat')).code)).toBe(source)
 })
+
+it("leaves the platform's own object alone, which may have what is ours elsewhere", async () => {
+  const source = 'if (my.checkSession) my.checkSession();'
+  const code = await compile(source, { platform: 'alipay', globals: ['my'] })
+  expect(code).toContain('if (my.checkSession)')
+})

@@ -23,7 +23,7 @@ export function absences(ctx: Context, globals: Globals): Constant[] {
     ...typeofsOf(ctx, globals),
     ...away.filter(({ isThis }) => isThis).map(({ path }) => ({ path, value: undefined })),
     ...away.flatMap((read) => membershipsOf(ctx, read)),
-    ...membersOfGlobals(globals).flatMap((member) => absencesOf(ctx, member)),
+    ...membersOfGlobals({ ...globals, reads: away }).flatMap((member) => absencesOf(ctx, member)),
   ]
 }
 
