@@ -1,4 +1,5 @@
 import { apis, properties } from '../apis/names'
+import type { Platform } from '../types/gate'
 
 /** Exported by name beside the APIs, but no members of `mpx`. */
 export const helpers: readonly string[] = [
@@ -33,6 +34,10 @@ export function isApi(name: string): boolean {
 
 /** Whether `mpx` hands it on as the host has it, as it does `mpx.native`. */
 export const isProperty = (name: string): boolean => Object.hasOwn(properties, name)
+
+/** Whether it is such a member, and the platform's host lacks it. */
+export const isAbsentProperty = (platform: Platform, name: string): boolean =>
+  isProperty(name) && !properties[name]?.includes(platform)
 
 /** Whether the export is always a function, so that `?.()` on it is a plain call. */
 export function isCallable(name: string): boolean {

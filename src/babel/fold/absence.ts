@@ -1,11 +1,10 @@
 import type { NodePath, types } from '@babel/core'
-import { properties } from '../../apis/names'
 import type { Context } from '../context'
 import { knownOf } from '../features'
 import { type GlobalRead, type Globals, isAtHome, membersOfGlobals } from '../find/globals'
 import type { Member, Place } from '../find/place'
 import { placeOfName, readsOf } from '../find/references'
-import { isApi } from '../libraryNames'
+import { isAbsentProperty, isApi } from '../libraryNames'
 import { unwrapped } from '../syntax'
 import type { Value } from './literal'
 import { isTested } from './logical'
@@ -39,14 +38,15 @@ const membershipsOf = (ctx: Context, { memberships }: GlobalRead): Constant[] =>
 
 function absencesOf(ctx: Context, { name, place }: Member): Constant[] {
   if (!isApi(name) || knownOf(ctx.platform, name)) return []
-  return readsOf(placeOfName(place)).flatMap((read) => absenceAt(read) ?? [])
+  return absencesAt(place)
 }
+
+const absencesAt = (place: Place): Constant[] =>
+  readsOf(placeOfName(place)).flatMap((read) => absenceAt(read) ?? [])
 
 /** The same of an object that `mpx` hands on where the host has it. */
 export const propertyAbsences = (ctx: Context, name: string, place: Place): Constant[] =>
-  properties[name]?.includes(ctx.platform)
-    ? []
-    : readsOf(placeOfName(place)).flatMap((read) => absenceAt(read) ?? [])
+  isAbsentProperty(ctx.platform, name) ? absencesAt(place) : []
 
 /** What a test of something undefined comes to. Where it is called or kept, it stays: an error is to say why. */
 function absenceAt(read: NodePath): Constant | undefined {

@@ -1,9 +1,9 @@
 import type { NodePath, types } from '@babel/core'
-import { properties } from '../../apis/names'
 import type { Member } from '../find/place'
 import { isUnread } from '../find/references'
 import { isNeeded, type Uses, usesOf } from '../find/uses'
-import { isCallable, isProperty } from '../libraryNames'
+import { literal } from '../fold/literal'
+import { isAbsentProperty, isCallable, isProperty } from '../libraryNames'
 import { replaceInChain, withPosition } from '../replace'
 import { unwrapped } from '../syntax'
 import { replaceChecks } from './checks'
@@ -47,16 +47,15 @@ function replaceMember(rewriting: EntryRewriting, { name, place, at }: Member): 
 
 /** The host may change, so `mpx.native` is asked for each time: `getNative()`; and `mpx.cloud`: `getNative().cloud`. */
 function exportRead(
-  { ctx: { t, platform }, access }: EntryRewriting,
+  { ctx, access }: EntryRewriting,
   name: string,
   at: NodePath,
   property: NodePath,
 ): types.Expression {
+  const { t, platform } = ctx
   if (name !== 'native' && !isProperty(name)) return access(name, at)
-  if (isProperty(name) && !properties[name]?.includes(platform))
-    return t.unaryExpression('void', t.numericLiteral(0))
+  if (isAbsentProperty(platform, name)) return literal(ctx, undefined)
   const native = t.callExpression(access('getNative', at), [])
-  return name === 'native'
-    ? native
-    : t.memberExpression(native, withPosition(t.identifier(name), property.node))
+  if (name === 'native') return native
+  return t.memberExpression(native, withPosition(t.identifier(name), property.node))
 }
