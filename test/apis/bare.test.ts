@@ -140,6 +140,21 @@ describe('on Alipay', () => {
   })
 })
 
+it('rejects a call that Alipay lacks, and throws what answers at once', async () => {
+  const host = createHost('alipay')
+  await withHost(host, async () => {
+    for (const { name, kind } of bare.filter((api) => !api.off)) {
+      const log: string[] = []
+      const given = { fail: () => log.push('fail'), complete: () => log.push('complete') }
+      const call = () => (alipay as object as Whole)[name]?.(given)
+      if (kind !== 'call') expect(call, name).toThrow(/Alipay/)
+      else await expect(call(), name).rejects.toMatchObject({ kind: 'unsupported', api: name })
+      expect(log, name).toEqual(kind === 'call' ? ['fail', 'complete'] : [])
+    }
+  })
+  await host.dispose()
+})
+
 it('binds each once', () => {
   for (const { name } of bare) {
     const { [name]: api } = wechat as object as Whole
