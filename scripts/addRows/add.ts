@@ -1,10 +1,9 @@
 import { isEmpty, pick, upperFirst } from 'lodash-es'
 import ts from 'typescript'
-import type { PlatformRecord } from '../../src/types/platform'
 import { gatesText } from './holes'
 import { type Declared, type Names, rowText } from './row'
 
-type Named = Pick<PlatformRecord, 'name' | 'global'>
+type Named = { readonly name: string; readonly global: string }
 export type Module = { readonly [name: string]: unknown }
 interface Insertion {
   readonly at: number

@@ -1,9 +1,11 @@
+import { isEmpty } from 'lodash-es'
 import type { Known } from '../../src/babel/features'
 import type { Platform } from '../../src/types/gate'
 import { type Api, isWritten } from '../apis'
 import type { Contracts } from '../contracts'
 import { rowsOf } from '../rows'
 import { head } from './head'
+import { spellingsOf } from './spellings'
 import { literal, supportOf } from './support'
 
 /** src/entries/features.ts: what `canIUse` knows and what else the rows say, for the Babel plugin alone. */
@@ -18,9 +20,15 @@ export function featuresFile(
       .map((api) => `    ${api.name}: ${literal(featuresOf(api, platform, contracts))},`)
     return `  ${platform}: {\n${lines.join('\n')}\n  },`
   })
-  const text = `${head}import type { Features } from '../babel/features'
+  const spellings = apis.flatMap((api) => {
+    const found = spellingsOf(api, contracts)
+    return isEmpty(found) ? [] : [`  ${api.name}: ${literal(found)},`]
+  })
+  const text = `${head}import type { Features, Spellings } from '../babel/features'
 
-export const features: Features = {\n${tables.join('\n')}\n}\n`
+export const features: Features = {\n${tables.join('\n')}\n}
+
+export const spellings: Spellings = {\n${spellings.join('\n')}\n}\n`
   return { 'src/entries/features.ts': text }
 }
 

@@ -1,8 +1,12 @@
 import type { NodePath, types } from '@babel/core'
+import type { Message } from '../messages/findings'
+import { textOf } from '../messages/textOf'
 import type { Range } from './reports/reportTypes'
 
 /** An error in the code as Babel words it, and what a bundler wants to know of it. */
 export interface CodeError extends Error {
+  readonly finding: Message
+  /** The finding in words. */
   readonly reason: string
   /** Undefined for code that another plugin wrote. */
   readonly loc: Range | undefined
@@ -13,13 +17,14 @@ export const isCodeError = (error: unknown): error is CodeError =>
   Object(error).reason !== undefined
 
 /** Shows the lines around a node. */
-export function codeError(at: NodePath, reason: string): CodeError {
+export function codeError(at: NodePath, finding: Message): CodeError {
+  const reason = textOf(finding)
   // What another plugin wrote may have no place: then that of what it stands in.
   const place = at.find(({ node }) => !!node.loc)
   const error = place?.buildCodeFrameError(reason) ?? new Error(reason)
   const loc = place?.node.loc
   const frame = error.message.slice(reason.length + 1)
-  return Object.assign(error, { reason, loc: loc ? rangeOf(loc) : undefined, frame })
+  return Object.assign(error, { finding, reason, loc: loc ? rangeOf(loc) : undefined, frame })
 }
 
 const rangeOf = ({ start, end }: types.SourceLocation): Range => ({

@@ -14,10 +14,20 @@ export interface Known extends Support {
 
 export type Features = { readonly [P in Platform]: { readonly [api: string]: Known } }
 
+/** What hosts call options that have another name here: theirs, and ours. */
+export type Spellings = { readonly [api: string]: { readonly [theirs: string]: string } }
+
 /** What is known of an API; undefined where the platform lacks it. */
 export function knownOf(platform: Platform, api: string): Known | undefined {
   const table = features[platform]
   return Object.hasOwn(table, api) ? table[api] : undefined
+}
+
+/** The API that a native method of a platform serves, if that is one. */
+export function servedBy(platform: Platform, native: string): string | undefined {
+  const serves = (each: Known) => each.via.includes(native) && !each.bare
+  const served = Object.entries(features[platform]).filter(([, known]) => serves(known))
+  return served.length === 1 ? served[0]?.[0] : undefined
 }
 
 /** From when a platform has the oldest of the native methods that serve an API. */

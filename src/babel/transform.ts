@@ -5,6 +5,7 @@ import { dropConstants, dropUncalled } from './fold/constants'
 import { foldAnswers } from './fold/foldAnswers'
 import { simplify } from './fold/simplify'
 import { reportFindings } from './reports/reportFindings'
+import { reportQuestions } from './reports/reportQuestions'
 import { loadForGlobals, rewriteGlobals } from './rewrite/globals'
 import { rewriteEquals } from './rewrite/importEquals'
 import { rewriteImport } from './rewrite/imports'
@@ -19,10 +20,12 @@ export function transform(ctx: Context): void {
   declareAliases(ctx)
   let entries = findEntries(ctx)
   if (isEmpty(entries)) return
+  reportQuestions(ctx, entries)
   // What is folded may complete another question: canIUse(mpx.is('wechat') ? … : …)
   while (foldAnswers(ctx, entries)) {
     removeDeadCode(ctx)
     entries = findEntries(ctx)
+    reportQuestions(ctx, entries)
   }
   reportFindings(ctx, entries)
   rewrite(ctx, entries)

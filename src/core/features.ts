@@ -45,7 +45,8 @@ export function gatesOf(
   return stated(isEmulated(member) ? [api.since] : [api.since, since, gates[value || '']])
 }
 
-function partOf(api: Support, word: string): Features | undefined {
+/** The options, results or methods of an API, by the word for them; undefined where it has none. */
+export function partOf(api: Support, word: string): Features | undefined {
   if (!hasOwn(parts, word)) return undefined
   // What answers at once returns its result.
   const part = parts[word] as 'options'

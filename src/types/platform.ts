@@ -1,4 +1,4 @@
-import type { Gate, Minimum, Version } from './gate'
+import type { Gate, Minimum, Platform, Version } from './gate'
 
 /** Variables in which a framework's build says what it builds for. */
 export type FrameworkVariable = 'TARO_ENV' | 'UNI_PLATFORM' | 'MPX_CURRENT_TARGET_MODE'
@@ -6,7 +6,7 @@ export type FrameworkVariable = 'TARO_ENV' | 'UNI_PLATFORM' | 'MPX_CURRENT_TARGE
 /** What is said of a platform, once. Everything that lists platforms is made from these records. */
 export interface PlatformRecord {
   /** Its name in `mpx.is`, in options and in folders. */
-  readonly name: string
+  readonly name: Platform
   /** As app developers call it. */
   readonly title: string
   readonly chinese: string

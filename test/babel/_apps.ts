@@ -32,7 +32,7 @@ const queries = [
   'request.object.enableChunked',
   'uploadFile.return.onHeadersReceived',
   'getNetworkType.success.networkType.5g',
-  'chooseMedias',
+  'sellShares',
 ]
 const taken: readonly string[] = ['uploadFile', 'showModal']
 

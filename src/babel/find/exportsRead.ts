@@ -27,14 +27,19 @@ export function exportsRead(
 }
 
 /** Every export, and every member of `mpx`, that a file reads, however it came by it. */
-export function membersRead(entries: Entries): Member[] {
-  const ofEntries = readers(entries)
+export const membersRead = (entries: Entries): Member[] => [
+  ...membersOfEntries(entries),
+  ...membersOfGlobals(entries.globals),
+]
+
+/** The same, but of what the file imports alone. */
+export function membersOfEntries(entries: Entries): Member[] {
+  return readers(entries)
     .flatMap(exportsRead)
     .flatMap(({ name, places }) => {
       if (name === undefined || name === 'mpx') return membersOf(places)
       return places.map((place) => ({ name, place, at: place.expression }))
     })
-  return [...ofEntries, ...membersOfGlobals(entries.globals)]
 }
 
 function membersOf(places: readonly Place[]): Member[] {

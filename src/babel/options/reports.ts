@@ -9,6 +9,7 @@ const defaults: Levels = {
   option: 'warn',
   whole: 'warn',
   native: 'warn',
+  unknown: 'warn',
 }
 
 /** Checks the option `reports`; a kind that is left out warns. */

@@ -1,10 +1,9 @@
-import type { NodePath } from '@babel/core'
+import { apis } from '../../apis/names'
 import type { Context } from '../context'
 import { type Known, sinceOf } from '../features'
 import { newer } from '../options/minimum'
-import { innermost, isMember } from '../syntax'
 import type { Finding, Use } from './finding'
-import { absentText, newerText } from './messages'
+import { objectOf } from './objectOf'
 
 /** Whether the platform lacks an API (`known` undefined), or has it from a later version than the app's minimum. */
 export function apiFindings(
@@ -14,21 +13,15 @@ export function apiFindings(
   use: Use,
 ): Finding[] {
   const { platform, minimum } = ctx
+  const object = objectOf(ctx, use)
   const finding = { ...use, api, query: api }
   if (!known) {
-    return [
-      { ...finding, kind: 'unsupported', message: absentText(platform, api, objectOf(ctx, use)) },
-    ]
+    const args = { platform, object, api, on: apis[api] ?? [] }
+    return [{ ...finding, kind: 'unsupported', message: { code: 'absent-api', args } }]
   }
   const gates = [sinceOf(known), known.since ?? 'unknown']
   const gate = gates.find((each) => newer(each, minimum))
   if (!minimum || gate === undefined) return []
-  const message = newerText(platform, `mpx.${api}`, gate, minimum, api)
-  return [{ ...finding, kind: 'version', message }]
-}
-
-/** What the source calls the object that a member is read of: `mpx`, or `wx` that stands for it. */
-function objectOf({ globals }: Context, { at }: Use): string {
-  const object = isMember(at.parentPath) ? innermost(at.parentPath.get('object') as NodePath) : at
-  return globals.find((host) => object.isIdentifier({ name: host })) ?? 'mpx'
+  const args = { platform, object, what: api, since: gate, minimum: minimum.stated, query: api }
+  return [{ ...finding, kind: 'version', message: { code: 'newer-api', args } }]
 }

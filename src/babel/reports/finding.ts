@@ -1,4 +1,5 @@
 import type { NodePath } from '@babel/core'
+import type { Message } from '../../messages/findings'
 import type { ReportKind } from './reportTypes'
 
 /** Code that is looked at. */
@@ -15,5 +16,5 @@ export interface Finding extends Use {
   readonly api: string
   /** What a guard has to ask; undefined where no guard helps. */
   readonly query: string | undefined
-  readonly message: string
+  readonly message: Message
 }

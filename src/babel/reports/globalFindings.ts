@@ -1,12 +1,14 @@
 import type { NodePath, types } from '@babel/core'
+import type { Message } from '../../messages/findings'
+import type { Platform } from '../../types/gate'
 import type { Context } from '../context'
+import { servedBy } from '../features'
 import { type GlobalRead, type Globals, isAtHome, isOurs } from '../find/globals'
 import type { Member } from '../find/place'
 import { isTested } from '../fold/logical'
 import { isApi } from '../libraryNames'
-import { ownerOf } from '../options/globals'
+import { type HostName, ownerOf } from '../options/globals'
 import type { Finding } from './finding'
-import { nativeText, spelledText, writtenText } from './messages'
 import { usesOfApi } from './usesOfApi'
 import { wholeFinding } from './wholeFindings'
 
@@ -30,10 +32,17 @@ function memberFindings(ctx: Context, read: GlobalRead, member: Member): Finding
   // Asking is how to be safe.
   if (name === 'canIUse' || !(isNative || (ownerOf(read.host).spelling === 'own' && isApi(name))))
     return []
-  const [query, message] = isNative
-    ? [name, nativeText(ctx.platform, read.host, name)]
-    : [undefined, spelledText(read.host, name)]
+  const { host } = read
+  const [query, message]: [string | undefined, Message] = isNative
+    ? [name, foreignMember(ctx.platform, host, name)]
+    : [undefined, { code: 'own-spelling', args: { host, member: name } }]
   return usesOfApi(member).map((use) => ({ ...use, kind: 'native', api: name, query, message }))
+}
+
+function foreignMember(platform: Platform, host: HostName, member: string): Message {
+  const { name: owner, spelling } = ownerOf(host)
+  const instead = spelling === 'own' ? servedBy(owner, member) : undefined
+  return { code: 'foreign-member', args: { platform, host, owner, member, instead } }
 }
 
 /** `if (wx.addCard)`, `wx.addCard && …`, where that is the host's: as good as asking for it. */
@@ -52,7 +61,10 @@ const writeFinding = (ctx: Context, { host }: GlobalRead, at: NodePath): Finding
   kind: 'native',
   api: host,
   query: undefined,
-  message: writtenText(ctx.platform, host),
+  message: {
+    code: 'foreign-write',
+    args: { platform: ctx.platform, host, owner: ownerOf(host).name },
+  },
   at,
   inside: at,
 })

@@ -42,6 +42,11 @@ export function isLeftOut(node: types.Node, nothing: unknown): boolean {
 /** The text of a value, where it is one of those that an option is limited to. */
 export function limitedTo(option: Feature | undefined, node: types.Node): string | undefined {
   const text = staticString(node)
+  return text !== undefined && valuesIn(option).includes(text) ? text : undefined
+}
+
+/** The values that an option is limited to, or the fields of a field; none where it is not. */
+export function valuesIn(option: Feature | undefined): readonly string[] {
   const { values = [] }: { values?: readonly string[] } = Object(option)
-  return text !== undefined && values.includes(text) ? text : undefined
+  return values
 }

@@ -1,5 +1,4 @@
 import type { NodePath } from '@babel/core'
-import { codeError } from '../codeError'
 import type { Context } from '../context'
 import { knownOf } from '../features'
 import type { Entries } from '../find/entries'
@@ -11,6 +10,7 @@ import type { Finding, Use } from './finding'
 import { globalFindings, presenceTests } from './globalFindings'
 import { createGuards } from './guards'
 import { optionFindings } from './optionFindings'
+import { sendReport } from './sendReport'
 import { usesOfApi } from './usesOfApi'
 import { wholeFindings } from './wholeFindings'
 
@@ -34,7 +34,7 @@ export function reportFindings(ctx: Context, entries: Entries): void {
     .filter(({ inside, query }) => query === undefined || !isGuarded(inside, query))
     .filter(firstOnly())
     .sort((one, other) => startOf(one.at) - startOf(other.at))
-  for (const finding of findings) send(ctx, finding)
+  for (const finding of findings) sendReport(ctx, finding)
 }
 
 /** Whether it is not reported yet: an option may come to be one of several values. */
@@ -49,15 +49,8 @@ function firstOnly(): (finding: Finding) => boolean {
 
 function findingsOf(ctx: Context, api: string, use: Use): Finding[] {
   const known = knownOf(ctx.platform, api)
-  const options = known ? optionFindings(ctx, api, known, use.inside) : []
+  const options = known ? optionFindings(ctx, api, known, use) : []
   return [...apiFindings(ctx, api, known, use), ...options]
-}
-
-function send(ctx: Context, { kind, api, message, at }: Finding): void {
-  const error = codeError(at, message)
-  if (ctx.levels[kind] === 'error') throw error
-  const { loc, frame } = error
-  ctx.onReport({ kind, api, message, filename: ctx.filename, loc, frame })
 }
 
 const startOf = ({ node }: NodePath): number => node.start ?? 0

@@ -1,18 +1,23 @@
+import type { Message } from '../../messages/findings'
+
 /**
  * What is reported: an API that the platform lacks, one that is too new for the app's targets, an option that is, a use of
- * `mpx` that brings every API into the app, and with `globals` what stays in the terms of one host.
+ * `mpx` that brings every API into the app, a question about a name that nobody knows, and with `globals` what stays in the terms of
+ * one host.
  */
-export type ReportKind = 'unsupported' | 'version' | 'option' | 'whole' | 'native'
+export type ReportKind = 'unsupported' | 'version' | 'option' | 'whole' | 'native' | 'unknown'
 
 /** What becomes of a report. */
 export type Level = 'off' | 'warn' | 'error'
 
-/** What the plugin found in the code, as `onReport` gets it. */
-export interface Report {
+/** What the plugin found in the code, as `onReport` gets it: as data, by its `code`, and in words. */
+export type Report = Message & Reported
+
+interface Reported {
   readonly kind: ReportKind
   /** The API in question: `'chooseVideo'`, or `'mpx'` for all of them, or a member or name of a host. */
   readonly api: string
-  /** One sentence: what needs what, and what to do. */
+  /** One sentence, in English or Chinese: what needs what, and what to do. */
   readonly message: string
   /** The file, as Babel was told of it. */
   readonly filename: string | undefined

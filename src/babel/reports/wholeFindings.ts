@@ -5,7 +5,6 @@ import type { Place } from '../find/place'
 import { usesOf } from '../find/uses'
 import { isExportedEquals, isMember, specifierName } from '../syntax'
 import type { Finding } from './finding'
-import { wholeText } from './messages'
 
 /** Places that bring every API of the platform into the app: what they read is only known when the app runs. */
 export function wholeFindings(entries: Entries): Finding[] {
@@ -42,7 +41,10 @@ export const wholeFinding = (path: NodePath, object = 'mpx'): Finding => ({
   kind: 'whole',
   api: 'mpx',
   query: undefined,
-  message: wholeText(isMember(path) && path.node.computed, object),
+  message: {
+    code: isMember(path) && path.node.computed ? 'computed-member' : 'whole-object',
+    args: { object },
+  },
   at: path,
   inside: path,
 })
