@@ -9,4 +9,4 @@ export type { AbortSignalLike, Callbacks, Extras, Listener, Ok } from './types/c
 export type { ErrorKind, MpxError } from './types/error'
 export type { AlipayGate, Gate, Platform, Version } from './types/gate'
 export type * from './types/http'
-export type { Env, Mpx, MpxOn, Register, Unsupported } from './types/mpx'
+export type { CanIUseQuery, Env, Mpx, MpxOn, Register, Unsupported } from './types/mpx'

@@ -162,7 +162,7 @@ export const ${name} = ${pure} ${call}
 function runtimeFile(apis: readonly Api[]): string {
   return `${head}import { createRuntime, delegate, runtimeEnv } from '../core/runtime'
 import type { Platform } from '../types/gate'
-import type { Env, Mpx } from '../types/mpx'
+import type { CanIUseQuery, Env, Mpx } from '../types/mpx'
 ${asked.map(importCandidate).join('\n')}
 
 const candidates = [
@@ -180,7 +180,7 @@ export { crossmp as mpx }
 ${docs.is}
 export const is = (platform: Platform): boolean => crossmp.is(platform)
 ${docs.canIUse}
-export const canIUse = (query: string): boolean => crossmp.canIUse(query)
+export const canIUse = (query: CanIUseQuery): boolean => crossmp.canIUse(query)
 ${docs.getNative}
 export const getNative = (): unknown => crossmp.native
 `

@@ -18,11 +18,21 @@ export async function compile(options: ResolvedOptions, module: Module): Promise
     const generatorOpts = keepAsserts(file.program)
     const compileOptions = { ...config, generatorOpts, plugins: [use] }
     const result = core.transformFromAstSync(file, module.code, compileOptions)
-    return { output: outputOf(result), error: undefined, warnings: reports.splice(0) }
+    return { output: outputOf(result), error: undefined, warnings: reports.splice(0).map(withCode) }
   } catch (error) {
-    return { output: undefined, error: messageOf(error, module), warnings: reports.splice(0) }
+    return {
+      output: undefined,
+      error: messageOf(error, module),
+      warnings: reports.splice(0).map(withCode),
+    }
   }
 }
+
+/** The documentation explains each code. */
+const withCode = (report: Report): Message => ({
+  ...report,
+  message: `${report.message} [crossmp/${report.code}]`,
+})
 
 /** The plugin, and what it reports of the module at hand. */
 interface Prepared {
@@ -38,7 +48,8 @@ function preparedFor(options: ResolvedOptions): Prepared {
   if (known) return known
   const reports: Report[] = []
   const onReport = (report: Report) => reports.push(report)
-  const made: Prepared = { use: [plugin, { ...options, onReport }], reports }
+  const { details: _, ...own } = options
+  const made: Prepared = { use: [plugin, { ...own, onReport }], reports }
   prepared.set(options, made)
   return made
 }

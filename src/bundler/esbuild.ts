@@ -4,6 +4,7 @@ import { compile } from './compile'
 import type { Message, Output } from './compiled'
 import { own } from './modules'
 import { type Options, type ResolvedOptions, resolveOptions, wordsOf } from './options'
+import { createTally, placed } from './tally'
 
 /** A plugin as esbuild takes it. Not in its own types, which apps have in many versions. */
 export interface EsbuildPlugin {
@@ -13,6 +14,7 @@ export interface EsbuildPlugin {
 
 interface Build {
   initialOptions: { absWorkingDir?: string | undefined; sourcemap?: unknown }
+  onEnd(callback: () => { warnings: Note[] }): void
   onLoad(
     options: { filter: RegExp; namespace: string },
     callback: (module: { path: string }) => Promise<Loaded | undefined>,
@@ -50,9 +52,10 @@ export function esbuild(options: Options = {}): EsbuildPlugin {
   }
 }
 
-function setUp(options: ResolvedOptions, { initialOptions, onLoad }: Build): void {
+function setUp(options: ResolvedOptions, { initialOptions, onLoad, onEnd }: Build): void {
   const { absWorkingDir = process.cwd(), sourcemap } = initialOptions
   const words = wordsOf(options)
+  const tally = createTally(options)
   onLoad({ filter: /\.[cm]?[jt]sx?$/, namespace: 'file' }, async ({ path }) => {
     if (own.test(path)) return undefined
     const file = await readFile(path)
@@ -70,8 +73,12 @@ function setUp(options: ResolvedOptions, { initialOptions, onLoad }: Build): voi
     return {
       ...(output && { contents: contentsOf(output), loader: 'default' as const }),
       errors: error ? [note(error)] : [],
-      warnings: warnings.map(note),
+      warnings: warnings.filter((warning) => tally.add(placed(warning, name))).map(note),
     }
+  })
+  onEnd(() => {
+    const summary = tally.end()
+    return { warnings: summary === undefined ? [] : [{ text: summary }] }
   })
 }
 

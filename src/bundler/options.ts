@@ -1,6 +1,7 @@
 import { plainError } from '../babel/options/optionErrors'
 import type { Options as BabelOptions } from '../babel/options/options'
 import { validateOptions } from '../babel/options/validateOptions'
+import { written } from '../babel/options/written'
 import type { Platform } from '../types/gate'
 import { platformOf } from './platform'
 
@@ -11,6 +12,8 @@ export interface Options extends Omit<BabelOptions, 'platform' | 'onReport'> {
    * (`MPX_CURRENT_TARGET_MODE`) builds for; where that is none of crossmp's, as in a build for the web, nothing is compiled.
    */
   readonly platform?: Platform | undefined
+  /** Whether to show every report of a build, with its code. Left out: the first ten, and a summary of all. */
+  readonly details?: boolean | undefined
 }
 
 /** The options with their platform, checked; undefined where there is nothing to compile for. */
@@ -20,11 +23,17 @@ export function resolveOptions(options: Options): ResolvedOptions | undefined {
       "crossmp has no option 'onReport' in a bundler plugin: reports are warnings of the bundler.",
     )
   }
+  const { details, ...others } = options
+  if (details !== undefined && typeof details !== 'boolean') {
+    throw plainError(
+      `crossmp needs true or false as its option 'details', not ${written(details)}.`,
+    )
+  }
   const platform = options.platform ?? platformOf(process.env)
   if (platform === undefined) return undefined
-  const resolved = { source: 'crossmp', ...options, platform }
+  const resolved = { source: 'crossmp', ...others, platform }
   const { globals } = validateOptions(resolved)
-  return { ...resolved, globals }
+  return { ...resolved, globals, details }
 }
 
 /** What is left of the options; plain data. */

@@ -1,13 +1,18 @@
+import { relative } from 'node:path'
 import { compile } from './compile'
 import type { Message, Output } from './compiled'
 import { fileOf, own, scripts } from './modules'
 import { type Options, type ResolvedOptions, resolveOptions, wordsOf } from './options'
+import { createTally, placed, type Tally } from './tally'
 
 /** A plugin as Rollup, Rolldown and Vite take it. Not in their own types, which apps have in many versions. */
 export interface RollupLike {
   readonly name: string
   readonly enforce?: 'pre' | 'post'
   transform?: Transform
+  buildEnd?(this: Channel): void
+  /** Vite's. */
+  configResolved?(config: { readonly command: string }): void
 }
 
 interface Transform {
@@ -16,8 +21,9 @@ interface Transform {
 }
 
 /** What a hook of theirs is called on. */
-interface Channel {
-  warn(log: Log): void
+export interface Channel {
+  readonly meta?: { readonly rolldownVersion?: string }
+  warn(log: Pick<Log, 'message'>): void
   error(log: Log): never
 }
 
@@ -33,11 +39,22 @@ interface Log {
 /** A plugin for Rollup and for what takes Rollup's plugins as they are. */
 export function rollupLike(options: Options): RollupLike {
   const resolved = resolveOptions(options)
-  return { name: 'crossmp', ...(resolved && { transform: transformOf(resolved) }) }
+  if (!resolved) return { name: 'crossmp' }
+  const tally = createTally(resolved)
+  return {
+    name: 'crossmp',
+    transform: transformOf(resolved, tally, scripts, logOf),
+    buildEnd: sumUp(tally),
+  }
 }
 
 /** Compiles the modules whose ids match, on their way through such a bundler. */
-export function transformOf(options: ResolvedOptions, include = scripts): Transform {
+export function transformOf(
+  options: ResolvedOptions,
+  tally: Tally,
+  include: RegExp,
+  toLog: (message: Message, id: string, channel: Channel) => Log,
+): Transform {
   const words = wordsOf(options)
   return {
     filter: { id: { include, exclude: own }, code: words },
@@ -46,14 +63,27 @@ export function transformOf(options: ResolvedOptions, include = scripts): Transf
       if (!include.test(id) || own.test(id) || !words.some((word) => code.includes(word)))
         return null
       const { output, error, warnings } = await compile(options, { id, code, withMap: true })
-      for (const warning of warnings) this.warn(logOf(warning, id))
+      for (const warning of warnings) {
+        if (tally.add(placed(warning, shortOf(id)))) this.warn(toLog(warning, id, this))
+      }
       if (error) return this.error(logOf(error, id))
       return output ?? null
     },
   }
 }
 
-function logOf({ message, loc, frame }: Message, id: string): Log {
+/** Ends a build with what was not shown one by one. */
+export const sumUp = (tally: Tally) =>
+  function (this: Channel): void {
+    const summary = tally.end()
+    if (summary !== undefined) this.warn({ message: summary })
+  }
+
+/** A file as the reader knows it. */
+export const shortOf = (id: string): string =>
+  relative(process.cwd(), fileOf(id)).replaceAll('\\', '/')
+
+export function logOf({ message, loc, frame }: Message, id: string): Log {
   const place = loc && { loc: { file: fileOf(id), ...loc.start } }
   return { message, id, frame, stack: '', ...place }
 }

@@ -1,6 +1,8 @@
-import { components } from './modules'
+import type { Message } from './compiled'
+import { components, scripts } from './modules'
 import { type Options, resolveOptions } from './options'
-import { type RollupLike, transformOf } from './rollupLike'
+import { type Channel, logOf, type RollupLike, shortOf, sumUp, transformOf } from './rollupLike'
+import { createTally } from './tally'
 
 /**
  * Plugins for Vite that compile each module with `crossmp/babel`: scripts before others change them, Vue components once the
@@ -14,8 +16,31 @@ import { type RollupLike, transformOf } from './rollupLike'
 export function vite(options: Options = {}): RollupLike[] {
   const resolved = resolveOptions(options)
   if (!resolved) return []
+  const shown = { details: resolved.details }
+  const tally = createTally(shown)
   return [
-    { name: 'crossmp', enforce: 'pre', transform: transformOf(resolved) },
-    { name: 'crossmp:vue', enforce: 'post', transform: transformOf(resolved, components) },
+    {
+      name: 'crossmp',
+      enforce: 'pre',
+      transform: transformOf(resolved, tally, scripts, readable),
+      buildEnd: sumUp(tally),
+      // A server compiles what is asked for, as long as it runs.
+      configResolved({ command }) {
+        if (command === 'serve') shown.details = true
+      },
+    },
+    {
+      name: 'crossmp:vue',
+      enforce: 'post',
+      transform: transformOf(resolved, tally, components, readable),
+    },
   ]
+}
+
+/** Vite prints the message of a warning, and nothing else of it. Rollup puts the place into the message, Rolldown does not. */
+function readable(message: Message, id: string, { meta }: Channel) {
+  const { loc, frame } = message
+  const line = loc ? `:${loc.start.line}:${loc.start.column}` : ''
+  const place = meta?.rolldownVersion ? `${shortOf(id)}${line}: ` : ''
+  return logOf({ ...message, message: `${place}${message.message}\n${frame}` }, id)
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { own, scripts } from './modules'
 import { type Options, resolveOptions } from './options'
+import { type Warning, withSummary } from './webpackWarnings'
 
 /** A plugin as webpack and Rspack take it. Not in their own types, which apps have in many versions. */
 export interface WebpackLike {
@@ -9,6 +10,15 @@ export interface WebpackLike {
 
 interface Compiler {
   options: { module: { rules: unknown[] } }
+  hooks: { compilation: Hook<(compilation: Compilation) => void> }
+}
+
+interface Compilation {
+  hooks: { processWarnings?: Hook<(warnings: Warning[]) => Warning[]> }
+}
+
+interface Hook<Callback> {
+  tap(name: string, callback: Callback): void
 }
 
 const loader = join(__dirname, 'loader.js')
@@ -19,13 +29,19 @@ export function webpackLike(options: Options): WebpackLike {
   return {
     apply(compiler) {
       if (!resolved) return
+      const { details, ...rest } = resolved
       compiler.options.module.rules.unshift({
         enforce: 'pre',
         test: scripts,
         exclude: own,
         // The ident is a part of each module's name: a cache that outlives the build tells other options by it.
-        use: [{ loader, options: resolved, ident: JSON.stringify(resolved) }],
+        use: [{ loader, options: rest, ident: JSON.stringify(rest) }],
       })
+      if (details) return
+      compiler.hooks.compilation.tap('crossmp', ({ hooks }) =>
+        // Rspack before 1.2 lacks it.
+        hooks.processWarnings?.tap('crossmp', withSummary),
+      )
     },
   }
 }

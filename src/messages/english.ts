@@ -52,7 +52,11 @@ export const english: Texts = {
   },
   'no-default-export': ({ source }) =>
     `'${source}' has no default export: write import { mpx } from '${source}'.`,
+  summary: ({ findings, places, files }) =>
+    `crossmp: ${findings} ${plural(findings, 'finding')} at ${places} places in ${files} ${plural(files, 'file')} need attention. Set the option 'details' to true to see every place with its code.`,
 }
+
+const plural = (count: number, word: string): string => (count === 1 ? word : `${word}s`)
 
 const didYouMean = (meant: string | undefined): string => (meant ? ` Did you mean ${meant}?` : '')
 

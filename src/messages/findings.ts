@@ -71,6 +71,8 @@ export interface Findings {
   }
   /** The library has no default export. */
   'no-default-export': { readonly source: string }
+  /** A build has more reports than are shown one by one. */
+  summary: { readonly findings: number; readonly places: number; readonly files: number }
 }
 
 interface UnknownName {

@@ -1,4 +1,5 @@
 import type { Apis, BareProperties } from '../apis/index'
+import type { ApiName, PartQuery } from '../compat/names'
 import type { Configuration } from './configuration'
 import type { Callable, On } from './contract'
 import type { Platform } from './gate'
@@ -41,6 +42,9 @@ export interface Env<P extends Platform = Registered> {
   readonly USER_DATA_PATH: string | undefined
 }
 
+/** What `canIUse` can be asked: an editor offers what crossmp knows; a component, or what is newer, is any other string. */
+export type CanIUseQuery = ApiName | PartQuery | (string & {})
+
 interface Common<P extends Platform> {
   readonly env: Env<P>
   /** The host object itself, `wx` or `my`, for what crossmp has no API for. */
@@ -51,7 +55,7 @@ interface Common<P extends Platform> {
    * Whether crossmp's API, option, result field or task method works here, in WeChat's grammar:
    * `'uploadFile'`, `'request.object.timeout'`, `'uploadFile.return.abort'`. What crossmp emulates counts.
    */
-  canIUse(query: string): boolean
+  canIUse(query: CanIUseQuery): boolean
   /** Sets how crossmp behaves in this app. */
   configure(changes: Configuration): void
 }
