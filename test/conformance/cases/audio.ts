@@ -48,7 +48,8 @@ const prepare = ({ host, platform }: World): void => {
 const call = (api: string, more: Partial<Case> = {}): Case =>
   ({
     ...{ kind: 'call', api, prepare },
-    composed: (method: string) => (/^(get|create)/.test(method) && method !== api ? 'at once' : false),
+    composed: (method: string) =>
+      /^(get|create)/.test(method) && method !== api ? 'at once' : false,
     ...more,
   }) as Case
 
