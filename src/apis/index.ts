@@ -2526,7 +2526,9 @@ export interface Apis extends BareApis {
    */
   getUserProfile: On<GetUserProfile, 'wechat' | 'alipay'>
   /**
-   * Gets how many steps the user took. WeChat only. The user has to be logged in, and WeChat asks for permission.
+   * Gets how many steps the user took. The user has to be logged in, and WeChat asks for permission.
+   *
+   * WeChat only. Alipay's `getRunData` tells the steps of one day, encrypted in another way: your server would read it differently.
    *
    * Fails with kind `denied`, and `unsupported` on Alipay, where its type is not callable either.
    *

@@ -24,7 +24,7 @@ export type Certainty = 'stated' | 'approximate' | 'unknown' | 'ours'
 /**
  * Why something is never there.
  *
- * - `'no-counterpart'`: the platform has nothing like it.
+ * - `'no-counterpart'`: the platform has nothing that could serve it.
  * - `'not-wrapped'`: the platform has something, and crossmp has no API for it yet. Call it on `mpx.native`.
  */
 export type Reason = 'no-counterpart' | 'not-wrapped'

@@ -82,8 +82,10 @@ describe('support', () => {
         sources: ['typings', 'docs'],
       },
     ])
-    expect(support('getWeRunData').alipay).toMatchObject([
-      { since: false, reason: 'not-wrapped', native: { via: ['getRunData'] } },
+    // What has a similar name there can't serve it.
+    expect(support('getWeRunData').alipay).toMatchObject([{ reason: 'no-counterpart' }])
+    expect(support('env').alipay).toMatchObject([
+      { since: false, reason: 'not-wrapped', native: { via: ['env'] } },
     ])
     // Nobody looked for it under another name.
     expect(support('addPaymentPassFinish').alipay).toMatchObject([{ certainty: 'unknown' }])
@@ -112,9 +114,13 @@ describe('support', () => {
   })
 
   it('of a part of what crossmp has no API for on a platform tells why too', () => {
-    const [{ native, ...never } = {} as Never] = support('getWeRunData').alipay as readonly Never[]
-    expect(native).toEqual({ since: expect.anything(), via: ['getRunData'] })
-    expect(support('getWeRunData.success.iv').alipay).toEqual([never])
+    const never = { since: false, reason: 'no-counterpart' }
+    expect(support('getWeRunData.success.iv').alipay).toMatchObject([
+      { ...never, certainty: 'stated' },
+    ])
+    expect(support('addPaymentPassFinish.success.result').alipay).toMatchObject([
+      { ...never, certainty: 'unknown' },
+    ])
   })
 
   it('tells what is not certain', () => {
