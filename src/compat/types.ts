@@ -41,6 +41,8 @@ export interface Supported extends Common {
   readonly since: Since
   /** The native methods that it is made of, the most important first. None: crossmp does it. */
   readonly via: readonly string[]
+  /** Options that a call needs then, beside those that it always needs: each of them, and of a list any one. */
+  readonly needs?: readonly (string | readonly string[])[]
   /** crossmp makes it of something else, or does it where the host does not. */
   readonly emulated?: true
   /** Not all of it works this way; `notes` tell what does not. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { apis, meets, sourcesOf, support } from '../../src/compat/index'
-import type { Never } from '../../src/compat/types'
 import { data, queries } from './published'
 
 const typings = { certainty: 'stated', sources: ['typings'] }
@@ -89,6 +88,15 @@ describe('support', () => {
     ])
     // Nobody looked for it under another name.
     expect(support('addPaymentPassFinish').alipay).toMatchObject([{ certainty: 'unknown' }])
+  })
+
+  it('tells which options a call needs on one platform alone', () => {
+    expect(support('requestPayment').wechat).toMatchObject([
+      { needs: ['timeStamp', 'nonceStr', 'package', 'paySign'] },
+    ])
+    expect(support('requestPayment').alipay).toMatchObject([{ needs: [['tradeNO', 'orderStr']] }])
+    expect(support('requestPayment.object.tradeNO').alipay[0]).not.toHaveProperty('needs')
+    expect(support('setTabBarItem').wechat[0]).not.toHaveProperty('needs')
   })
 
   it('of what only one platform has is what its facts say', () => {

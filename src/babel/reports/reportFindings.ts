@@ -10,6 +10,7 @@ import { apiFindings } from './apiFindings'
 import type { Finding, Use } from './finding'
 import { globalFindings, presenceTests } from './globalFindings'
 import { createGuards } from './guards'
+import { needFindings } from './needFindings'
 import { optionFindings } from './optionFindings'
 import { usesOfApi } from './usesOfApi'
 import { wholeFindings } from './wholeFindings'
@@ -49,8 +50,13 @@ function firstOnly(): (finding: Finding) => boolean {
 
 function findingsOf(ctx: Context, api: string, use: Use): Finding[] {
   const known = knownOf(ctx.platform, api)
-  const options = known ? optionFindings(ctx, api, known, use.inside) : []
-  return [...apiFindings(ctx, api, known, use), ...options]
+  const ofApi = apiFindings(ctx, api, known, use)
+  if (!known) return ofApi
+  return [
+    ...ofApi,
+    ...optionFindings(ctx, api, known, use.inside),
+    ...needFindings(ctx, api, known, use.inside),
+  ]
 }
 
 function send(ctx: Context, { kind, api, message, at }: Finding): void {
