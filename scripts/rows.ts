@@ -1,5 +1,6 @@
 import { isPlainObject, mapValues, pickBy } from 'lodash-es'
 import type { Gate, Platform } from '../src/types/gate'
+import type { Needs } from '../src/types/row'
 import type { Api } from './apis'
 import { platforms } from './platforms'
 import { handedGates, productGates } from './product'
@@ -9,6 +10,7 @@ export interface Row {
   readonly since: Gate
   readonly method?: string
   readonly params?: Params
+  readonly needs?: Needs
   readonly call?: unknown
   /** An object of ours that stands for the host. */
   readonly own?: object

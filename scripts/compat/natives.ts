@@ -89,13 +89,14 @@ export const natives: { readonly [P in Platform]?: { readonly [api: string]: Nat
     },
     getAppBaseInfo: { results: { SDKVersion: [] } },
     getClipboardData: { results: { data: ['text'] } },
-    // Of BackgroundAudioManager and RecorderManager: the objects have it.
+    // Of BackgroundAudioManager, RecorderManager and InnerAudioContext: the objects have it.
     getBackgroundAudioPlayerState: {
       results: { status: [], dataUrl: [], duration: [], currentPosition: [], downloadPercent: [] },
     },
     playBackgroundAudio: { options: { dataUrl: [], title: [], coverImgUrl: [] } },
     seekBackgroundAudio: { options: { position: [] } },
     startRecord: { results: { tempFilePath: [] } },
+    playVoice: { options: { filePath: [], duration: [] } },
     getFileInfo: { options: { filePath: ['apFilePath'] } },
     authorize: { also: ['getLocation'], options: { scope: [] } },
     getFuzzyLocation: { options: { type: [] } },

@@ -32,8 +32,8 @@ export function wrappedOn(api: Api, platform: Platform): Wrapped {
   }
 }
 
-const ofApi = ({ statement, limits }: RowSide): Supported =>
-  limited(statement, limits[''] || undefined)
+const ofApi = ({ statement, limits, row: { needs } }: RowSide): Supported =>
+  limited({ ...statement, ...(needs && { needs }) }, limits[''] || undefined)
 
 /** An `off…` of the whole app: the listeners are ours, and the host is told where it can be. */
 function offWays(api: Api, { row, statement }: RowSide, platform: Platform): Supported[] {
@@ -50,7 +50,10 @@ const distinct = (ways: readonly Supported[]): Supported[] =>
     .map((way) => pick(way, keys) as Supported)
 
 /** In the order in which they are read best. */
-const keys = ['since', 'via', 'emulated', 'partial', 'notes', 'certainty', 'sources'] as const
+const keys = [
+  ...(['since', 'via', 'needs', 'emulated'] as const),
+  ...(['partial', 'notes', 'certainty', 'sources'] as const),
+]
 
 /** Why it is not there, if there is something to say. */
 function refusal({ platform, differenceOf }: Side, part: Part, path: string): readonly Never[] {

@@ -18,7 +18,7 @@ export function barePage(apis: readonly Api[]): string {
 const introduction = (
   title: string,
   global: string,
-): string => `crossmp has every member of \`${global}\`. These have no counterpart elsewhere, so crossmp changes nothing about them: names, options, results and objects are ${title}'s own. They are typed from the vendor's typings.
+): string => `crossmp has every member of \`${global}\`. These have no counterpart elsewhere, so crossmp changes nothing about them: names, options, results and objects are ${title}'s own. They are typed from the vendor's typings. \`createAudioContext\` is of a component and \`cloud\` of a backend that are ${title}'s alone.
 
 - On ${title}, a call returns a promise and takes \`success\`, \`fail\` and \`complete\`. It rejects with an [\`MpxError\`](../guides/errors.md), of kind \`version\` where the host is too old.
 - Elsewhere, TypeScript refuses the call until \`mpx.is('${platform}')\` guards it. It rejects or throws with kind \`unsupported\`.

@@ -1,4 +1,5 @@
 import { factsOf, type MemberFacts } from '../../src/compat/facts'
+import { lackOf } from '../../src/core/lackOf'
 import type { Platform } from '../../src/types/gate'
 import type { Api } from '../apis'
 import type { Contracts } from '../contracts'
@@ -26,6 +27,7 @@ export function pageOf(api: Api, contracts: Contracts, versions: Versions): stri
     text.replace(/\bkind(?= `)/g, '[kind](../../guides/errors.md#kinds)'),
     `## Example\n\n\`\`\`ts\n${example}\n\`\`\``,
     `## Platforms\n\n${platformTable(api)}\n\n${legend}`,
+    ...needsOf(api),
     ...parts.sections,
     ...typesOf(parts, contracts, versions),
   ]
@@ -45,6 +47,17 @@ function platformTable(api: Api): string {
     }),
   )
   return table(['Platform', 'From', 'Native API'], rows)
+}
+
+/** What the options of a call have to hold on one platform alone. */
+function needsOf(api: Api): string[] {
+  const lines = columnsOf(api).flatMap((platform) => {
+    const needs = rowsOf(api, platform)[0]?.needs ?? []
+    const names = needs.map((each) => [each].flat().map(code))
+    const lack = lackOf(names, () => false)
+    return lack ? [`${records[platform].title} needs ${lack}.`] : []
+  })
+  return lines.length > 0 ? [lines.join(' ')] : []
 }
 
 // The host still has it.

@@ -80,11 +80,16 @@ export function apiFile(
   const hasRow = isHere && !api.off
   const row = hasRow ? [`${platform} as row`] : []
   const gates = gated ? 'gated' : 'ungated'
-  const args = api.off ? ['api'] : ['driver', 'api', ...(isHere ? [gates, 'row'] : [])]
+  const needs = rows.some((each) => each.needs)
+  const bound = needs ? `${pure} needing(${loose('row')})` : loose('row')
+  const args = api.off
+    ? [loose('api')]
+    : [loose('driver'), loose('api'), ...(isHere ? [gates, bound] : [])]
   const own = [...(isWritten(api) ? ['api', ...(from ? [] : row)] : []), `type ${api.type}`]
   const lines = [
     `import { ${own.join(', ')} } from '${src}/apis/${api.file}'`,
     `import { ${name} } from '${src}/core/${isBound ? name : 'bindAbsent'}'`,
+    ...(needs ? [`import { needing } from '${src}/core/needing'`] : []),
     ...(args.includes(gates)
       ? [`import { ${gates} } from '${src}/${gated ? `platforms/${platform}` : 'core'}/gates'`]
       : []),
@@ -93,7 +98,7 @@ export function apiFile(
     ...(from ? [`import { ${row} } from '${from}'`] : []),
     '',
     ...(isWritten(api) ? [] : bareLines(api, isBound, hasRow ? rows : [])),
-    `export const ${api.name}: Callable<${api.type}> = ${pure} ${name}(${args.map(loose).join(', ')})`,
+    `export const ${api.name}: Callable<${api.type}> = ${pure} ${name}(${args.join(', ')})`,
   ]
   return `${head}${lines.join('\n')}\n`
 }
@@ -106,7 +111,7 @@ function bareLines({ module }: Api, isBound: boolean, [row]: readonly Row[]): st
 }
 
 // The engine sees rows loosely: their types were checked where they are written.
-const loose = (name: string): string => (name.endsWith('gated') ? name : `${name} as never`)
+const loose = (name: string): string => `${name} as never`
 
 /** What a platform exports beside its APIs: each a module of its own too, for builds that shake no trees. */
 const helpers: { readonly [name: string]: (platform: Platform, name: string) => string } = {

@@ -34,10 +34,12 @@ export const spellings: Spellings = {\n${spellings.join('\n')}\n}\n`
 
 function featuresOf(api: Api, platform: Platform, contracts: Contracts): Known {
   const { essential } = api.module.api as Pick<Known, 'essential'>
-  const rows = rowsOf(api, platform).map(({ since }) => since)
+  const rows = rowsOf(api, platform)
+  const needs = rows[0]?.needs
   return {
     ...supportOf(api, platform, contracts),
-    rows,
+    rows: rows.map(({ since }) => since),
+    ...(needs && { needs }),
     ...(essential && { essential }),
     ...(!isWritten(api) && { bare: true }),
   }

@@ -2067,14 +2067,12 @@ export interface Apis extends BareApis {
    */
   pauseBackgroundAudio: On<PauseBackgroundAudio, 'wechat' | 'alipay'>
   /**
-   * Pauses the recording that `playVoice` plays. `playVoice` goes on with it. WeChat only, and deprecated there: so is `playVoice`.
-   *
-   * Fails with kind `unsupported` on Alipay.
+   * Pauses the recording that `playVoice` plays. `playVoice` with the same file goes on with it. Deprecated on WeChat.
    *
    * @example
-   * if (mpx.is('wechat')) await mpx.pauseVoice()
+   * await mpx.pauseVoice()
    */
-  pauseVoice: On<PauseVoice, 'wechat'>
+  pauseVoice: On<PauseVoice, 'wechat' | 'alipay'>
   /**
    * Plays audio that goes on in the background; one at a time. With the same URL again, it goes on after a pause. Deprecated on WeChat.
    *
@@ -2085,14 +2083,19 @@ export interface Apis extends BareApis {
    */
   playBackgroundAudio: On<PlayBackgroundAudio, 'wechat' | 'alipay'>
   /**
-   * Plays a recording, and stops one that still plays. WeChat only, and deprecated there.
+   * Plays a recording, and stops one that still plays. One that `pauseVoice` paused goes on. Deprecated on WeChat.
    *
-   * Fails with kind `not-found`, and `unsupported` on Alipay.
+   * Resolves when it has ended: it is played, `stopVoice` stops it, or another one begins. While it is paused, the call waits.
+   *
+   * On Alipay it is made of `createInnerAudioContext`. It also ends when the host stops it, because the app leaves the screen.
+   *
+   * Fails with kind `not-found`, `argument` (the file is no sound, on Alipay), `network`, `unknown`.
    *
    * @example
-   * if (mpx.is('wechat')) await mpx.playVoice({ filePath: tempFilePath })
+   * const { tempFilePath } = await mpx.startRecord()
+   * await mpx.playVoice({ filePath: tempFilePath })
    */
-  playVoice: On<PlayVoice, 'wechat'>
+  playVoice: On<PlayVoice, 'wechat' | 'alipay'>
   /**
    * Shows pictures in full screen.
    *
@@ -2167,14 +2170,12 @@ export interface Apis extends BareApis {
    */
   stopRecord: On<StopRecord, 'wechat' | 'alipay'>
   /**
-   * Ends the recording that `playVoice` plays. WeChat only, and deprecated there: so is `playVoice`.
-   *
-   * Fails with kind `unsupported` on Alipay.
+   * Ends the recording that `playVoice` plays: it begins anew the next time. Deprecated on WeChat.
    *
    * @example
-   * if (mpx.is('wechat')) await mpx.stopVoice()
+   * await mpx.stopVoice()
    */
-  stopVoice: On<StopVoice, 'wechat'>
+  stopVoice: On<StopVoice, 'wechat' | 'alipay'>
   /**
    * Leaves the mini-program. Call it in the handler of a tap, before anything asynchronous.
    *
@@ -2525,7 +2526,9 @@ export interface Apis extends BareApis {
    */
   getUserProfile: On<GetUserProfile, 'wechat' | 'alipay'>
   /**
-   * Gets how many steps the user took. WeChat only. The user has to be logged in, and WeChat asks for permission.
+   * Gets how many steps the user took. The user has to be logged in, and WeChat asks for permission.
+   *
+   * WeChat only. Alipay's `getRunData` tells the steps of one day, encrypted in another way: your server would read it differently.
    *
    * Fails with kind `denied`, and `unsupported` on Alipay, where its type is not callable either.
    *

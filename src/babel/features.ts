@@ -1,6 +1,7 @@
 import type { Support } from '../core/features'
 import { features } from '../entries/features'
 import type { Gate, Platform } from '../types/gate'
+import type { Needs } from '../types/row'
 
 /** What is known of an API on one platform. */
 export interface Known extends Support {
@@ -8,6 +9,8 @@ export interface Known extends Support {
   readonly rows: readonly Gate[]
   /** Whether the host alone knows what it has. */
   readonly bare?: true
+  /** Options that the platform needs beside what every call does. */
+  readonly needs?: Needs
   /** Options that refuse the call where they can't be kept, each with the value that asks for nothing. */
   readonly essential?: { readonly [option: string]: unknown }
 }

@@ -56,7 +56,7 @@ export interface WrittenFacts {
 
 /**
  * What another platform has of a member of `wx`: the same; the same name with other options or fields; another name; nothing by
- * itself, but what it can be composed of; or nothing.
+ * itself, but what it can be composed of; or nothing that could serve it. Of the last, a similar name may be there.
  */
 export type PairClass = 'same' | 'fields' | 'name' | 'composed' | 'absent'
 

@@ -24,7 +24,7 @@ export type Certainty = 'stated' | 'approximate' | 'unknown' | 'ours'
 /**
  * Why something is never there.
  *
- * - `'no-counterpart'`: the platform has nothing like it.
+ * - `'no-counterpart'`: the platform has nothing that could serve it.
  * - `'not-wrapped'`: the platform has something, and crossmp has no API for it yet. Call it on `mpx.native`.
  */
 export type Reason = 'no-counterpart' | 'not-wrapped'
@@ -41,6 +41,8 @@ export interface Supported extends Common {
   readonly since: Since
   /** The native methods that it is made of, the most important first. None: crossmp does it. */
   readonly via: readonly string[]
+  /** Options that a call needs then, beside those that it always needs: each of them, and of a list any one. */
+  readonly needs?: readonly (string | readonly string[])[]
   /** crossmp makes it of something else, or does it where the host does not. */
   readonly emulated?: true
   /** Not all of it works this way; `notes` tell what does not. */

@@ -2,7 +2,7 @@ import type { AbortSignalLike, Callbacks } from '../types/contract'
 import type { Driver } from '../types/driver'
 import type { ErrorKind } from '../types/error'
 import type { Gate } from '../types/gate'
-import type { Meanings, Ongoing } from '../types/row'
+import type { Meanings, Needs, Ongoing } from '../types/row'
 import type { Gates } from './gates'
 import type { HostSession } from './session'
 
@@ -23,6 +23,7 @@ export interface AnyRow {
   readonly method?: string
   readonly params?: { readonly [option: string]: Gate | undefined }
   readonly errors?: Meanings | undefined
+  readonly needs?: Needs
   readonly options?: Names | ((from: Bag, session: HostSession) => object)
   readonly finish?: (native: Bag, session: HostSession) => void
   readonly result?:

@@ -23,6 +23,8 @@ export const english: Texts = {
   'newer-value': newer,
   'refused-option': refused,
   'refused-value': refused,
+  'needed-option': ({ platform, object, api, lack }) =>
+    `${object}.${api} needs ${lack} on ${titleOf(platform)}: pass what is missing, or guard the call with ${object}.is.`,
   'unknown-option': ({ object, api, option, meant }) =>
     `${object}.${api} has no option '${option}'.${didYouMean(meant && `'${meant}'`)}`,
   'unknown-query': ({ object, asked, meant }) =>

@@ -21,6 +21,14 @@ export interface Findings {
   'refused-option': Refused
   /** The same for a value of an option. */
   'refused-value': Refused
+  /** A call lacks options that the platform needs. */
+  'needed-option': {
+    readonly platform: Platform
+    readonly object: string
+    readonly api: string
+    /** In words: `tradeNO or orderStr`. */
+    readonly lack: string
+  }
   /** A call gives an option that nobody has. */
   'unknown-option': {
     readonly object: string

@@ -107,6 +107,9 @@ interface Asynchronous<O> extends Base {
   readonly errors?: Meanings
 }
 
+/** Options that the platform needs beside what every call does: each of them, and of a list any one. */
+export type Needs<Option extends PropertyKey = string> = readonly (Option | readonly Option[])[]
+
 interface NativeFailure {
   readonly error?: number
   readonly [field: string]: unknown
@@ -125,7 +128,13 @@ interface Finishes<H, M> {
   readonly finish?: (native: Given<H, M>, session: Session<H>) => void
 }
 
+/** Those that the host has by the same name: it is what the host is given that counts. */
+interface Needing<O, Native> {
+  readonly needs?: Needs<keyof O & keyof Native>
+}
+
 type Mapped<C extends CallContract | TaskContract, H, M> = Named<C, M> &
+  Needing<C['options'], Given<H, M>> &
   Recovers<H, M> &
   Finishes<H, M> &
   Bridge<
@@ -148,6 +157,7 @@ type Mapped<C extends CallContract | TaskContract, H, M> = Named<C, M> &
 interface Composed<C extends CallContract | TaskContract, H, M> {
   /** The first native method that is called. */
   readonly method: M
+  readonly needs?: Needs<keyof C['options']>
   /** Makes the API of several native calls. The first is made before it returns. */
   readonly call: (
     options: Copy<C['options']>,

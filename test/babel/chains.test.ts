@@ -16,9 +16,9 @@ const chains: { readonly [kind: string]: (count: number) => string } = {
   'a && b, known': (count) => many(count, (i) => `(f(${i}) || mpx.is('alipay'))`, ' && '),
   'a && (b && …)': (count) => `${'(x && '.repeat(count)}mpx.is('wechat')${')'.repeat(count)}`,
   'else if': (count) =>
-    `() => { ${many(count, (i) => `if (x === ${i} ${i % 2 ? "&& mpx.is('wechat')" : ''}) { mpx.playVoice() }`, ' else ')} }`,
+    `() => { ${many(count, (i) => `if (x === ${i} ${i % 2 ? "&& mpx.is('wechat')" : ''}) { mpx.requestFacialVerify() }`, ' else ')} }`,
   'a ? b : …': (count) =>
-    `${many(count, (i) => `x === ${i} ${i % 2 ? "&& mpx.is('wechat')" : ''} ? mpx.playVoice() : `, '')} 0`,
+    `${many(count, (i) => `x === ${i} ${i % 2 ? "&& mpx.is('wechat')" : ''} ? mpx.requestFacialVerify() : `, '')} 0`,
   'early returns': (count) =>
     `() => { ${many(count, (i) => `if (x === ${i} && !mpx.canIUse('getWeRunData')) return mpx.getWeRunData()`, ';')} }`,
   'early returns, known': (count) =>

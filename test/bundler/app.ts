@@ -27,15 +27,15 @@ export async function send(options: UploadFileOptions): Promise<Sent> {
 export { play } from './play.mjs'
 export const where: string = mpx.is('wechat') ? 'on WeChat' : 'on Alipay'
 `,
-  'src/play.mjs': `import { playVoice as start } from 'crossmp'
-export const play = (filePath) => start({ filePath })
+  'src/play.mjs': `import { requestFacialVerify as start } from 'crossmp'
+export const play = (verifyId) => start({ verifyId })
 `,
 }
 
 /** What the plugins report of it on Alipay. */
 export const warning = {
   message:
-    "Alipay has no mpx.playVoice: guard it with mpx.is('wechat') or mpx.canIUse('playVoice').",
+    "Alipay has no mpx.requestFacialVerify: guard it with mpx.is('wechat') or mpx.canIUse('requestFacialVerify').",
   file: 'src/play.mjs',
   line: 2,
   column: 34,

@@ -61,7 +61,7 @@ export const start = () => wx.request({ url: 'https://example.com' })`,
     const { warnings } = await build(app(), { platform: 'alipay' })
     const { message, ...place } = warning
     expect(warnings).toEqual([{ ...place, text: expect.stringContaining(message) }])
-    expect(warnings[0]?.text).toContain('start({ filePath })')
+    expect(warnings[0]?.text).toContain('start({ verifyId })')
     expect((await build(app(), { platform: 'wechat' })).warnings).toEqual([])
   })
 

@@ -9,7 +9,7 @@ const onWeChat = mpx.is('wechat')
 </script>
 <template>
   <i v-if="mpx.is('wechat')">only there</i>
-  <b :disabled="!mpx.canIUse('playVoice')" @click="mpx.hideLoading()">{{ mpx.env.platform }}</b>
+  <b :disabled="!mpx.canIUse('requestFacialVerify')" @click="mpx.hideLoading()">{{ mpx.env.platform }}</b>
   <button v-else-if="onWeChat" @click="uploadFile({})" @tap="mpx.hideToast">send</button>
 </template>`.replace(' v-else-if="onWeChat"', ' v-show="onWeChat"')
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { apis, meets, sourcesOf, support } from '../../src/compat/index'
-import type { Never } from '../../src/compat/types'
 import { data, queries } from './published'
 
 const typings = { certainty: 'stated', sources: ['typings'] }
@@ -82,11 +81,22 @@ describe('support', () => {
         sources: ['typings', 'docs'],
       },
     ])
-    expect(support('getWeRunData').alipay).toMatchObject([
-      { since: false, reason: 'not-wrapped', native: { via: ['getRunData'] } },
+    // What has a similar name there can't serve it.
+    expect(support('getWeRunData').alipay).toMatchObject([{ reason: 'no-counterpart' }])
+    expect(support('env').alipay).toMatchObject([
+      { since: false, reason: 'not-wrapped', native: { via: ['env'] } },
     ])
     // Nobody looked for it under another name.
     expect(support('addPaymentPassFinish').alipay).toMatchObject([{ certainty: 'unknown' }])
+  })
+
+  it('tells which options a call needs on one platform alone', () => {
+    expect(support('requestPayment').wechat).toMatchObject([
+      { needs: ['timeStamp', 'nonceStr', 'package', 'paySign'] },
+    ])
+    expect(support('requestPayment').alipay).toMatchObject([{ needs: [['tradeNO', 'orderStr']] }])
+    expect(support('requestPayment.object.tradeNO').alipay[0]).not.toHaveProperty('needs')
+    expect(support('setTabBarItem').wechat[0]).not.toHaveProperty('needs')
   })
 
   it('of what only one platform has is what its facts say', () => {
@@ -112,9 +122,13 @@ describe('support', () => {
   })
 
   it('of a part of what crossmp has no API for on a platform tells why too', () => {
-    const [{ native, ...never } = {} as Never] = support('getWeRunData').alipay as readonly Never[]
-    expect(native).toEqual({ since: expect.anything(), via: ['getRunData'] })
-    expect(support('getWeRunData.success.iv').alipay).toEqual([never])
+    const never = { since: false, reason: 'no-counterpart' }
+    expect(support('getWeRunData.success.iv').alipay).toMatchObject([
+      { ...never, certainty: 'stated' },
+    ])
+    expect(support('addPaymentPassFinish.success.result').alipay).toMatchObject([
+      { ...never, certainty: 'unknown' },
+    ])
   })
 
   it('tells what is not certain', () => {

@@ -26,7 +26,7 @@ export interface TaskEvent {
   readonly payload: object
 }
 
-/** `'of listeners'`: it adds or removes a native listener, and nothing answers. */
+/** `'of listeners'`: it adds or removes a native listener, or tells an object that another call made; nothing answers. */
 export type Composed = 'of calls' | 'at once' | 'of listeners'
 
 /** An asynchronous API: how to call it, and what comes of it on every platform. */

@@ -33,7 +33,7 @@ function compile(text: string, options: object): { code: string; reports: Report
 describe('what the guides say', () => {
   it('about the output of the plugin', () => {
     const blocks = blocksOf('docs/guides/getting-started.md')
-    const written = blocks.find(({ code }) => code.includes('playVoice'))?.code ?? ''
+    const written = blocks.find(({ code }) => code.includes('addFileToFavorites'))?.code ?? ''
     const shown = blocks.find(({ code }) => code.includes('_uploadFile'))?.code ?? ''
     const common = { configFile: false, babelrc: false, minified: true, filename: 'app.ts' }
     const compiled = transformSync(written, {

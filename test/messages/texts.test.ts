@@ -13,6 +13,12 @@ const findings: { readonly [C in Message['code']]: Extract<Message, { code: C }>
   'newer-value': newer("request({ method: 'PUT' })", 'request.object.method.PUT'),
   'refused-option': refused('request({ enableChunked })', 'request.object.enableChunked'),
   'refused-value': refused("request({ redirect: 'manual' })", 'request.object.redirect.manual'),
+  'needed-option': {
+    platform: 'alipay',
+    object: 'wx',
+    api: 'requestPayment',
+    lack: 'tradeNO or orderStr',
+  },
   'unknown-option': { object: 'mpx', api: 'request', option: 'headers', meant: 'header' },
   'unknown-query': { object: 'mpx', asked: 'requets', meant: 'request' },
   'unknown-platform': { object: 'mpx', asked: 'weixin', meant: 'wechat' },

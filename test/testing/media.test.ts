@@ -152,10 +152,25 @@ describe('alipay pickers', () => {
 })
 
 describe('wechat playVoice', () => {
-  it('playVoice plays a file that is there', async () => {
-    const host = make('wechat')
+  it('plays a file that is there, for as long as it lasts', async () => {
+    const host = make('wechat', { audio: { duration: 0.01 } })
     const filePath = host.tempFile(Buffer.from('sound'), 'a.silk')
     await succeed(host, 'playVoice', { filePath })
     expect(await failing(host, 'playVoice', { filePath: 'nope' })).toMatchObject({ errno: 1300002 })
+  })
+
+  it('ends where another one begins, where it is stopped, and with the host', async () => {
+    const host = make('wechat')
+    const filePath = host.tempFile(Buffer.from('sound'), 'a.silk')
+    const first = succeed(host, 'playVoice', { filePath })
+    const second = succeed(host, 'playVoice', { filePath })
+    await first
+    await succeed(host, 'pauseVoice')
+    const third = succeed(host, 'playVoice', { filePath })
+    await succeed(host, 'stopVoice')
+    await Promise.all([second, third])
+    const last = failing(host, 'playVoice', { filePath })
+    await host.dispose()
+    expect(await last).toMatchObject({ errMsg: expect.stringContaining('playVoice:fail') })
   })
 })

@@ -140,7 +140,13 @@ describe('alipay', () => {
 
   it('has none of the names of WeChat', () => {
     const { native } = make('alipay')
-    for (const name of ['requestPayment', 'getWeRunData', 'login', 'chooseMedia', 'playVoice']) {
+    for (const name of [
+      'requestPayment',
+      'getWeRunData',
+      'login',
+      'chooseMedia',
+      'requestFacialVerify',
+    ]) {
       expect(native).not.toHaveProperty(name)
     }
   })

@@ -73,9 +73,9 @@ describe('what a platform lacks', () => {
     // @ts-expect-error Alipay has none
     alipay.getWeRunData()
     // @ts-expect-error Alipay has none
-    alipay.playVoice({ filePath: '' })
+    alipay.requestFacialVerify({ verifyId: '' })
     wechat.getWeRunData()
-    wechat.playVoice({ filePath: '' })
+    wechat.requestFacialVerify({ verifyId: '' })
   })
 
   test('a named import is of all platforms, and is not narrowed', () => {

@@ -55,6 +55,19 @@ test('a mapping of options is asked for where they differ', () => {
   fits<Row<UploadFile, My>>({ since: '1.0.0', result: () => ({}) as never })
 })
 
+test('a platform needs options of ours, by the names that the host has too', () => {
+  fits<Row<Note, Host>>({ since: '1.0.0', needs: ['title', ['title', 'wait']] })
+  // @ts-expect-error there is no such option
+  fits<Row<Note, Host>>({ since: '1.0.0', needs: ['titel'] })
+  fits<Row<Note, Host, 'tell'>>({
+    since: '1.0.0',
+    method: 'tell',
+    options: ({ title = '' }) => ({ content: title }),
+    // @ts-expect-error the host is given `content`
+    needs: ['title'],
+  })
+})
+
 test('a mapping has to give what the other side takes', () => {
   fits<Row<Find, Host, 'search'>>({
     since: '1.0.0',

@@ -74,17 +74,21 @@ export interface AudioPlayer {
   offError(listener?: Listener<AudioErrorEvent>): void
 }
 
-interface NativeError {
+interface Told {
   readonly errCode?: number | string
   readonly errMsg?: string
   readonly errMessage?: string
 }
 
+/** As Alipay's typings have it, or in `data`, as its documents do. */
+export interface NativeAudioError extends Told {
+  readonly data?: Told
+}
+
 // Alipay docs, InnerAudioContext.onError: illegal sound, sound that can't be read. To WeChat both are the format.
 const ofFormat = [10006, 10007]
 
-/** An error as Alipay's typings have it, or in `data`, as its documents do. */
-export function toAudioError(native: NativeError & { data?: NativeError }): AudioErrorEvent {
+export function toAudioError(native: NativeAudioError): AudioErrorEvent {
   const { errCode = -1, errMsg = '', errMessage = errMsg } = native.data || native
   const code = Number(errCode)
   return { errCode: ofFormat.indexOf(code) < 0 ? code : 10004, errMsg: errMessage }

@@ -2,7 +2,7 @@ import { callMethod, has } from '../../core/native'
 import type { Native } from '../../core/row'
 
 /** Alipay's player, as far as it is asked here. */
-interface Audio {
+export interface Audio {
   src: string
   autoplay: boolean
   readonly loop: boolean

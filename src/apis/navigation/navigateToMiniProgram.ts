@@ -1,4 +1,3 @@
-import { failure } from '../../core/failure'
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Ok, Since, Spec } from '../../types/contract'
@@ -68,9 +67,7 @@ export const alipay: Row<NavigateToMiniProgram, My> = {
   // Alipay docs: my.navigateToMiniProgram. 31 is an app that does not open.
   errors: { 30: 'denied', 31: 'unknown' },
   options: (from) => from as Given<My, 'navigateToMiniProgram'>,
-  finish: ({ appId }) => {
-    if (!appId) throw failure('argument', 'Alipay needs appId')
-  },
+  needs: ['appId'],
 }
 
 /** Gates of the bag's options, which no call needs. */

@@ -12,7 +12,9 @@ export interface GetWeRunDataResult extends Ok {
 }
 
 /**
- * Gets how many steps the user took. WeChat only. The user has to be logged in, and WeChat asks for permission.
+ * Gets how many steps the user took. The user has to be logged in, and WeChat asks for permission.
+ *
+ * WeChat only. Alipay's `getRunData` tells the steps of one day, encrypted in another way: your server would read it differently.
  *
  * Fails with kind `denied`, and `unsupported` on Alipay, where its type is not callable either.
  *

@@ -65,6 +65,7 @@ export const api: Spec<RequestPayment> = { name: 'requestPayment', kind: 'call' 
 
 export const wechat: Row<RequestPayment, Wx> = {
   since: '1.0.0',
+  needs: ['timeStamp', 'nonceStr', 'package', 'paySign'],
   options: ({ timeStamp, nonceStr, package: prepay, signType, paySign }) => {
     const native: Partial<Given<Wx, 'requestPayment'>> = {}
     if (timeStamp) native.timeStamp = timeStamp
@@ -73,11 +74,6 @@ export const wechat: Row<RequestPayment, Wx> = {
     if (signType) native.signType = signType
     if (paySign) native.paySign = paySign
     return native as Given<Wx, 'requestPayment'>
-  },
-  finish: ({ timeStamp, nonceStr, package: prepay, paySign }) => {
-    if (!timeStamp || !nonceStr || !prepay || !paySign) {
-      throw failure('argument', 'WeChat needs timeStamp, nonceStr, package and paySign')
-    }
   },
 }
 
@@ -91,15 +87,13 @@ const outcomes: { readonly [code: number]: ErrorKind } = {
 export const alipay: Row<RequestPayment, My, 'tradePay'> = {
   since: '1.0.0',
   method: 'tradePay',
+  needs: [['tradeNO', 'orderStr']],
   errors: outcomes,
   options: ({ tradeNO, orderStr }) => {
     const native: Given<My, 'tradePay'> = {}
     if (tradeNO) native.tradeNO = tradeNO
     if (orderStr) native.orderStr = orderStr
     return native
-  },
-  finish: ({ tradeNO, orderStr }) => {
-    if (!tradeNO && !orderStr) throw failure('argument', 'Alipay needs tradeNO or orderStr')
   },
   // Every outcome is a success there.
   result: ({ resultCode }) => {

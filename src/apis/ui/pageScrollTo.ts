@@ -1,4 +1,3 @@
-import { failure } from '../../core/failure'
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Ok, Spec } from '../../types/contract'
@@ -34,7 +33,7 @@ export const api: Spec<PageScrollTo> = {
 export const wechat: Row<PageScrollTo, Wx> = {
   since: '1.4.0',
   params: { offsetTop: '2.23.1', selector: '2.7.3' },
-  finish: needPlace,
+  needs: [['scrollTop', 'selector']],
 }
 
 const later = { base1: '1.20.0', base2: '2.6.0' } as const
@@ -44,11 +43,5 @@ export const alipay: Row<PageScrollTo, My> = {
   params: { duration: later, offsetTop: { base2: '2.8.0' }, selector: later },
   // The host's own default is 0.
   options: (options) => Object.assign({ duration: 300 }, options),
-  finish: needPlace,
-}
-
-function needPlace({ scrollTop, selector }: PageScrollToOptions): void {
-  if (scrollTop === undefined && !selector) {
-    throw failure('argument', 'pageScrollTo needs scrollTop or selector')
-  }
+  needs: [['scrollTop', 'selector']],
 }

@@ -1,5 +1,4 @@
 import { ask } from '../../core/ask'
-import { failure } from '../../core/failure'
 import type { My } from '../../platforms/alipay/host'
 import type { Wx } from '../../platforms/wechat/host'
 import type { CallContract, Ok, Spec } from '../../types/contract'
@@ -49,9 +48,9 @@ export const alipay: Row<SetTabBarItem, My> = {
   method: 'setTabBarItem',
   // Alipay docs: my.setTabBarItem. 1: a custom tab bar; 11: no tab bar, or a page outside it.
   errors: { 1: 'unsupported', 11: 'argument' },
+  needs: ['text'],
   call: (options, { host }, call) => {
-    const { index, text, iconPath, selectedIconPath } = options
-    if (text === undefined) throw failure('argument', 'Alipay needs text')
+    const { index, text = '', iconPath, selectedIconPath } = options
     const native: Given<My, 'setTabBarItem'> = { index, text }
     if (iconPath) native.iconPath = iconPath
     if (selectedIconPath) native.selectedIconPath = selectedIconPath

@@ -9,6 +9,7 @@ import { apiFindings } from './apiFindings'
 import type { Finding, Use } from './finding'
 import { globalFindings, presenceTests } from './globalFindings'
 import { createGuards } from './guards'
+import { needFindings } from './needFindings'
 import { optionFindings } from './optionFindings'
 import { sendReport } from './sendReport'
 import { usesOfApi } from './usesOfApi'
@@ -49,8 +50,9 @@ function firstOnly(): (finding: Finding) => boolean {
 
 function findingsOf(ctx: Context, api: string, use: Use): Finding[] {
   const known = knownOf(ctx.platform, api)
-  const options = known ? optionFindings(ctx, api, known, use) : []
-  return [...apiFindings(ctx, api, known, use), ...options]
+  const ofApi = apiFindings(ctx, api, known, use)
+  if (!known) return ofApi
+  return [...ofApi, ...optionFindings(ctx, api, known, use), ...needFindings(ctx, api, known, use)]
 }
 
 const startOf = ({ node }: NodePath): number => node.start ?? 0

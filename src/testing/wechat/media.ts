@@ -1,10 +1,10 @@
-import { fail } from '../engine/failure'
 import { asyncApi, type Natives } from '../engine/members'
 import { countOf, videoFacts } from '../engine/picking'
 import type { Kernel } from '../kernel'
 import { chooseMedia } from './chooseMedia'
 import { images } from './images'
 import { choose } from './picker'
+import { voice } from './voice'
 
 const chooseImage = (kernel: Kernel): Natives => ({
   chooseImage: asyncApi({
@@ -27,20 +27,11 @@ const chooseVideo = (kernel: Kernel): Natives => ({
   }),
 })
 
-const playVoice = ({ files }: Kernel): Natives => ({
-  playVoice: asyncApi({
-    run: ({ filePath }) => {
-      if (!files.findFile(String(filePath))) throw fail('file not found', { errno: 1300002 })
-      return undefined
-    },
-  }),
-})
-
 /** Photos, videos and sound; pickers take the host's files. */
 export const media = (kernel: Kernel): Natives => ({
   ...chooseImage(kernel),
   ...chooseVideo(kernel),
   ...chooseMedia(kernel),
   ...images(kernel),
-  ...playVoice(kernel),
+  ...voice(kernel),
 })

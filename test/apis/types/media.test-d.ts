@@ -2,7 +2,7 @@ import { expectTypeOf, test } from 'vitest'
 import type { ImageFile } from '../../../src/apis/media/chooseImage'
 import type { MediaFile } from '../../../src/apis/media/chooseMedia'
 import type { MpxError } from '../../../src/types/error'
-import type { Mpx, MpxOn, Unsupported } from '../../../src/types/mpx'
+import type { Mpx, MpxOn } from '../../../src/types/mpx'
 
 declare const mpx: Mpx
 
@@ -77,10 +77,10 @@ test('compressImage, getImageInfo and previewImage need what they work on', () =
   mpx.previewImage({ urls: ['a'], current: true })
 })
 
-test('playVoice is WeChat only, and the type says so', () => {
-  expectTypeOf<MpxOn<'alipay'>['playVoice']>().toEqualTypeOf<Unsupported<'playVoice', 'alipay'>>()
+test('playVoice takes a recording, and seconds', () => {
+  expectTypeOf<MpxOn<'alipay'>['playVoice']>().returns.resolves.toEqualTypeOf<{ errMsg: string }>()
   expectTypeOf<MpxOn<'wechat'>['playVoice']>().returns.resolves.toEqualTypeOf<{ errMsg: string }>()
-  // @ts-expect-error: not on Alipay
-  mpx.playVoice({ filePath: 'a' })
-  if (mpx.is('wechat')) mpx.playVoice({ filePath: 'a', duration: 3 })
+  mpx.playVoice({ filePath: 'a', duration: 3 })
+  // @ts-expect-error: no recording
+  mpx.playVoice({ duration: 3 })
 })

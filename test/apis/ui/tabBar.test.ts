@@ -34,8 +34,11 @@ describe('on Alipay', () => {
 
   it('setTabBarItem never asks for an icon without a text', async () => {
     const { host, mpx } = use('alipay')
-    const error = await rejection(mpx.setTabBarItem({ index: 0, iconPath: '/i.png' }))
-    expect(error).toMatchObject({ kind: 'argument', errMsg: expect.stringContaining('text') })
+    for (const more of [{}, { text: '' }]) {
+      const error = await rejection(mpx.setTabBarItem({ index: 0, iconPath: '/i.png', ...more }))
+      expect(error).toMatchObject({ kind: 'argument', errno: 1001 })
+      expect(error.errMsg).toBe('setTabBarItem:fail Alipay needs text')
+    }
     expect(host.callsOf('setTabBarItem')).toEqual([])
   })
 

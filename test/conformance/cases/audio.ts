@@ -1,6 +1,6 @@
 import { hasContractNames } from '../../support/spelling'
 import type { World } from '../../support/world'
-import type { Case } from '../case'
+import type { Case, Composed } from '../case'
 
 type Listener = (payload?: object) => void
 
@@ -48,9 +48,13 @@ const prepare = ({ host, platform }: World): void => {
 const call = (api: string, more: Partial<Case> = {}): Case =>
   ({
     ...{ kind: 'call', api, prepare },
-    composed: (method: string) => (method.startsWith('get') && method !== api ? 'at once' : false),
+    composed: (method: string) =>
+      /^(get|create)/.test(method) && method !== api ? 'at once' : false,
     ...more,
   }) as Case
+
+const ofPlayer = (method: string): Composed | false =>
+  method === 'createInnerAudioContext' && 'of listeners'
 
 const event = (name: string, theirs: string): Case => ({
   ...{ kind: 'event', api: `onBackgroundAudio${name}`, prepare, payload: {} },
@@ -74,6 +78,19 @@ export const audio: readonly Case[] = [
     result: () => ({ tempFilePath }),
   }),
   call('stopRecord'),
+  call('playVoice', {
+    needs: { audio: { duration: 0.01 } },
+    options: ({ host }) => ({ filePath: host.tempFile(Buffer.from('voice'), 'voice.aac') }),
+    failures: [
+      {
+        ...{ name: 'there is no such file', kind: 'not-found' },
+        options: () => ({ filePath: 'wxfile://none.aac' }),
+      },
+    ],
+  }),
+  // They act on the player that playVoice made.
+  call('pauseVoice', { composed: ofPlayer }),
+  call('stopVoice', { composed: ofPlayer }),
   call('playBackgroundAudio', { options: () => ({ dataUrl: 'https://example.com/a.mp3' }) }),
   call('pauseBackgroundAudio'),
   call('stopBackgroundAudio'),

@@ -125,11 +125,6 @@ export const media: readonly Case[] = [
   },
   {
     kind: 'call',
-    api: 'playVoice',
-    options: ({ host }) => ({ filePath: host.tempFile(Buffer.from('voice'), 'voice.aac') }),
-  },
-  {
-    kind: 'call',
     api: 'saveImageToPhotosAlbum',
     options: ({ host }) => ({ filePath: host.tempFile(photo) }),
     composed: () => 'of calls',

@@ -1,0 +1,43 @@
+import type { NodePath, types } from '@babel/core'
+import { lackOf } from '../../core/lackOf'
+import type { Context } from '../context'
+import type { Known } from '../features'
+import { innermost, isCall, staticKey, unwrapped } from '../syntax'
+import type { Finding, Use } from './finding'
+import { objectOf } from './objectOf'
+import { isLeftOut } from './optionValues'
+
+/** A call whose options are written out, and lack what the platform needs. Its bag counts too. */
+export function needFindings(ctx: Context, api: string, { needs }: Known, use: Use): Finding[] {
+  const { platform } = ctx
+  const callee = unwrapped(use.inside)
+  const call = callee.parentPath
+  if (!needs || !isCall(call) || callee.key !== 'callee') return []
+  const [argument] = call.get('arguments')
+  const given = argument && namesIn(argument, platform)
+  const lack = given && lackOf(needs, (option) => given.includes(option))
+  if (!lack) return []
+  const args = { platform, object: objectOf(ctx, use), api, lack }
+  const message = { code: 'needed-option', args } as const
+  // A question about its options is the app's own answer to this.
+  return [{ kind: 'option', api, query: `${api}.object`, message, at: callee, inside: call }]
+}
+
+/** The options in an object literal; undefined where it may have others. */
+function namesIn(path: NodePath, platform?: string): string[] | undefined {
+  const object = innermost(path)
+  if (!object.isObjectExpression()) return undefined
+  const names: string[] = []
+  for (const property of object.get('properties')) {
+    if (property.isSpreadElement()) return undefined
+    const { key, computed } = property.node as types.ObjectMember
+    const name = staticKey(key, computed)
+    if (name === undefined) return undefined
+    const value = property.isObjectProperty() && property.get('value')
+    if (value && isLeftOut(value.node, '')) continue
+    const more = value && name === platform ? namesIn(value) : [name]
+    if (!more) return undefined
+    names.push(...more)
+  }
+  return names
+}
