@@ -37,9 +37,8 @@ const current: { voice?: Voice | undefined } = {}
 /** Resolves when it has ended, whatever ended it. */
 export function playVoice(host: My, filePath: string, seconds: number): Promise<object> {
   const { voice } = current
-  if (voice && !voice.timer && voice.host === host && voice.filePath === filePath) {
-    return goOn(voice, seconds)
-  }
+  const isPaused = voice && voice.timer === undefined
+  if (isPaused && voice.host === host && voice.filePath === filePath) return goOn(voice, seconds)
   stopVoice()
   return goOn(begin(host, filePath), seconds)
 }
