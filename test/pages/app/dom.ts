@@ -52,9 +52,16 @@ export function tap(element: DomElement): void {
 }
 
 export function type(field: DomElement, text: string): void {
-  const { Event } = field.ownerDocument.defaultView
   field.value = text
-  field.dispatchEvent(new Event('input', { bubbles: true }))
+  dispatch(field, 'input')
+}
+
+/** The key of the keyboard that says that a field is filled in. */
+export const confirm = (field: DomElement): void => dispatch(field, 'confirm')
+
+function dispatch(element: DomElement, type: string): void {
+  const { Event } = element.ownerDocument.defaultView
+  element.dispatchEvent(new Event(type, { bubbles: true }))
 }
 
 /** The values that an attribute takes from now on: a list that grows. */
