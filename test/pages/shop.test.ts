@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Host } from 'crossmp/testing'
+import type { Host, HostOptions } from 'crossmp/testing'
 import { describe, expect, it } from 'vitest'
 import { blocksOf } from '../docs/_documents'
 import { until } from '../support/wait'
@@ -11,6 +11,7 @@ const guide = blocksOf('docs/guides/migrating.md')
 /** What differs in what the tests see of the two hosts. */
 const differences = {
   wechat: {
+    oldest: { baseLibrary: '2.7.3' },
     name: '微信用户',
     service: 'openCustomerServiceChat',
     card: 'Saved',
@@ -29,6 +30,7 @@ const differences = {
       host.fail('chooseAddress', { errMsg: 'chooseAddress:fail cancel' }),
   },
   alipay: {
+    oldest: { baseLibrary: '2.7.7', clientVersion: '10.2.0' },
     name: '小明',
     service: 'makePhoneCall',
     // What only WeChat has fails softly.
@@ -50,7 +52,8 @@ const differences = {
 
 describe.each(['wechat', 'alipay'] as const)('the shop on %s', (platform) => {
   const { open, idle, said } = useShop(platform)
-  const { name, service, payment, order, giveAddress, refuseAddress } = differences[platform]
+  const { oldest, name, service, payment, order, giveAddress, refuseAddress } =
+    differences[platform]
 
   const shows = (shop: Shop, selector: string, text: string): Promise<void> =>
     until(() => shop.app.page.all(selector).some(({ textContent }) => textContent.includes(text)))
@@ -60,8 +63,8 @@ describe.each(['wechat', 'alipay'] as const)('the shop on %s', (platform) => {
     shop.app.page.all(selector).map(({ textContent }) => textContent.trim())
   const badge = ({ host }: Shop): unknown => host.callsOf('setTabBarBadge').at(-1)?.options
 
-  async function openHome(): Promise<Shop> {
-    const shop = await open()
+  async function openHome(options?: HostOptions): Promise<Shop> {
+    const shop = await open(options)
     await shows(shop, '.goods', 'Plum')
     return shop
   }
@@ -80,8 +83,8 @@ describe.each(['wechat', 'alipay'] as const)('the shop on %s', (platform) => {
     await shows(shop, selector, text)
   }
   /** Puts two pears into the cart, and opens it. */
-  async function fillCart(): Promise<Shop> {
-    const shop = await openHome()
+  async function fillCart(options?: HostOptions): Promise<Shop> {
+    const shop = await openHome(options)
     await openGoods(shop, 'Pear')
     shop.app.page.tap('.van-stepper__plus')
     shop.app.page.tap('.add')
@@ -227,8 +230,11 @@ describe.each(['wechat', 'alipay'] as const)('the shop on %s', (platform) => {
     await until(() => app.page.url === '/pages/home/home')
   })
 
-  it('sells what is in the cart', async () => {
-    const shop = await fillCart()
+  it.each([
+    ['the newest host', {}],
+    ['the oldest that joins its pages', oldest],
+  ])('sells what is in the cart, on %s', async (_, options) => {
+    const shop = await fillCart(options)
     const { app, host, server } = shop
     await checkOut(shop)
     await shows(shop, '.state', 'o1: ¥3.50, paid')
