@@ -1,6 +1,6 @@
 // Builds the app for a platform: node build.mjs alipay
-import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { transformFileSync } from '@babel/core'
 
 const app = 'miniprogram'
@@ -22,8 +22,9 @@ const packages = {
 rmSync(dist, { recursive: true, force: true })
 cpSync(moved[platform], dist, { recursive: true })
 for (const file of readdirSync(app, { recursive: true })) {
-  if (file.endsWith('.js')) cpSync(join(app, file), join(dist, file))
-  if (file.endsWith('.js')) writeFileSync(join(dist, file), compile(join(app, file)))
+  if (!file.endsWith('.js')) continue
+  mkdirSync(join(dist, dirname(file)), { recursive: true })
+  writeFileSync(join(dist, file), compile(join(app, file)))
 }
 for (const [place, source] of Object.entries(packages[platform])) {
   cpSync(join('node_modules', source), join(dist, place), { recursive: true })

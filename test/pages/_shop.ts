@@ -31,16 +31,17 @@ const packages = {
  * its sources before.
  */
 export function useShop(platform: Platform, change: (folder: string) => void = () => {}) {
-  const built = mkdtemp()
-  const folder = join(built, 'dist', platform)
   const cleanups: (() => unknown)[] = []
-  let said = ''
+  let copy: string
+  let folder: string
+  let said: string
   let coverage: Coverage
   beforeAll(() => {
     coverage = new Coverage()
-    copyExample(built)
-    change(built)
-    said = build(built, platform)
+    copy = copyExample()
+    folder = join(copy, 'dist', platform)
+    change(copy)
+    said = build(copy, platform).replaceAll(copy, '/home/you/shop')
   })
   afterEach(async () => {
     for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
@@ -48,7 +49,7 @@ export function useShop(platform: Platform, change: (folder: string) => void = (
   })
   afterAll(() => {
     coverage.stop()
-    rmSync(built, { recursive: true, force: true, maxRetries: 3 })
+    rmSync(copy, { recursive: true, force: true, maxRetries: 3 })
   })
   const open = async (options: HostOptions = {}): Promise<Shop> => {
     const host = createHost(platform, { ...hostOptionsOf(folder), ...options })
@@ -65,21 +66,27 @@ export function useShop(platform: Platform, change: (folder: string) => void = (
     return { app, host, server }
   }
   const idle = (): string[] => coverage.idle().filter((name) => ownCode.test(name))
-  return { open, said: () => said.replaceAll(built, '/home/you/shop'), idle }
+  return { open, said: () => said, idle }
 }
 
 /** What the plugin compiles: neither packages nor what is written for Alipay. */
 const ownCode = /^(app|pages|utils)\b/
 
-const mkdtemp = (): string => realpathSync(mkdtempSync(join(tmpdir(), 'crossmp-shop-')))
+/** What may be left of a build in the example's own folder. */
+const left = /[\\/](node_modules|dist)$/
 
-function copyExample(folder: string): void {
-  cpSync(join(root, 'examples/shop'), folder, { recursive: true })
+function copyExample(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'crossmp-shop-')))
+  cpSync(join(root, 'examples/shop'), folder, {
+    recursive: true,
+    filter: (path) => !left.test(path),
+  })
   for (const [name, source] of Object.entries(packages)) {
     const place = join(folder, 'node_modules', name)
     mkdirSync(dirname(place), { recursive: true })
     symlinkSync(source, place, 'junction')
   }
+  return folder
 }
 
 /** Returns what the build said. */
