@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Host, HostOptions } from 'crossmp/testing'
 import { describe, expect, it } from 'vitest'
+import { root } from '../../scripts/apis'
 import { blocksOf } from '../docs/_documents'
 import { until } from '../support/wait'
 import { type Shop, useShop } from './_shop'
@@ -50,8 +51,23 @@ const differences = {
   },
 }
 
-describe.each(['wechat', 'alipay'] as const)('the shop on %s', (platform) => {
-  const { open, idle, said } = useShop(platform)
+/** Leaves the app as it was written for WeChat. */
+function withoutCompiling(folder: string): void {
+  const file = join(folder, 'build.mjs')
+  const compile = 'writeFileSync(join(dist, file), compile(join(app, file)))'
+  const build = readFileSync(file, 'utf8')
+  expect(build).toContain(compile)
+  writeFileSync(file, build.replace(compile, ''))
+}
+
+const variants = [
+  ['WeChat, as it was written', 'wechat', withoutCompiling],
+  ['WeChat', 'wechat', undefined],
+  ['Alipay', 'alipay', undefined],
+] as const
+
+describe.each(variants)('the shop on %s', (_, platform, change) => {
+  const { open, idle, said } = useShop(platform, change)
   const { oldest, name, service, payment, order, giveAddress, refuseAddress } =
     differences[platform]
 
@@ -336,6 +352,15 @@ describe.each(['wechat', 'alipay'] as const)('the shop on %s', (platform) => {
   it('has run every function of the app in these tests', () => {
     expect(idle()).toEqual(differences[platform].idle)
   })
+})
+
+it('the shop is written for WeChat, and for nothing else', () => {
+  const app = join(root, 'examples/shop/miniprogram')
+  const files = readdirSync(app, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'))
+  expect(files.length).toBeGreaterThan(20)
+  for (const text of files) expect(text).not.toMatch(/crossmp|mpx|alipay|\bmy\./i)
 })
 
 describe('the shop with the changes that the guide shows', () => {
