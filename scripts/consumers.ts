@@ -12,7 +12,7 @@ const names = readdirSync(folder)
   .map((file) => file.slice(0, -ending.length))
 
 /** Those that take seconds, not minutes: `npm test` runs them. */
-const light = ['alipay', 'esbuild', 'vite', 'webpack']
+const light = ['alipay', 'esbuild', 'shop', 'vite', 'webpack']
 
 const command = new Command('npm run test:consumers --')
   .description('Installs, builds and runs the apps under examples.')

@@ -18,6 +18,7 @@ export type {
   NetworkState,
   NetworkType,
   NodeCanvas,
+  PageEventChannel,
   PageNode,
   Platform,
   ShownOnScreen,

@@ -1,7 +1,7 @@
 import type { Layout } from './engine/layout'
 import { checkNode, checkNodes } from './given/nodes'
 import type { Kernel } from './kernel'
-import type { PageNode, SimulatedPage } from './types'
+import type { PageEventChannel, PageNode, SimulatedPage } from './types'
 
 /** What a test holds of the page on top. */
 export class OpenPage implements SimulatedPage {
@@ -21,6 +21,9 @@ export class OpenPage implements SimulatedPage {
   scrollTo(top: number, selector?: string): void {
     if (selector === undefined) this.layout.scrollPage(top)
     else this.layout.change(selector, { scrollTop: top })
+  }
+  get openerEventChannel(): PageEventChannel | undefined {
+    return this.kernel.pages.top.openerEventChannel
   }
   private get layout(): Layout {
     return this.kernel.pages.top.layout

@@ -173,6 +173,18 @@ export interface PageNode {
   readonly component?: object
 }
 
+/** The channel between a page and the one that opened it. */
+export interface PageEventChannel {
+  /** Calls the listeners of an event. */
+  emit(event: string, ...args: unknown[]): void
+  /** Adds a listener. */
+  on(event: string, listener: (...args: never[]) => void): void
+  /** Adds a listener for one time. */
+  once(event: string, listener: (...args: never[]) => void): void
+  /** Removes a listener, or all of an event. */
+  off(event: string, listener?: (...args: never[]) => void): void
+}
+
 /** What stands on the page that is open. Whatever is changed, observers of nodes are told at once. */
 export interface SimulatedPage {
   /** Its nodes. Empty at first. */
@@ -181,6 +193,8 @@ export interface SimulatedPage {
   change(selector: string, change: PageNode): void
   /** Scrolls the page to a position, in px from the top; with a selector, the first node that matches. */
   scrollTo(top: number, selector?: string): void
+  /** What `this.getOpenerEventChannel()` gives the page, if `navigateTo` opened it. */
+  readonly openerEventChannel: PageEventChannel | undefined
 }
 
 /** What an app can do with a characteristic. Default: nothing. */

@@ -109,21 +109,43 @@ describe('what the guides say', () => {
 
   describe('about moving a WeChat app', () => {
     const blocks = blocksOf('docs/guides/migrating.md')
-    const page = blocks.find(({ title }) => title === 'app.js')?.code ?? ''
     const options = { platform: 'alipay', globals: ['wx'] }
+    const shop = 'examples/shop'
 
-    it('what becomes of a page', () => {
-      const shown =
-        blocks.find(({ code }) => code.includes('crossmp/alipay/uploadFile'))?.code ?? ''
+    it('what becomes of a guard', () => {
+      const [written, shown] = blocks.filter(({ code }) => code.includes('askService()'))
       const common = { configFile: false, babelrc: false, minified: true } as const
-      const script = { ...common, sourceType: 'script' } as const
-      const compiled = transformSync(page, { ...script, plugins: [[crossmp, options]] })
-      expect(compiled?.code).toBe(transformSync(shown, script)?.code)
+      const page = read(written?.example ?? '')
+      const compiled = transformSync(page, { ...common, plugins: [[crossmp, options]] })
+      const method = transformSync(`({${shown?.code}})`, common)?.code?.slice(2, -3)
+      expect(method).toContain('_makePhoneCall')
+      expect(compiled?.code).toContain(method)
       expect(compile(page, options).reports).toEqual([])
     })
 
+    it('which words of templates and settings differ', () => {
+      const guide = read('docs/guides/migrating.md')
+      const words = [...guide.matchAll(/^\| `([^`]+)` \| `([^`]+)` \|$/gm)]
+      const moved = (file: string): string =>
+        words.reduce(
+          (text, [, wechat = '', alipay = '']) => text.replaceAll(wechat, alipay),
+          read(`${shop}/miniprogram/${file}`),
+        )
+      const pages = ['home', 'search', 'detail', 'cart', 'checkout', 'orders'].map(
+        (page) => `pages/${page}/${page}`,
+      )
+      for (const page of [...pages, 'templates/goods']) {
+        expect(moved(`${page}.wxml`)).toBe(read(`${shop}/alipay/${page}.axml`))
+      }
+      for (const page of pages) {
+        expect(moved(`${page}.json`)).toBe(read(`${shop}/alipay/${page}.json`))
+        expect(moved(`${page}.wxss`)).toBe(read(`${shop}/alipay/${page}.acss`))
+      }
+    })
+
     it('what is reported, and how', () => {
-      const shown = blocks.find(({ code }) => code.includes('Alipay has no wx.addCard'))?.code ?? ''
+      const shown =
+        blocks.find(({ code }) => code.startsWith('Alipay has no wx.addCard'))?.code ?? ''
       const lines = [...shown.matchAll(/^> \d \| (.*)$/gm)].map(([, line]) => line)
       const { reports } = compile(lines.join('\n'), options)
       expect(reports.map(({ message, frame }) => `${message}\n${frame}`)).toEqual([shown.trimEnd()])

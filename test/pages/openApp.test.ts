@@ -119,6 +119,10 @@ describe.each(['wechat', 'alipay'] as const)('an app of several pages on %s', (p
     ])
   })
 
+  it('refuses to pull down a page whose settings do not say so', () => {
+    expect(() => app.pullDown()).toThrow('/pages/list/list stays')
+  })
+
   it('logs what a handler throws', () => {
     logged()
     app.page.tap('.fail')

@@ -58,18 +58,23 @@ export function storedValue(
   key: string,
   session: Session<My>,
 ) {
+  const value = valueIn(native)
+  return value === null ? valueNow(key, session) : value
+}
+
+// A missing key reads as null there, and so does a null that was stored. A key that is there now may have been missing when it was read.
+function valueNow(key: string, { host }: Session<My>): unknown {
+  try {
+    if (host.getStorageInfoSync().keys.indexOf(key) < 0) return undefined
+    return valueIn(host.getStorageSync({ key }))
+  } catch {
+    return undefined
+  }
+}
+
+function valueIn(native: MyStored | null | undefined): unknown {
   const { data, APDataStorage } = Object(native) as MyStored
   const value = data === undefined ? APDataStorage : data
   const time = Object(value)[dateKey]
-  if (time !== undefined) return new Date(time)
-  return value === null && !hasKey(key, session) ? undefined : value
-}
-
-// A missing key reads as null there, and so does a null that was stored.
-function hasKey(key: string, { host }: Session<My>): boolean {
-  try {
-    return host.getStorageInfoSync().keys.indexOf(key) >= 0
-  } catch {
-    return false
-  }
+  return time === undefined ? value : new Date(time)
 }

@@ -1,11 +1,17 @@
+import { eventChannel } from '../engine/eventChannel'
 import { Failure, fail } from '../engine/failure'
 import { asyncApi, type Natives, required, type Values } from '../engine/members'
 import type { Kernel } from '../kernel'
+import { alipayTables } from './tables'
 
 /** Alipay docs, my.navigateBack: the code is a text. */
 const atTop = 'already top of navigation'
 
-const routes = ({ pages, has }: Kernel): Natives => {
+/** Alipay docs, EventChannel: from when pages have them. */
+const channels = { base2: '2.7.7' }
+
+const routes = (kernel: Kernel): Natives => {
+  const { pages, has } = kernel
   // Alipay docs, my.navigateTo, error codes.
   const find = (url: unknown): string => {
     const path = pages.pathOf(String(url))
@@ -15,11 +21,12 @@ const routes = ({ pages, has }: Kernel): Natives => {
   return {
     // Alipay docs: navigateTo and redirectTo take a page of the tab bar too.
     navigateTo: asyncApi({
-      run: ({ url }) => {
+      run: ({ url, events }) => {
         find(url)
         if (pages.isFull) throw fail('depth can not be more than 10', { error: 1 })
-        pages.push(String(url))
-        return undefined
+        const channel = eventChannel(kernel, alipayTables, events)
+        pages.push(String(url), has(channels) ? channel : undefined)
+        return { eventChannel: channel }
       },
     }),
     redirectTo: asyncApi({

@@ -10,6 +10,10 @@ export class Listeners {
     this.byEvent.set(event, list)
   }
 
+  has(event: string): boolean {
+    return (this.byEvent.get(event) ?? []).length > 0
+  }
+
   off(event: string, listener?: unknown): void {
     const list = this.byEvent.get(event)
     if (!list || listener === undefined) this.byEvent.delete(event)

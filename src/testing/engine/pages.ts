@@ -1,3 +1,4 @@
+import type { PageEventChannel } from '../types'
 import { Layout, type WindowSize } from './layout'
 
 /** The pages of an app, as its app.json lists them: `pages/index/index`. */
@@ -14,6 +15,8 @@ export interface Page {
   readonly url: string
   /** What the app made of its title. */
   title?: string
+  /** To the page that opened it. */
+  readonly openerEventChannel: PageEventChannel | undefined
   /** Its nodes. */
   readonly layout: Layout
 }
@@ -75,8 +78,8 @@ export class Pages {
     return parts.join('/')
   }
 
-  push(url: string): void {
-    this.open.push(this.pageOf(url))
+  push(url: string, openerEventChannel?: PageEventChannel): void {
+    this.open.push(this.pageOf(url, openerEventChannel))
   }
   replace(url: string): void {
     const page = this.pageOf(url)
@@ -90,11 +93,11 @@ export class Pages {
     this.open.splice(Math.max(1, this.open.length - delta))
   }
 
-  private pageOf(url: string): Page {
-    return this.pageAt(`/${this.pathOf(url)}${url.slice(pathIn(url).length)}`)
+  private pageOf(url: string, channel?: PageEventChannel): Page {
+    return this.pageAt(`/${this.pathOf(url)}${url.slice(pathIn(url).length)}`, channel)
   }
-  private pageAt(url: string): Page {
-    return { url, layout: new Layout(this.size) }
+  private pageAt(url: string, openerEventChannel?: PageEventChannel): Page {
+    return { url, openerEventChannel, layout: new Layout(this.size) }
   }
 }
 

@@ -1,8 +1,14 @@
+import { eventChannel } from '../engine/eventChannel'
 import { fail } from '../engine/failure'
 import { asyncApi, type Natives } from '../engine/members'
 import type { Kernel } from '../kernel'
+import { wechatTables } from './tables'
 
-const routes = ({ pages }: Kernel): Natives => {
+/** WeChat docs, EventChannel: from when pages have them. */
+const channels = '2.7.3'
+
+const routes = (kernel: Kernel): Natives => {
+  const { pages } = kernel
   const find = (url: unknown): string => {
     const path = pages.pathOf(String(url))
     if (!pages.has(path)) throw fail(`page "${path}" is not found`)
@@ -13,11 +19,14 @@ const routes = ({ pages }: Kernel): Natives => {
   }
   return {
     navigateTo: asyncApi({
-      run: ({ url }, { api }) => {
+      options: { events: { type: 'object', since: channels } },
+      result: { eventChannel: channels },
+      run: ({ url, events }, { api }) => {
         refuseTab(url, api)
         if (pages.isFull) throw fail('webview count limit exceed')
-        pages.push(String(url))
-        return undefined
+        const channel = eventChannel(kernel, wechatTables, events)
+        pages.push(String(url), kernel.has(channels) ? channel : undefined)
+        return { eventChannel: channel }
       },
     }),
     redirectTo: asyncApi({

@@ -25,6 +25,16 @@ describe.each(hosts)('getStorage on %s %o', (platform, options) => {
 })
 
 describe('getStorage', () => {
+  it.each(hosts)('gives no null for a value that is stored meanwhile, on %s %o', async (...on) => {
+    const { mpx } = use(...on)
+    const read = mpx.getStorage({ key: 'k' }).then(
+      ({ data }) => data,
+      ({ kind }) => kind,
+    )
+    mpx.setStorageSync('k', ['pear'])
+    expect([['pear'], 'not-found']).toContainEqual(await read)
+  })
+
   it('needs WeChat 2.21.3 for encrypt, and nothing for its absence', async () => {
     const { mpx } = use('wechat', { baseLibrary: '2.21.2' })
     expect(await rejection(mpx.getStorage({ key: 'k', encrypt: true }))).toMatchObject({

@@ -1,10 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+interface PageSettings {
+  /** Whether the page can be pulled down, in WeChat's words and in Alipay's. */
+  readonly enablePullDownRefresh?: boolean
+  readonly pullRefresh?: boolean
+}
+
 /** What is read of `app.json`, and of the file beside a page or a component. */
-export interface Settings {
+export interface Settings extends PageSettings {
   readonly pages?: readonly string[]
   readonly tabBar?: TabBar
+  /** Of all pages. */
+  readonly window?: PageSettings
   readonly usingComponents?: Readonly<Record<string, string>>
 }
 

@@ -1,5 +1,5 @@
 import type { glassEasel } from 'glass-easel-miniprogram-adapter'
-import { isFunction, mapValues } from 'lodash-es'
+import { isFunction, kebabCase, mapKeys, mapValues } from 'lodash-es'
 
 export type ComponentDefinition = Readonly<Record<string, unknown>>
 
@@ -46,12 +46,15 @@ export function toWechatComponent(definition: ComponentDefinition): ComponentDef
   }
 }
 
-const propsOf = (component: Instance, defaults: object): object =>
-  mapValues(defaults, (value: unknown, name) => {
+const propsOf = (component: Instance, defaults: object): object => ({
+  ...mapValues(defaults, (value: unknown, name) => {
     const given = component.data[name]
     if (!isFunction(value)) return given
     return given ? methodOfUser(component, String(given)) : value
-  })
+  }),
+  // What a component is given as `data-id` is a prop of that name: Mpx reads it there too, collectDataset of @mpxjs/core.
+  ...mapKeys(component._$.dataset, (_, name) => `data-${kebabCase(name)}`),
+})
 
 function methodOfUser(component: Instance, name: string): Method | undefined {
   const user = component._$.ownerShadowRoot?.getHostNode().getMethodCaller() as Methods | undefined

@@ -4,7 +4,7 @@ import {
   type CodeSpace,
   type ComponentEnv,
   type component,
-  type glassEasel,
+  glassEasel,
   MiniProgramEnv,
   type Root,
 } from 'glass-easel-miniprogram-adapter'
@@ -16,6 +16,9 @@ import type { ComponentDefinition } from './alipayComponent'
 import { makeBackend } from './backend'
 import { dialects } from './dialects'
 import { compileTemplate } from './templates'
+
+// A property may be called as a member of elements is, such as `dataset` of Vant's button.
+glassEasel.globalOptions.writeFieldsToNode = false
 
 /** The pages and components of an app, each loaded when it is first used. */
 export class Components {
@@ -55,7 +58,8 @@ export class Components {
   private run(path: string, env: ComponentEnv): void {
     const { toComponent } = dialects[this.platform]
     const Component = (definition: ComponentDefinition) => env.Component(toComponent(definition))
-    Object.assign(this.context, env, { Component })
+    const Behavior = (definition: ComponentDefinition) => env.Behavior(toComponent(definition))
+    Object.assign(this.context, env, { Component, Behavior })
     this.modules.load(path)
   }
 

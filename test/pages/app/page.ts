@@ -1,7 +1,8 @@
 import { parse } from 'node:querystring'
+import type { PageEventChannel } from 'crossmp/testing'
 import type { Root } from 'glass-easel-miniprogram-adapter'
 import { identity } from 'lodash-es'
-import { type DomElement, tap, type } from './dom'
+import { confirm, type DomElement, tap, type } from './dom'
 
 /** A page: what its user sees of it, and does to it. */
 export class Page {
@@ -16,9 +17,14 @@ export class Page {
     private readonly query: object,
     private readonly root: Root,
     private readonly body: DomElement,
+    channel: PageEventChannel | undefined,
   ) {
     this.instance = root.get() as unknown as Record<string, unknown>
-    this.instance.route = pathIn(url)
+    // A page that nothing opened has a channel too, which can do nothing.
+    Object.assign(this.instance, {
+      route: pathIn(url),
+      getOpenerEventChannel: () => channel ?? {},
+    })
     this.element = root.getComponent().getBackendElement() as unknown as DomElement
   }
 
@@ -41,6 +47,9 @@ export class Page {
   }
   type(selector: string, text: string): void {
     type(this.find(selector), text)
+  }
+  confirm(selector: string): void {
+    confirm(this.find(selector))
   }
 
   show(): void {
@@ -65,16 +74,17 @@ export class Page {
     this.element.remove()
   }
 
+  /** Calls a member where there is one, and gives what it returns. */
+  call(name: string, ...args: unknown[]): unknown {
+    const member = this.instance[name]
+    return typeof member === 'function' ? member.apply(this.instance, args) : undefined
+  }
+
   private load(): void {
     const place = this.body.ownerDocument.createElement('div')
     this.body.append(place)
     this.root.attach(this.body as never, place as never)
     this.call('onLoad', this.query)
-  }
-  /** Calls a member where there is one. */
-  private call(name: string, ...args: unknown[]): void {
-    const member = this.instance[name]
-    if (typeof member === 'function') member.apply(this.instance, args)
   }
 }
 
