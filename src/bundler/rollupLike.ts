@@ -22,7 +22,7 @@ interface Transform {
 
 /** What a hook of theirs is called on. */
 export interface Channel {
-  readonly meta?: { readonly rolldownVersion?: string }
+  readonly meta?: object
   warn(log: Pick<Log, 'message'>): void
   error(log: Log): never
 }

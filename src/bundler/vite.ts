@@ -41,6 +41,6 @@ export function vite(options: Options = {}): RollupLike[] {
 function readable(message: Message, id: string, { meta }: Channel) {
   const { loc, frame } = message
   const line = loc ? `:${loc.start.line}:${loc.start.column}` : ''
-  const place = meta?.rolldownVersion ? `${shortOf(id)}${line}: ` : ''
+  const place = 'rolldownVersion' in Object(meta) ? `${shortOf(id)}${line}: ` : ''
   return logOf({ ...message, message: `${place}${message.message}\n${frame}` }, id)
 }
