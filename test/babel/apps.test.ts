@@ -4,14 +4,16 @@ import { runInThisContext } from 'node:vm'
 import fc from 'fast-check'
 import { mapValues } from 'lodash-es'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { apis } from '../../src/apis/names'
 import * as runtime from '../../src/index'
 import type { Host } from '../../src/testing/index'
+import type { Platform } from '../../src/types/gate'
 import { hostCache } from '../support/hostCache'
 import { type At, everyHost, newest } from '../support/hosts'
 import { install } from '../support/install'
 import { photo } from '../support/mediaFiles'
 import { type LoopbackServer, startServer } from '../support/server'
-import { type App, apps } from './_apps'
+import { type App, apps, plain, spelledOut, type Writing } from './_apps'
 import { compile } from './compile'
 
 const targets = [
@@ -39,7 +41,7 @@ describe.each(builds)('what is compiled for $at.title with targets $targets', (b
 
   test.each([false, true])('does what mpx does at run time; read as a whole: %s', async (whole) => {
     await hold(apps('mpx', whole), async (app) => {
-      const source = sourceOf(app, "const { mpx } = require('crossmp')")
+      const source = sourceOf(app(plain), "const { mpx } = require('crossmp')")
       return [source, await compile(source, options, { sourceType: 'script' })]
     })
   })
@@ -47,15 +49,15 @@ describe.each(builds)('what is compiled for $at.title with targets $targets', (b
   test('does the same where wx stands for mpx', async () => {
     await hold(apps('wx', false), async (app) => {
       const globals = { ...options, globals: ['wx'] }
-      const compiled = await compile(sourceOf(app, ''), globals, { sourceType: 'script' })
-      return [sourceOf(app, "const { mpx: wx } = require('crossmp')"), compiled]
+      const compiled = await compile(sourceOf(app(plain), ''), globals, { sourceType: 'script' })
+      return [sourceOf(app(spelledOut), "const { mpx: wx } = require('crossmp')"), compiled]
     })
   })
 
   /** Both texts of each app make the same native calls, and come to the same. */
   async function hold(
-    each: fc.Arbitrary<App>,
-    texts: (app: App) => Promise<[source: string, compiled: string]>,
+    each: fc.Arbitrary<AnyApp>,
+    texts: (app: AnyApp) => Promise<[source: string, compiled: string]>,
   ): Promise<void> {
     await fc.assert(
       fc.asyncProperty(each, async (app) => {
@@ -68,11 +70,13 @@ describe.each(builds)('what is compiled for $at.title with targets $targets', (b
   }
 })
 
+type AnyApp = (writing: Writing) => App
+
 const sourceOf = ({ setUp, body }: App, load: string): string =>
   `${load}
 const crossmp = require('crossmp')
 ${setUp}
-module.exports = async ({ url, file, log, run, called, helped, keep, pick, never }) => {
+module.exports = async ({ url, file, log, run, called, helped, keep, pick, never, has, knows }) => {
   ${body}
 }`.replace(/^const crossmp.*\n/m, (line) => (body.includes('crossmp.') ? line : ''))
 
@@ -88,7 +92,8 @@ async function run(text: string, at: At): Promise<object> {
     const module = { exports: async (_: object): Promise<unknown> => undefined }
     const load = runInThisContext(`((require, module) => {${text}\n})`)
     load((name: string) => modules.get(name), module)
-    await module.exports(helpers(host, (...values) => void logged.push(values.map(told))))
+    const log = (...values: unknown[]) => void logged.push(values.map(told))
+    await module.exports({ ...helpers(host, log), ...presences(at.platform, native) })
     const calls = host.calls.filter(({ api }) => !asks.test(api))
     return { logged, calls: calls.map(({ api, options }) => [api, told(options)]) }
   } finally {
@@ -121,6 +126,15 @@ async function moduleOf(platform: string, name: string): Promise<object> {
     if (existsSync(file)) forms[form] = (await import(/* @vite-ignore */ file))[name]
   }
   return { ...module, ...forms }
+}
+
+/** What an app finds that looks for a member of `wx`: at home the host says so, elsewhere `canIUse`. */
+function presences(platform: Platform, native: { readonly [api: string]: unknown }): object {
+  const { mpx } = runtime
+  return {
+    has: (api: string) => (platform === 'wechat' ? api in native : mpx.canIUse(api)),
+    knows: (api: string) => apis[api]?.includes(platform),
+  }
 }
 
 type Log = (...values: unknown[]) => void

@@ -165,10 +165,10 @@ function memberAt(path: NodePath): Member[] {
 export const isAtHome = ({ platform }: Context, { host }: Pick<HostPath, 'host'>): boolean =>
   ownerOf(host).name === platform
 
-/** The members that are read of hosts' objects, where nothing needs the object itself. */
+/** The members that are read of hosts' objects, where nothing needs the object itself, or does without the member. */
 export function membersOfGlobals({ reads, written }: Globals): Member[] {
   const members = reads.flatMap(({ needed, uses }) => (needed ? [] : uses.members))
-  return members.filter(({ name }) => !written.has(name))
+  return members.filter(({ name, fallback }) => !written.has(name) && !fallback)
 }
 
 /** Whether a member is one of `mpx`, and not the host's own. `wx.env` holds other things than `mpx.env`. */

@@ -2,10 +2,12 @@ import type { NodePath, types } from '@babel/core'
 import type { Context } from '../context'
 import { type GlobalRead, type Globals, isAtHome, isOurs } from '../find/globals'
 import type { Member } from '../find/place'
-import { isTested } from '../fold/logical'
+import { presenceAt } from '../find/presence'
+import { placeOfName, readsOf } from '../find/references'
 import { isApi } from '../libraryNames'
 import { ownerOf } from '../options/globals'
 import type { Finding } from './finding'
+import { asks, type Question } from './guards'
 import { nativeText, spelledText, writtenText } from './messages'
 import { usesOfApi } from './usesOfApi'
 import { wholeFinding } from './wholeFindings'
@@ -36,16 +38,23 @@ function memberFindings(ctx: Context, read: GlobalRead, member: Member): Finding
   return usesOfApi(member).map((use) => ({ ...use, kind: 'native', api: name, query, message }))
 }
 
-/** `if (wx.addCard)`, `wx.addCard && …`, where that is the host's: as good as asking for it. */
-export function presenceTests(ctx: Context, { reads }: Globals): [types.Node, string][] {
-  return reads.flatMap((read) =>
-    read.uses.members.flatMap((member): [types.Node, string][] => {
-      if ('target' in member.place || isOurs(ctx, read, member)) return []
-      const { expression } = member.place
-      const isFirst = expression.parentPath?.isLogicalExpression() && expression.key === 'left'
-      return isFirst || isTested(expression) ? [[expression.node, member.name]] : []
-    }),
-  )
+/** `if (wx.addCard)`, `typeof wx.addCard === 'function'`: as good as asking for it. */
+export function presenceTests({ reads }: Globals): [types.Node, Question][] {
+  return reads.flatMap(({ uses, memberships }) => [
+    ...memberships.map(({ path, name }) => asks(path, name)),
+    ...uses.members.flatMap(({ name, place }) =>
+      readsOf(placeOfName(place)).flatMap((read) => testsAt(read, name)),
+    ),
+  ])
+}
+
+/** The read itself, which is no use of what it asks for, and what tells the answer. */
+function testsAt(read: NodePath, asked: string): [types.Node, Question][] {
+  const presence = presenceAt(read)
+  if (!presence) return []
+  const { path, there } = presence
+  const told = typeof there === 'boolean' ? [asks(path, asked, there)] : []
+  return [...told, asks(read, asked)]
 }
 
 const writeFinding = (ctx: Context, { host }: GlobalRead, at: NodePath): Finding => ({
