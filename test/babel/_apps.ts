@@ -17,11 +17,11 @@ type Text = (writing: Writing) => string
 /** As it is read. */
 export const plain: Writing = { asked: (read) => read, given: (read) => read }
 
-/** The same of an object that always has every API: it asks the test's `has` and `knows` instead. */
-export const spelledOut: Writing = {
-  asked: (read, api) => `(has('${api}') ? ${read} : undefined)`,
+/** The same of an object that always has every API: then `has` tells whether it is there, and `knows` whether it ever is. */
+export const spelledOut = (has: string): Writing => ({
+  asked: (read, api) => `(${has}('${api}') ? ${read} : undefined)`,
   given: (read, api) => `(knows('${api}') ? ${read} : undefined)`,
-}
+})
 
 /** What calls are given; `url` and `file` are the test's. */
 const calls: { readonly [api: string]: readonly string[] } = {

@@ -1,10 +1,12 @@
 import type { NodePath } from '@babel/core'
 import type { Context } from '../context'
-import { type GlobalRead, type Globals, isAtHome, membersOfGlobals } from '../find/globals'
+import type { GlobalRead, Globals } from '../find/globals'
+import { isAtHome, membersOfGlobals } from '../find/ours'
 import type { Member, Place } from '../find/place'
 import { type Presence, presenceAt } from '../find/presence'
 import { placeOfName, readsOf } from '../find/references'
 import { isAbsentProperty, isApi } from '../libraryNames'
+import { isHostName } from '../options/globals'
 import { isThere } from './canIUse'
 import type { Value } from './literal'
 
@@ -27,7 +29,7 @@ export function presences(ctx: Context, globals: Globals): Constant[] {
 
 /** `typeof wx`: with the platform's own name among the globals, it asks which of them is there. */
 function typeofsOf(ctx: Context, { typeofs }: Globals): Constant[] {
-  const asksWhich = ctx.globals.some((host) => isAtHome(ctx, { host }))
+  const asksWhich = ctx.globals.some((name) => isHostName(name) && isAtHome(ctx, { host: name }))
   return asksWhich ? [] : typeofs.map(({ path }) => ({ path, value: 'object' }))
 }
 

@@ -1,6 +1,7 @@
 import type { NodePath, types } from '@babel/core'
 import type { Context } from '../context'
-import { type GlobalRead, type Globals, isAtHome, isOurs } from '../find/globals'
+import type { GlobalRead, Globals } from '../find/globals'
+import { isAtHome, isOurs } from '../find/ours'
 import type { Member } from '../find/place'
 import { presenceAt } from '../find/presence'
 import { placeOfName, readsOf } from '../find/references'
@@ -39,8 +40,8 @@ function memberFindings(ctx: Context, read: GlobalRead, member: Member): Finding
 }
 
 /** `if (wx.addCard)`, `typeof wx.addCard === 'function'`: as good as asking for it. */
-export function presenceTests({ reads }: Globals): [types.Node, Question][] {
-  return reads.flatMap(({ uses, memberships }) => [
+export function presenceTests({ reads, ofFrameworks }: Globals): [types.Node, Question][] {
+  return [...reads, ...ofFrameworks].flatMap(({ uses, memberships }) => [
     ...memberships.map(({ path, name }) => asks(path, name)),
     ...uses.members.flatMap(({ name, place }) =>
       readsOf(placeOfName(place)).flatMap((read) => testsAt(read, name)),

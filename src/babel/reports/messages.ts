@@ -5,8 +5,13 @@ import { type HostName, ownerOf } from '../options/globals'
 import type { Minimum } from '../options/minimum'
 
 /** An API that the platform never has. */
-export function absentText(platform: Platform, api: string, object: string): string {
-  const guards = (apis[api] ?? []).map((other) => `${object}.is('${other}')`)
+export function absentText(
+  platform: Platform,
+  api: string,
+  object: string,
+  others = apis[api] ?? [],
+): string {
+  const guards = others.map((other) => `${object}.is('${other}')`)
   const all = [...guards, `${object}.canIUse('${api}')`]
   return `${records[platform].title} has no ${object}.${api}: guard it with ${all.join(' or ')}.`
 }

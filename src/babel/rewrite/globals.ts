@@ -1,5 +1,7 @@
 import type { NodePath, types } from '@babel/core'
-import { type GlobalRead, type Globals, isAboutApi, isAtHome, isOurs } from '../find/globals'
+import type { FrameworkRead } from '../find/frameworks'
+import type { GlobalRead, Globals, StandInRead } from '../find/globals'
+import { isAboutApi, isAtHome, isOurs } from '../find/ours'
 import type { Member } from '../find/place'
 import { isApi } from '../libraryNames'
 import { replaceKeepingPosition } from '../replace'
@@ -10,17 +12,25 @@ import { importsOf, requiresOf } from './injected'
 import { replaceMember } from './members'
 import { type EntryRewriting, importingAt, type Rewriting } from './rewriting'
 
-/** Rewrites what is read of hosts' global objects: members of `mpx` become its, others stay the host's. */
-export function rewriteGlobals(rewriting: Rewriting, { reads, written }: Globals): void {
+/** Rewrites what is read of objects that stand for `mpx`: members of `mpx` become its, others stay theirs. */
+export function rewriteGlobals(rewriting: Rewriting, globals: Globals): void {
   const entry = importingAt(rewriting, rewriting.ctx.program)
-  for (const read of reads) {
-    const { writes, members } = read.uses
+  for (const read of globals.reads) {
     if (read.adds.length > 0) addToHost(entry, read)
-    else if (writes.length > 0 || members.some(({ name }) => written.has(name))) continue
+    else if (isWritten(read, globals)) continue
     else if (read.needed) rewriteWhole(entry, read)
     else rewriteMembers(entry, read)
   }
+  for (const read of globals.ofFrameworks) {
+    if (!read.needed && read.adds.length === 0 && !isWritten(read, globals)) {
+      rewriteFramework(entry, read)
+    }
+  }
 }
+
+/** Whether the file sets members of ours there: these are its own from then on. */
+const isWritten = ({ uses }: StandInRead, { written }: Globals): boolean =>
+  uses.writes.length > 0 || uses.members.some(({ name }) => written.has(name))
 
 /** What the app adds to `wx`, any file reads from the host that is there. */
 function addToHost({ ctx, access }: EntryRewriting, read: GlobalRead): void {
@@ -34,11 +44,20 @@ function rewriteWhole({ ctx, access }: EntryRewriting, read: GlobalRead): void {
 
 function rewriteMembers(entry: EntryRewriting, read: GlobalRead): void {
   rewriteMemberships(entry, read)
+  rewriteEach(entry, read)
+}
+
+/** Of what has nothing of ours, nothing changes. */
+function rewriteFramework(entry: EntryRewriting, read: FrameworkRead): void {
+  if (read.uses.members.some((member) => isOurs(entry.ctx, read, member))) rewriteEach(entry, read)
+}
+
+function rewriteEach(entry: EntryRewriting, read: StandInRead): void {
   for (const declarator of read.uses.declarators) entry.declarations.drop(declarator)
   for (const member of read.uses.members) rewriteMember(entry, read, member)
 }
 
-function rewriteMember(entry: EntryRewriting, read: GlobalRead, member: Member): void {
+function rewriteMember(entry: EntryRewriting, read: StandInRead, member: Member): void {
   const { name, place } = member
   if (isOurs(entry.ctx, read, member)) {
     if (isApi(name)) rewriteHostApi(entry, read, member)

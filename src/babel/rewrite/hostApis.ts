@@ -1,7 +1,8 @@
 import type { NodePath, types } from '@babel/core'
 import type { Context } from '../context'
 import { knownOf } from '../features'
-import { type GlobalRead, isAtHome } from '../find/globals'
+import type { GlobalRead, StandInRead } from '../find/globals'
+import { isAtHome } from '../find/ours'
 import type { Member } from '../find/place'
 import { isCalled, type Presence, presenceAt } from '../find/presence'
 import { isAlias, placeOfName, readsOf } from '../find/references'
@@ -16,7 +17,7 @@ import type { EntryRewriting } from './rewriting'
 /** An API of ours that is read of a host's object. */
 interface HostApi {
   readonly entry: EntryRewriting
-  readonly read: GlobalRead
+  readonly read: StandInRead
   readonly member: Member
 }
 
@@ -24,7 +25,7 @@ interface HostApi {
  * Rewrites an API of ours that is read of a host's object: a call is crossmp's, a test asks what the object would have said, and
  * what the platform lacks is undefined where nothing calls it.
  */
-export function rewriteHostApi(entry: EntryRewriting, read: GlobalRead, member: Member): void {
+export function rewriteHostApi(entry: EntryRewriting, read: StandInRead, member: Member): void {
   const api = { entry, read, member }
   const place = placeOfName(member.place)
   if ('target' in place && (member.fallback || !isAlias(place.target))) {

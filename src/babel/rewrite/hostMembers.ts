@@ -1,5 +1,6 @@
 import type { types } from '@babel/core'
-import { type GlobalRead, isAtHome } from '../find/globals'
+import type { StandInRead } from '../find/globals'
+import { isAtHome } from '../find/ours'
 import type { Member } from '../find/place'
 import { isUnread } from '../find/references'
 import { replaceInChain } from '../replace'
@@ -8,12 +9,12 @@ import { declareMember } from './members'
 import type { EntryRewriting } from './rewriting'
 
 /** Has a member read of the host's object, by whatever name the file knew that. */
-export function readOfHost(entry: EntryRewriting, read: GlobalRead, member: Member): void {
+export function readOfHost(entry: EntryRewriting, read: StandInRead, member: Member): void {
   const { place, at } = member
   if ('expression' in place) {
     const object = innermost(place.expression.get('object'))
-    const isHost = isAtHome(entry.ctx, read) && object.isIdentifier({ name: read.host })
-    if (!isHost) replaceInChain(object, hostOf(entry, read, member))
+    const isItself = object.node === read.path.node && !isForeign(entry, read)
+    if (!isItself) replaceInChain(object, objectOf(entry, read, member))
   } else if (!isUnread(place.target)) {
     declareMember(entry, place, at, hostMember(entry, read, member))
   }
@@ -22,23 +23,26 @@ export function readOfHost(entry: EntryRewriting, read: GlobalRead, member: Memb
 /** `wx.login`, or `getNative().login` away from home. */
 export function hostMember(
   entry: EntryRewriting,
-  read: GlobalRead,
+  read: StandInRead,
   member: Member,
 ): types.MemberExpression {
   const { t } = entry.ctx
   const { name } = member
-  const host = hostOf(entry, read, member)
+  const host = objectOf(entry, read, member)
   if (t.isValidIdentifier(name, false)) return t.memberExpression(host, t.identifier(name))
   return t.memberExpression(host, t.stringLiteral(name), true)
 }
 
-function hostOf(
+/** The object itself, or the platform's host for one that is not there. */
+function objectOf(
   { ctx, access }: EntryRewriting,
-  read: GlobalRead,
+  read: StandInRead,
   { at }: Member,
 ): types.Expression {
-  const { t } = ctx
-  return isAtHome(ctx, read)
-    ? t.identifier(read.host)
-    : t.callExpression(access('getNative', at), [])
+  if (isForeign({ ctx }, read)) return ctx.t.callExpression(access('getNative', at), [])
+  return ctx.t.cloneNode(read.path.node as types.Expression)
 }
+
+/** A framework is there on each platform. */
+const isForeign = ({ ctx }: Pick<EntryRewriting, 'ctx'>, read: StandInRead): boolean =>
+  'host' in read && !isAtHome(ctx, read)
