@@ -23,7 +23,7 @@ interface State extends PluginPass {
  * spot; what a function called elsewhere has asked is not known.
  *
  * With `globals: ['wx']` the global `wx` stands for `mpx`, so that a WeChat app runs on Alipay as it is
- * written, as far as crossmp has what it calls.
+ * written, as far as crossmp has what it calls. `globals: ['uni']` and `imports: ['@tarojs/taro']` do the same for frameworks.
  *
  * Errors in the code (a member that `mpx` does not have) point at the line; errors in the options
  * are one sentence.
