@@ -40,7 +40,7 @@ function objectOf(
   { at }: Member,
 ): types.Expression {
   if (isForeign({ ctx }, read)) return ctx.t.callExpression(access('getNative', at), [])
-  return ctx.t.cloneNode(read.path.node as types.Expression)
+  return ctx.t.cloneNode(read.path.node as types.Expression, true, true)
 }
 
 /** A framework is there on each platform. */
