@@ -3,6 +3,6 @@ import crossmp from 'crossmp/vite'
 import { defineConfig } from 'vite'
 
 export default defineConfig({
-  plugins: [uni(), crossmp()],
+  plugins: [uni(), crossmp({ globals: ['uni'] })],
   build: { target: 'es2015' },
 })

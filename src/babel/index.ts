@@ -1,5 +1,5 @@
 import type { PluginObj, PluginPass, types } from '@babel/core'
-import { mentionsHost } from './find/globals'
+import { mentionsGlobal } from './find/globals'
 import type { Options, Settings, Targets } from './options/options'
 import { validateOptions } from './options/validateOptions'
 import type { Level, Report, ReportKind } from './reports/reportTypes'
@@ -23,7 +23,7 @@ interface State extends PluginPass {
  * spot; what a function called elsewhere has asked is not known.
  *
  * With `globals: ['wx']` the global `wx` stands for `mpx`, so that a WeChat app runs on Alipay as it is
- * written, as far as crossmp has what it calls.
+ * written, as far as crossmp has what it calls. `globals: ['uni']` and `imports: ['@tarojs/taro']` do the same for frameworks.
  *
  * Errors in the code (a member that `mpx` does not have) point at the line; errors in the options
  * are one sentence.
@@ -46,9 +46,10 @@ function createPlugin(t: typeof types, options: object): PluginObj<State> {
     visitor: {
       // Most files name neither the library nor a global: that is all they cost.
       Program(program, { settings, file }) {
-        const globals = settings.globals.filter((host) => mentionsHost(program, host))
+        const globals = settings.globals.filter((name) => mentionsGlobal(program, name))
         // A tree may come without its text.
-        const isNamed = file.code === '' || file.code.includes(settings.source)
+        const modules = [settings.source, ...settings.imports]
+        const isNamed = file.code === '' || modules.some((name) => file.code.includes(name))
         if (!isNamed && globals.length === 0) return
         transform({
           t,

@@ -90,6 +90,22 @@ export function specifierName(node: types.Identifier | types.StringLiteral): str
   return node.type === 'Identifier' ? node.name : node.value
 }
 
+/** The name a specifier imports: undefined for a namespace. */
+export function importedName(
+  specifier: types.ImportDeclaration['specifiers'][number],
+): string | undefined {
+  if (specifier.type === 'ImportNamespaceSpecifier') return undefined
+  return specifier.type === 'ImportSpecifier' ? specifierName(specifier.imported) : 'default'
+}
+
+/** `require(…)`, of a module system. */
+export function isRequire({ node, scope }: NodePath<types.CallExpression>): boolean {
+  const { callee } = node
+  return (
+    callee.type === 'Identifier' && callee.name === 'require' && !scope.hasBinding('require', true)
+  )
+}
+
 /** `x = 1`, `x++`, `delete x`, `[x] = []`, `({ a: x } = {})`, `for (x of xs)` */
 export function isWritten(path: NodePath): boolean {
   const parent = path.parentPath

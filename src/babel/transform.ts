@@ -6,6 +6,7 @@ import { foldAnswers } from './fold/foldAnswers'
 import { simplify } from './fold/simplify'
 import { reportFindings } from './reports/reportFindings'
 import { reportQuestions } from './reports/reportQuestions'
+import { dropImports, spentImports } from './rewrite/frameworkImports'
 import { loadForGlobals, rewriteGlobals } from './rewrite/globals'
 import { rewriteEquals } from './rewrite/importEquals'
 import { rewriteImport } from './rewrite/imports'
@@ -46,6 +47,7 @@ function removeDeadCode(ctx: Context): void {
 
 function rewrite(ctx: Context, entries: Entries): void {
   const rewriting = createRewriting(ctx)
+  const spent = spentImports(ctx, entries.globals)
   for (const path of entries.imports) rewriteImport(rewriting, path)
   for (const path of entries.equals) rewriteEquals(rewriting, path)
   for (const path of entries.loads) rewriteLoad(rewriting, path)
@@ -54,4 +56,5 @@ function rewrite(ctx: Context, entries: Entries): void {
   rewriteGlobals(rewriting, entries.globals)
   rewriting.declarations.write()
   loadForGlobals(rewriting)
+  dropImports(spent)
 }

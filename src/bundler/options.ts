@@ -32,13 +32,17 @@ export function resolveOptions(options: Options): ResolvedOptions | undefined {
   const platform = options.platform ?? platformOf(process.env)
   if (platform === undefined) return undefined
   const resolved = { source: 'crossmp', ...others, platform }
-  const { globals } = validateOptions(resolved)
-  return { ...resolved, globals, details }
+  const { globals, imports } = validateOptions(resolved)
+  return { ...resolved, globals, imports, details }
 }
 
 /** What is left of the options; plain data. */
 export type ResolvedOptions = Options &
-  Required<Pick<BabelOptions, 'platform' | 'source' | 'globals'>>
+  Required<Pick<BabelOptions, 'platform' | 'source' | 'globals' | 'imports'>>
 
 /** A module is compiled if one of these stands in it. */
-export const wordsOf = ({ source, globals }: ResolvedOptions): string[] => [source, ...globals]
+export const wordsOf = ({ source, globals, imports }: ResolvedOptions): string[] => [
+  source,
+  ...globals,
+  ...imports,
+]

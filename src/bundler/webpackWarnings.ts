@@ -4,7 +4,7 @@ import { createTally, type Placed } from './tally'
 
 /** A warning of webpack's or Rspack's. */
 export interface Warning extends Error {
-  readonly module?: { readonly resource?: string | undefined } | null | undefined
+  readonly module?: object | null | undefined
 }
 
 /**
@@ -27,7 +27,8 @@ const report = /^[ │]*(\d+):\d+ (.*? \[crossmp\/[\w-]+\])$/m
 function reportIn({ message, module }: Warning): Placed | undefined {
   const [, line, text] = report.exec(stripVTControlCharacters(message)) ?? []
   if (text === undefined) return undefined
-  const file = relative(process.cwd(), module?.resource ?? '').replaceAll('\\', '/')
+  const { resource = '' }: { readonly resource?: string } = Object(module)
+  const file = relative(process.cwd(), resource).replaceAll('\\', '/')
   return { file, line: Number(line), text }
 }
 

@@ -24,7 +24,7 @@ export const chinese: Texts = {
   'refused-option': refused,
   'refused-value': refused,
   'needed-option': ({ platform, object, api, lack }) =>
-    `${object}.${api} 在${titleOf(platform)}上需要 ${lack.replaceAll(' or ', ' 或 ').replaceAll(' and ', ' 和 ')}：请补上，或者用 ${object}.is 判断后再调用。`,
+    `${object}.${api} 在${titleOf(platform)}上需要 ${lack.replaceAll(' or ', ' 或 ').replaceAll(' and ', ' 和 ')}：请补上，或者用 mpx.is 判断后再调用。`,
   'unknown-option': ({ object, api, option, meant }) =>
     `${object}.${api} 没有 '${option}' 这个参数。${didYouMean(meant && `'${meant}'`)}`,
   'unknown-query': ({ object, asked, meant }) =>

@@ -24,7 +24,7 @@ export const english: Texts = {
   'refused-option': refused,
   'refused-value': refused,
   'needed-option': ({ platform, object, api, lack }) =>
-    `${object}.${api} needs ${lack} on ${titleOf(platform)}: pass what is missing, or guard the call with ${object}.is.`,
+    `${object}.${api} needs ${lack} on ${titleOf(platform)}: pass what is missing, or guard the call with mpx.is.`,
   'unknown-option': ({ object, api, option, meant }) =>
     `${object}.${api} has no option '${option}'.${didYouMean(meant && `'${meant}'`)}`,
   'unknown-query': ({ object, asked, meant }) =>

@@ -1,17 +1,20 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { runInThisContext } from 'node:vm'
+import type { TransformOptions } from '@babel/core'
 import fc from 'fast-check'
 import { mapValues } from 'lodash-es'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { apis } from '../../src/apis/names'
 import * as runtime from '../../src/index'
 import type { Host } from '../../src/testing/index'
+import type { Platform } from '../../src/types/gate'
 import { hostCache } from '../support/hostCache'
 import { type At, everyHost, newest } from '../support/hosts'
 import { install } from '../support/install'
 import { photo } from '../support/mediaFiles'
 import { type LoopbackServer, startServer } from '../support/server'
-import { type App, apps } from './_apps'
+import { type App, apps, plain, spelledOut, type Writing } from './_apps'
 import { compile } from './compile'
 
 const targets = [
@@ -39,23 +42,31 @@ describe.each(builds)('what is compiled for $at.title with targets $targets', (b
 
   test.each([false, true])('does what mpx does at run time; read as a whole: %s', async (whole) => {
     await hold(apps('mpx', whole), async (app) => {
-      const source = sourceOf(app, "const { mpx } = require('crossmp')")
+      const source = sourceOf(app(plain), "const { mpx } = require('crossmp')")
       return [source, await compile(source, options, { sourceType: 'script' })]
     })
   })
 
-  test('does the same where wx stands for mpx', async () => {
-    await hold(apps('wx', false), async (app) => {
-      const globals = { ...options, globals: ['wx'] }
-      const compiled = await compile(sourceOf(app, ''), globals, { sourceType: 'script' })
-      return [sourceOf(app, "const { mpx: wx } = require('crossmp')"), compiled]
+  test.each(standIns)('does the same where $root of "$load" stands for mpx', async (standIn) => {
+    const { root, load, isModule = false, ...named } = standIn
+    const config: TransformOptions = isModule
+      ? { sourceType: 'module', plugins: ['@babel/plugin-transform-modules-commonjs'] }
+      : { sourceType: 'script' }
+    // At home the host says what it has.
+    const has = root === 'wx' && build.at.platform === 'wechat' ? 'hostHas' : `${root}.canIUse`
+    await hold(apps(root, false), async (app) => {
+      const compiled = await compile(sourceOf(app(plain), load), { ...options, ...named }, config)
+      return [
+        sourceOf(app(spelledOut(has)), `const { mpx: ${root} } = require('crossmp')`),
+        compiled,
+      ]
     })
   })
 
   /** Both texts of each app make the same native calls, and come to the same. */
   async function hold(
-    each: fc.Arbitrary<App>,
-    texts: (app: App) => Promise<[source: string, compiled: string]>,
+    each: fc.Arbitrary<AnyApp>,
+    texts: (app: AnyApp) => Promise<[source: string, compiled: string]>,
   ): Promise<void> {
     await fc.assert(
       fc.asyncProperty(each, async (app) => {
@@ -68,11 +79,36 @@ describe.each(builds)('what is compiled for $at.title with targets $targets', (b
   }
 })
 
+/** Objects that stand for `mpx`, and what brings them into a file. */
+const standIns = [
+  { root: 'wx', load: '', globals: ['wx'] },
+  { root: 'uni', load: '', globals: ['uni'] },
+  {
+    root: 'Taro',
+    load: "import Taro from '@tarojs/taro'",
+    imports: ['@tarojs/taro'],
+    isModule: true,
+  },
+  { root: 'Taro', load: "const Taro = require('@tarojs/taro')", imports: ['@tarojs/taro'] },
+  {
+    root: 'core',
+    load: "import core from '@mpxjs/core'",
+    imports: ['@mpxjs/core'],
+    isModule: true,
+  },
+  { root: 'core', load: "const core = require('@mpxjs/core').default", imports: ['@mpxjs/core'] },
+]
+
+/** What frameworks have of their own there: an app asks it for what crossmp does not have. */
+const framework = { is: runtime.mpx.is, canIUse: runtime.mpx.canIUse }
+
+type AnyApp = (writing: Writing) => App
+
 const sourceOf = ({ setUp, body }: App, load: string): string =>
   `${load}
 const crossmp = require('crossmp')
 ${setUp}
-module.exports = async ({ url, file, log, run, called, helped, keep, pick, never }) => {
+module.exports = async ({ url, file, log, run, called, helped, keep, pick, never, hostHas, knows }) => {
   ${body}
 }`.replace(/^const crossmp.*\n/m, (line) => (body.includes('crossmp.') ? line : ''))
 
@@ -86,9 +122,10 @@ async function run(text: string, at: At): Promise<object> {
     host.clearCalls()
     const modules = await modulesOf(text)
     const module = { exports: async (_: object): Promise<unknown> => undefined }
-    const load = runInThisContext(`((require, module) => {${text}\n})`)
-    load((name: string) => modules.get(name), module)
-    await module.exports(helpers(host, (...values) => void logged.push(values.map(told))))
+    const load = runInThisContext(`((require, module, exports, uni) => {{${text}\n}})`)
+    load((name: string) => modules.get(name), module, module.exports, framework)
+    const log = (...values: unknown[]) => void logged.push(values.map(told))
+    await module.exports({ ...helpers(host, log), ...presences(at.platform, native) })
     const calls = host.calls.filter(({ api }) => !asks.test(api))
     return { logged, calls: calls.map(({ api, options }) => [api, told(options)]) }
   } finally {
@@ -106,6 +143,9 @@ async function modulesOf(text: string): Promise<Map<string, object>> {
   const names = [...text.matchAll(/require\(['"](.*?)['"]\)/g)].map(([, name = '']) => name)
   const modules = new Map<string, object>()
   for (const name of new Set(names)) {
+    if (name.startsWith('@'))
+      modules.set(name, { ...framework, __esModule: true, default: framework })
+    if (name.startsWith('@')) continue
     const [, platform, module = 'index'] = name.split('/')
     modules.set(name, platform ? await moduleOf(platform, module) : runtime)
   }
@@ -122,6 +162,12 @@ async function moduleOf(platform: string, name: string): Promise<object> {
   }
   return { ...module, ...forms }
 }
+
+/** What tells whether an API is there. */
+const presences = (platform: Platform, native: object): object => ({
+  hostHas: (api: string) => api in native,
+  knows: (api: string) => apis[api]?.includes(platform),
+})
 
 type Log = (...values: unknown[]) => void
 type Call = () => unknown

@@ -35,11 +35,19 @@ describe('options', () => {
     ],
     [
       { platform: 'alipay', globals: ['wx', 'mx'] },
-      "crossmp/babel has no 'mx' in its option 'globals', only 'wx' or 'my'. Did you mean 'wx'?",
+      "crossmp/babel has no 'mx' in its option 'globals', only 'wx', 'my' or 'uni'. Did you mean 'wx'?",
     ],
     [
       { platform: 'alipay', globals: [1] },
-      "crossmp/babel has no 1 in its option 'globals', only 'wx' or 'my'.",
+      "crossmp/babel has no 1 in its option 'globals', only 'wx', 'my' or 'uni'.",
+    ],
+    [
+      { platform: 'wechat', imports: '@tarojs/taro' },
+      "crossmp/babel needs a list as its option 'imports', e.g. ['@tarojs/taro'], not '@tarojs/taro'.",
+    ],
+    [
+      { platform: 'wechat', imports: ['@tarojs/tarot'] },
+      "crossmp/babel has no '@tarojs/tarot' in its option 'imports', only '@tarojs/taro' or '@mpxjs/core'. Did you mean '@tarojs/taro'?",
     ],
     [
       { platform: 'wechat', onReport: true },

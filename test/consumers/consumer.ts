@@ -5,6 +5,7 @@ import type { DefaultPlatform as Platform } from '../../src/types/mpx'
 import { type Installed, install, scriptNames } from './app/install'
 import { bytesIn, type Script, scriptsIn, syntaxErrorsIn, usesOf } from './app/output'
 import { plain, shareOn, type Use } from './app/share'
+import { pagesIn } from './host/miniProgram'
 
 /** What is expected of an example's build for one platform. */
 export interface Build {
@@ -29,6 +30,8 @@ export interface Consumer {
   readonly year: 2015 | 2018
   /** Default: a page whose members are the app's own. */
   readonly use?: Use
+  /** The scripts of what is written for its framework alone, if there is a page of that kind. */
+  readonly ofFramework?: RegExp
 }
 
 const others = { wechat: 'my', alipay: 'wx' } as const
@@ -41,7 +44,7 @@ const oldest = {
 
 /** Installs an example as its users would, builds it for each platform, reads what came out, and runs it. */
 export function testConsumer(consumer: Consumer): void {
-  const { name, builds, year, use = plain } = consumer
+  const { name, builds, year, use = plain, ofFramework } = consumer
   const names = scriptNames(name)
   const platforms = Object.entries(builds) as [Platform, Build][]
   describe(name, () => {
@@ -75,16 +78,27 @@ export function testConsumer(consumer: Consumer): void {
         expect(bytesIn(scripts)).toBeLessThan(build.bytes)
       })
 
+      it.runIf(ofFramework)("leaves the framework no call of what is crossmp's", () => {
+        const written = scripts.filter(({ file }) => ofFramework?.test(file))
+        expect(written).not.toEqual([])
+        // In uni-app's builds, `index` of the common module is `uni`: what else is there is crossmp's.
+        const object = name === 'uni-app' ? '\\bindex' : ''
+        const calls = new RegExp(`${object}\\.(chooseImage|uploadFile|downloadFile|request)\\(`)
+        expect(written.filter(({ code }) => calls.test(code)).map(({ file }) => file)).toEqual([])
+      })
+
       it.each([
         ['the newest host', newest],
         ['the oldest host', build.oldest ?? oldest[platform]],
       ])('shares a photo on %s', async (_, options) => {
-        const shared = await shareOn(platform, options, folder, use)
-        const from = titles[platform]
-        expect(shared).toMatchObject({ message: `Shared from ${from}`, logged: [] })
-        expect(shared.note).toEqual({ photo: 'photo1', from })
-        expect(new Set(shared.pictures).size).toBe(1)
-        if (options === newest) expect(shared.progress).toBe(100)
+        for (const route of pagesIn(folder)) {
+          const shared = await shareOn(platform, options, folder, route, use)
+          const from = titles[platform]
+          expect(shared, route).toMatchObject({ message: `Shared from ${from}`, logged: [] })
+          expect(shared.note).toEqual({ photo: 'photo1', from })
+          expect(new Set(shared.pictures).size).toBe(1)
+          if (options === newest) expect(shared.progress).toBe(100)
+        }
       })
 
       build.tests?.(() => folder)

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { uniApp } from '../../src/babel/frameworks/uniApp'
+import { testOwn } from './app/own'
 import type { Use } from './app/share'
 import { testConsumer } from './consumer'
 import { call, type Instance } from './host/page'
@@ -29,16 +31,22 @@ testConsumer({
   builds: {
     wechat: {
       folder: 'dist/build/mp-weixin',
-      bytes: 84_000,
+      bytes: 87_300,
       // Its Vue looks for `my` too, where it has found nothing else: twice asked for, twice taken.
       foreign: 4,
       // uni-app makes pages with Component, which WeChat has had since then:
       // https://developers.weixin.qq.com/miniprogram/dev/framework/custom-component/
       oldest: { baseLibrary: '1.6.3' },
+      tests: (folder) =>
+        testOwn(uniApp, () => join(folder(), '../../../node_modules/@dcloudio'), [
+          { file: 'uni-mp-weixin/dist/uni.api.esm.js', names: /^ {2}(\w+): \w+,?$/gm },
+          { file: 'uni-mp-alipay/dist/uni.api.esm.js', names: /^ {2}(\w+): \w+,?$/gm },
+        ]),
     },
     // With Page: the oldest that crossmp supports will do.
-    alipay: { folder: 'dist/build/mp-alipay', bytes: 173_500 },
+    alipay: { folder: 'dist/build/mp-alipay', bytes: 180_000 },
   },
   year: 2015,
   use,
+  ofFramework: /ofUni\.js$/,
 })

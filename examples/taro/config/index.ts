@@ -12,7 +12,7 @@ export default defineConfig({
   outputRoot: `dist/${process.env.TARO_ENV}`,
   mini: {
     webpackChain(chain) {
-      chain.plugin('crossmp').use(crossmp())
+      chain.plugin('crossmp').use(crossmp({ imports: ['@tarojs/taro'] }))
     },
   },
 })

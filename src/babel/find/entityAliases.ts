@@ -2,9 +2,8 @@ import type { NodePath, types } from '@babel/core'
 import type { Context } from '../context'
 import { moduleNames } from '../libraryNames'
 import { withPosition } from '../replace'
-import { isExportedEquals, isValue } from '../syntax'
+import { importedName, isExportedEquals, isValue } from '../syntax'
 import { isLibraryName } from './entries'
-import { importedName } from './exportsRead'
 import { valueReferences } from './references'
 
 interface EntityAlias extends types.TSImportEqualsDeclaration {

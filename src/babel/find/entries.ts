@@ -1,6 +1,6 @@
 import type { NodePath, types } from '@babel/core'
 import type { Context } from '../context'
-import { isValue, staticString } from '../syntax'
+import { isRequire, isValue, staticString } from '../syntax'
 import { isNamedAtTopOnly, skipUnlessImport } from './atTopOnly'
 import { findGlobals, type Globals } from './globals'
 
@@ -79,17 +79,13 @@ function addImport({ loads, promises }: Entries, path: NodePath<Import>): void {
 
 /** Whether the file asks for the library at all. */
 export function isEmpty({ globals, ...entries }: Entries): boolean {
-  return [...Object.values(entries), globals.reads, globals.typeofs].every(
-    (paths) => paths.length === 0,
+  const { reads, ofFrameworks, typeofs } = globals
+  return [...Object.values(entries), reads, ofFrameworks, typeofs].every(
+    ({ length }) => length === 0,
   )
 }
 
 /** Whether a text is the library's name. */
 export function isLibraryName(ctx: Context, node: types.Node | null | undefined): boolean {
   return staticString(node) === ctx.source
-}
-
-function isRequire(path: NodePath<types.CallExpression>): boolean {
-  const callee = path.get('callee')
-  return callee.isIdentifier({ name: 'require' }) && !path.scope.hasBinding('require', true)
 }

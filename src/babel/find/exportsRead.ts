@@ -1,7 +1,7 @@
 import type { NodePath, types } from '@babel/core'
-import { specifierName } from '../syntax'
+import { importedName } from '../syntax'
 import type { Entries } from './entries'
-import { membersOfGlobals } from './globals'
+import { membersOfGlobals } from './ours'
 import type { Member, Place, Read } from './place'
 import { valueReferences } from './references'
 import { usesOf } from './uses'
@@ -46,14 +46,6 @@ function membersOf(places: readonly Place[]): Member[] {
   return usesOf(places).members.flatMap((member) =>
     member.name === 'mpx' ? membersOf([member.place]) : [member],
   )
-}
-
-/** The name a specifier imports: undefined for a namespace. */
-export function importedName(
-  specifier: types.ImportDeclaration['specifiers'][number],
-): string | undefined {
-  if (specifier.type === 'ImportNamespaceSpecifier') return undefined
-  return specifier.type === 'ImportSpecifier' ? specifierName(specifier.imported) : 'default'
 }
 
 /** Where the local name of an import is read at run time. */

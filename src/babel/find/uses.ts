@@ -111,7 +111,7 @@ function othersOf(
   return isLess || isNeeded(others) ? undefined : others
 }
 
-/** `name`, `name: local` and `name: { … }`, with a default if it can't ever be used. */
+/** `name`, `name: local` and `name: { … }`, with a default if `mpx` never needs it. */
 function memberOf(
   property: NodePath<types.ObjectPattern['properties'][number]>,
   declarator: NodePath<types.VariableDeclarator>,
@@ -122,5 +122,6 @@ function memberOf(
   if (name === undefined || (value.isAssignmentPattern() && !isAlwaysThere(name))) return undefined
   const target = value.isAssignmentPattern() ? value.get('left') : value
   if (!(target.isIdentifier() || target.isObjectPattern())) return undefined
-  return { name, place: { target, declarator }, at: property.get('key') }
+  const fallback = value.isAssignmentPattern() ? { fallback: value.get('right') } : {}
+  return { name, place: { target, declarator }, at: property.get('key'), ...fallback }
 }

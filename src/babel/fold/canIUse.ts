@@ -11,6 +11,10 @@ export interface Check {
   readonly args: readonly (string | readonly string[] | Gate)[]
 }
 
+/** The same for the name of an API, where none is asked of that the platform lacks. */
+export const isThere = (settings: Pick<Settings, 'platform' | 'minimum'>, api: string) =>
+  knownOf(settings.platform, api) ? answerTo(settings, api) : false
+
 /** The answer to `canIUse(query)` as far as the build knows it, else what is left to ask. */
 export function answerTo(
   { platform, minimum }: Pick<Settings, 'platform' | 'minimum'>,

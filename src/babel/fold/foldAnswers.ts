@@ -2,26 +2,27 @@ import type { NodePath } from '@babel/core'
 import type { Context } from '../context'
 import type { Entries } from '../find/entries'
 import { exportsRead, readers } from '../find/exportsRead'
-import { type Globals, isAboutApi, membersOfGlobals } from '../find/globals'
+import type { Globals } from '../find/globals'
+import { isAboutApi, membersOfGlobals } from '../find/ours'
 import type { Member, Place } from '../find/place'
 import { questionsOf } from '../find/questions'
 import { isAlias, readsOf } from '../find/references'
 import { usesOf } from '../find/uses'
 import { isProperty } from '../libraryNames'
 import { replaceInChain } from '../replace'
-import { absences, type Constant, propertyAbsences } from './absence'
 import { answerTo } from './canIUse'
 import { literal } from './literal'
+import { type Constant, presences, propertyAbsences } from './presence'
 
 /**
- * Replaces `mpx.is('…')`, `mpx.env.platform`, known answers of `mpx.canIUse`, and tests of what the platform lacks of `wx`, by
- * literals. Returns whether there were any.
+ * Replaces `mpx.is('…')`, `mpx.env.platform`, known answers of `mpx.canIUse`, and known answers to tests such as
+ * `wx.request && …`, by literals. Returns whether there were any.
  */
 export function foldAnswers(ctx: Context, entries: Entries): boolean {
   const found = readers(entries).flatMap((entry) =>
     exportsRead(entry).flatMap(({ name, places }) => constantsOf(ctx, name, places)),
   )
-  found.push(...constantsOfGlobals(ctx, entries.globals), ...absences(ctx, entries.globals))
+  found.push(...constantsOfGlobals(ctx, entries.globals), ...presences(ctx, entries.globals))
   for (const { path, value } of found) {
     replaceInChain(path, literal(ctx, value))
   }

@@ -1,6 +1,6 @@
 import type { NodePath, types } from '@babel/core'
 import type { Context } from '../context'
-import { unwrapped } from '../syntax'
+import { isTested } from '../find/tested'
 import { replaceByLive, truthOf } from './truth'
 
 /** `false && a`, `true && a`, `if (a && true)`, and the same for `||` and `??` */
@@ -30,15 +30,4 @@ function isNeutral(path: NodePath<types.LogicalExpression>): boolean {
   const { operator } = path.node
   const continued = path.key === 'left' && path.parentPath.isLogicalExpression({ operator })
   return continued || isTested(path)
-}
-
-/** Whether only the truth of an expression matters where it stands, not its value. */
-export function isTested(path: NodePath): boolean {
-  const outer = unwrapped(path)
-  const parent = outer.parentPath
-  if (!parent) return false
-  if (parent.isUnaryExpression({ operator: '!' })) return true
-  if (parent.isLogicalExpression() && parent.node.operator !== '??') return isTested(parent)
-  const conditional = parent.isIfStatement() || parent.isConditionalExpression() || parent.isLoop()
-  return conditional && outer.key === 'test'
 }

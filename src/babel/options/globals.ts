@@ -3,20 +3,27 @@ import { records } from '../../platforms/index'
 import type { Platform } from '../../types/gate'
 import type { PlatformRecord } from '../../types/platform'
 import type { HostName } from '../../types/platforms'
+import { type FrameworkGlobal, frameworkGlobals } from '../frameworks/index'
 import { choiceOf, optionError } from './optionErrors'
 import { written } from './written'
 
 export type { HostName }
+
+/** A global object that may stand for `mpx`: a host's, or a framework's. */
+export type GlobalName = HostName | FrameworkGlobal
 
 /** Whose host an object is. */
 export const ownerOf = (host: HostName): PlatformRecord =>
   all.find(({ global }) => global === host) as PlatformRecord
 
 const all = Object.values(records)
-const names: readonly string[] = all.map(({ global }) => global)
+const hosts: readonly string[] = all.map(({ global }) => global)
+const names: readonly string[] = [...hosts, ...Object.keys(frameworkGlobals)]
+
+export const isHostName = (name: string): name is HostName => hosts.includes(name)
 
 /** Checks the option `globals`. A host that takes options of its own, as Alipay's `my`, stays in its platform's build. */
-export function validateGlobals(value: unknown, platform: Platform): readonly HostName[] {
+export function validateGlobals(value: unknown, platform: Platform): readonly GlobalName[] {
   if (value === undefined) return []
   if (!Array.isArray(value)) {
     throw optionError(`needs a list as its option 'globals', e.g. ['wx'], not ${written(value)}.`)
@@ -28,7 +35,8 @@ export function validateGlobals(value: unknown, platform: Platform): readonly Ho
       `has no ${written(name)} in its option 'globals', only ${choiceOf(names)}.${hint}`,
     )
   }
-  return value.filter((name: HostName) => {
+  return value.filter((name: GlobalName) => {
+    if (!isHostName(name)) return true
     const owner = ownerOf(name)
     return owner.spelling === 'contract' || owner.name !== platform
   })

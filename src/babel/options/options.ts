@@ -1,6 +1,7 @@
 import type { Minimums, Platform } from '../../types/gate'
+import type { FrameworkModule } from '../frameworks/index'
 import type { Level, Report, ReportKind } from '../reports/reportTypes'
-import type { HostName } from './globals'
+import type { GlobalName } from './globals'
 import type { Minimum } from './minimum'
 
 /** Options of the Babel plugin: `plugins: [['crossmp/babel', { platform: 'alipay' }]]`. */
@@ -16,7 +17,8 @@ export interface Options {
   /** Takes the warnings instead of the console, e.g. for the warnings of a bundler. */
   readonly onReport?: (report: Report) => void
   /**
-   * Host objects that stand for `mpx` wherever they are read as globals, for code that was written for one platform.
+   * Objects that stand for `mpx` wherever they are read as globals, for code that was written for one platform, or for
+   * uni-app.
    *
    * `'wx'`: `wx.request(…)` becomes `mpx.request(…)`, in files that import nothing too, for both platforms. What crossmp does not
    * have (`wx.addCard`, and `wx.env`) is read of the host: `wx` on WeChat, as it was; `my` on Alipay, with a report of kind
@@ -25,8 +27,15 @@ export interface Options {
    *
    * `'my'`: Alipay's own names of options and results are not those of `mpx`, so Alipay's build leaves `my` alone. WeChat's takes
    * `my.request(…)` for `mpx.request(…)`, with a report at each: it has to be rewritten in WeChat's names.
+   *
+   * `'uni'`: `uni.request(…)` becomes `mpx.request(…)`. What uni-app does itself stays its own: `uni.$emit`, `uni.navigateTo`.
    */
-  readonly globals?: readonly HostName[]
+  readonly globals?: readonly GlobalName[]
+  /**
+   * Modules of frameworks whose object stands for `mpx`, by default export or by name: `Taro.request(…)` becomes
+   * `mpx.request(…)`. What the framework does itself stays its own: `Taro.useLoad`, `Taro.navigateTo`, `mpx.createPage`.
+   */
+  readonly imports?: readonly FrameworkModule[]
 }
 
 /** The oldest versions that an app is for, by platform, each in its own numbers; what is left out is not known. */
@@ -38,8 +47,10 @@ export interface Settings {
   readonly source: string
   readonly minimum: Minimum | undefined
   readonly levels: Levels
-  /** The host objects that stand for `mpx` in this build. */
-  readonly globals: readonly HostName[]
+  /** The global objects that stand for `mpx` in this build. */
+  readonly globals: readonly GlobalName[]
+  /** The modules that bring such an object. */
+  readonly imports: readonly FrameworkModule[]
   readonly onReport: (report: Report) => void
 }
 export type Levels = { readonly [K in ReportKind]: Level }

@@ -1,6 +1,7 @@
 import { didYouMean } from '../../didYouMean'
 import { printReport } from '../reports/printReport'
 import { validateGlobals } from './globals'
+import { validateImports } from './imports'
 import { minimumOf } from './minimum'
 import { optionError } from './optionErrors'
 import type { Options, Settings } from './options'
@@ -9,7 +10,15 @@ import { validateReports } from './reports'
 import { validateTargets } from './targets'
 import { written } from './written'
 
-const names: readonly string[] = ['platform', 'source', 'targets', 'reports', 'onReport', 'globals']
+const names: readonly string[] = [
+  'platform',
+  'source',
+  'targets',
+  'reports',
+  'onReport',
+  'globals',
+  'imports',
+]
 
 /** Checks what the user configured. Throws one sentence, without a stack, that says what to write. */
 export function validateOptions(raw: object): Settings {
@@ -33,6 +42,7 @@ export function validateOptions(raw: object): Settings {
     minimum: stated && minimumOf(platform, stated),
     levels: validateReports(others.reports),
     globals: validateGlobals(others.globals, platform),
+    imports: validateImports(others.imports),
     onReport: onReport as Settings['onReport'],
   }
 }

@@ -13,10 +13,11 @@ export function apiFindings(
   use: Use,
 ): Finding[] {
   const { platform, minimum } = ctx
-  const object = objectOf(ctx, use)
+  const { object, isOfFramework } = objectOf(ctx, use)
   const finding = { ...use, api, query: api }
   if (!known) {
-    const args = { platform, object, api, on: apis[api] ?? [] }
+    const on = isOfFramework ? [] : (apis[api] ?? [])
+    const args = { platform, object, api, on }
     return [{ ...finding, kind: 'unsupported', message: { code: 'absent-api', args } }]
   }
   const gates = [sinceOf(known), known.since ?? 'unknown']

@@ -3,12 +3,15 @@ import type { Message } from '../../messages/findings'
 import type { Platform } from '../../types/gate'
 import type { Context } from '../context'
 import { servedBy } from '../features'
-import { type GlobalRead, type Globals, isAtHome, isOurs } from '../find/globals'
+import type { GlobalRead, Globals } from '../find/globals'
+import { isAtHome, isOurs } from '../find/ours'
 import type { Member } from '../find/place'
-import { isTested } from '../fold/logical'
+import { presenceAt } from '../find/presence'
+import { placeOfName, readsOf } from '../find/references'
 import { isApi } from '../libraryNames'
 import { type HostName, ownerOf } from '../options/globals'
 import type { Finding } from './finding'
+import { asks, type Question } from './guards'
 import { usesOfApi } from './usesOfApi'
 import { wholeFinding } from './wholeFindings'
 
@@ -45,16 +48,23 @@ function foreignMember(platform: Platform, host: HostName, member: string): Mess
   return { code: 'foreign-member', args: { platform, host, owner, member, instead } }
 }
 
-/** `if (wx.addCard)`, `wx.addCard && …`, where that is the host's: as good as asking for it. */
-export function presenceTests(ctx: Context, { reads }: Globals): [types.Node, string][] {
-  return reads.flatMap((read) =>
-    read.uses.members.flatMap((member): [types.Node, string][] => {
-      if ('target' in member.place || isOurs(ctx, read, member)) return []
-      const { expression } = member.place
-      const isFirst = expression.parentPath?.isLogicalExpression() && expression.key === 'left'
-      return isFirst || isTested(expression) ? [[expression.node, member.name]] : []
-    }),
-  )
+/** `if (wx.addCard)`, `typeof wx.addCard === 'function'`: as good as asking for it. */
+export function presenceTests({ reads, ofFrameworks }: Globals): [types.Node, Question][] {
+  return [...reads, ...ofFrameworks].flatMap(({ uses, memberships }) => [
+    ...memberships.map(({ path, name }) => asks(path, name)),
+    ...uses.members.flatMap(({ name, place }) =>
+      readsOf(placeOfName(place)).flatMap((read) => testsAt(read, name)),
+    ),
+  ])
+}
+
+/** The read itself, which is no use of what it asks for, and what tells the answer. */
+function testsAt(read: NodePath, asked: string): [types.Node, Question][] {
+  const presence = presenceAt(read)
+  if (!presence) return []
+  const { path, there } = presence
+  const told = typeof there === 'boolean' ? [asks(path, asked, there)] : []
+  return [...told, asks(read, asked)]
 }
 
 const writeFinding = (ctx: Context, { host }: GlobalRead, at: NodePath): Finding => ({

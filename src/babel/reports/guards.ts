@@ -2,8 +2,19 @@ import type { NodePath, types } from '@babel/core'
 import { endsFlow } from '../fold/prune'
 import { innermost } from '../syntax'
 
-/** The calls of `canIUse` in a file, and what each asks. */
-export type Questions = ReadonlyMap<types.Node, string>
+/** What an expression asks for, and what it comes to where that is there. */
+export interface Question {
+  readonly asked: string
+  readonly truth: boolean
+}
+
+/** The calls of `canIUse` in a file, and other expressions that ask as they do. */
+export type Questions = ReadonlyMap<types.Node, Question>
+
+export const asks = (path: NodePath, asked: string, truth = true): [types.Node, Question] => [
+  path.node,
+  { asked, truth },
+]
 
 /** An expression that is known to be truthy, or falsy. */
 interface Fact {
@@ -125,10 +136,10 @@ function createImplies(questions: Questions, query: string): (fact: Fact) => boo
       const sides = [also(path.get('left')), also(path.get('right'))]
       return operator === (truth ? '&&' : '||') ? sides.includes(true) : !sides.includes(false)
     }
+    const question = questions.get(path.node)
+    if (question) return truth === question.truth && `${question.asked}.`.startsWith(`${query}.`)
     const init = path.isIdentifier() && initOf(path)
-    if (init) return also(init)
-    const asked = questions.get(path.node)
-    return truth && asked !== undefined && `${asked}.`.startsWith(`${query}.`)
+    return init ? also(init) : false
   }
   return implies
 }

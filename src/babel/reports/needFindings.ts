@@ -17,7 +17,7 @@ export function needFindings(ctx: Context, api: string, { needs }: Known, use: U
   const given = argument && namesIn(argument, platform)
   const lack = given && lackOf(needs, (option) => given.includes(option))
   if (!lack) return []
-  const args = { platform, object: objectOf(ctx, use), api, lack }
+  const args = { platform, object: objectOf(ctx, use).object, api, lack }
   const message = { code: 'needed-option', args } as const
   // A question about its options is the app's own answer to this.
   return [{ kind: 'option', api, query: `${api}.object`, message, at: callee, inside: call }]

@@ -6,22 +6,14 @@ import type { Known } from '../features'
 import { newer } from '../options/minimum'
 import type { Finding, Use } from './finding'
 import { objectOf } from './objectOf'
+import type { OptionUse } from './optionUse'
 import { isLeftOut, limitedTo, valuesOf } from './optionValues'
 import { optionsAt, statedIn } from './statedOptions'
 import { unknownOption } from './unknownOptions'
 
-/** An API, and an option that it is given. */
-export interface OptionUse {
-  readonly object: string
-  readonly api: string
-  readonly known: Known
-  readonly option: string
-  readonly key: NodePath
-}
-
 /** Options in an object literal that are newer than the minimum, for which the platform refuses the call, or that are misspelt. */
 export function optionFindings(ctx: Context, api: string, known: Known, read: Use): Finding[] {
-  const object = objectOf(ctx, read)
+  const { object } = objectOf(ctx, read)
   const stated = optionsAt(read.inside)
   const names = stated.map(({ option }) => option)
   return stated.flatMap(({ option, key, value }) => {

@@ -8,7 +8,7 @@ import { isApi } from '../libraryNames'
 import { apiFindings } from './apiFindings'
 import type { Finding, Use } from './finding'
 import { globalFindings, presenceTests } from './globalFindings'
-import { createGuards } from './guards'
+import { asks, createGuards } from './guards'
 import { needFindings } from './needFindings'
 import { optionFindings } from './optionFindings'
 import { sendReport } from './sendReport'
@@ -24,8 +24,8 @@ export function reportFindings(ctx: Context, entries: Entries): void {
   const asking = members.filter(({ name }) => name === 'canIUse')
   const asked = asking
     .flatMap(({ place }) => questionsOf(place))
-    .map(({ call, asked }) => [call.node, asked] as const)
-  const questions = new Map([...asked, ...presenceTests(ctx, entries.globals)])
+    .map(({ call, asked }) => asks(call, asked))
+  const questions = new Map([...asked, ...presenceTests(entries.globals)])
   const ofApis = members
     .filter(({ name }) => isApi(name))
     .flatMap((member) => usesOfApi(member).flatMap((use) => findingsOf(ctx, member.name, use)))

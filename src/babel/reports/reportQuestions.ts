@@ -6,7 +6,7 @@ import { codeError } from '../codeError'
 import type { Context } from '../context'
 import type { Entries } from '../find/entries'
 import { membersOfEntries } from '../find/exportsRead'
-import { isAboutApi, membersOfGlobals } from '../find/globals'
+import { isAboutApi, membersOfGlobals } from '../find/ours'
 import type { Member } from '../find/place'
 import { questionsOf } from '../find/questions'
 import { isMember } from '../syntax'
@@ -29,7 +29,7 @@ function reportMember(ctx: Context, { name, place }: Member, isOurs: (query: str
   for (const { call, asked } of questionsOf(place)) {
     const unknown = name === 'is' ? unknownPlatform(asked) : isOurs(asked) && unknownQuery(asked)
     if (!unknown) continue
-    const object = objectOf(ctx, { at: nameAt(call), inside: call })
+    const { object } = objectOf(ctx, { at: nameAt(call), inside: call })
     const code = name === 'is' ? 'unknown-platform' : 'unknown-query'
     report(ctx, call, { code, args: { object, asked, ...unknown } })
   }

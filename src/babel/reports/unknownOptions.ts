@@ -2,7 +2,7 @@ import { closest } from '../../didYouMean'
 import { spellings } from '../../entries/features'
 import { platforms } from '../../platforms/index'
 import type { Finding } from './finding'
-import type { OptionUse } from './optionFindings'
+import type { OptionUse } from './optionUse'
 
 /** What any call may be given. */
 const common: readonly string[] = ['success', 'fail', 'complete', 'signal', 'timeout', ...platforms]

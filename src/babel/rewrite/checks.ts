@@ -1,8 +1,8 @@
-import type { NodePath } from '@babel/core'
+import type { NodePath, types } from '@babel/core'
 import type { Place } from '../find/place'
 import { questionAt } from '../find/questions'
 import { isAlias, placeOfName, readsOf } from '../find/references'
-import { answerTo } from '../fold/canIUse'
+import { answerTo, type Check } from '../fold/canIUse'
 import { replaceInChain } from '../replace'
 import type { EntryRewriting } from './rewriting'
 
@@ -22,16 +22,24 @@ export function replaceChecks(
 
 /** `canIUse('request')`, where `path` is the function. Returns whether it was one. */
 function replaceCheck(
-  { ctx, access }: EntryRewriting,
+  rewriting: EntryRewriting,
   path: NodePath,
   isOurs: (query: string) => boolean,
 ): boolean {
-  const { t } = ctx
   const question = questionAt(path)
   if (!question || !isOurs(question.asked)) return false
-  const check = answerTo(ctx, question.asked)
+  const check = answerTo(rewriting.ctx, question.asked)
   if (typeof check !== 'object') return false
-  const args = check.args.map((argument) => t.valueToNode(argument))
-  replaceInChain(question.call, t.callExpression(access(check.name, path), args))
+  replaceInChain(question.call, callOf(rewriting, check, path))
   return true
+}
+
+/** `supports(['request'])`, at a place. */
+export function callOf(
+  { ctx, access }: EntryRewriting,
+  check: Check,
+  at: NodePath,
+): types.Expression {
+  const args = check.args.map((argument) => ctx.t.valueToNode(argument))
+  return ctx.t.callExpression(access(check.name, at), args)
 }

@@ -1,26 +1,36 @@
 import type { NodePath, types } from '@babel/core'
-import type { Context } from '../context'
-import { type GlobalRead, type Globals, isAboutApi, isAtHome, isOurs } from '../find/globals'
+import type { FrameworkRead } from '../find/frameworks'
+import type { GlobalRead, Globals, StandInRead } from '../find/globals'
+import { isAboutApi, isAtHome, isOurs } from '../find/ours'
 import type { Member } from '../find/place'
-import { isUnread } from '../find/references'
-import { replaceInChain, replaceKeepingPosition, withPosition } from '../replace'
-import { innermost } from '../syntax'
+import { isApi } from '../libraryNames'
+import { replaceKeepingPosition } from '../replace'
 import { replaceChecks } from './checks'
+import { rewriteHostApi, rewriteMemberships } from './hostApis'
+import { readOfHost } from './hostMembers'
 import { importsOf, requiresOf } from './injected'
-import { replaceMembers } from './members'
+import { replaceMember } from './members'
 import { type EntryRewriting, importingAt, type Rewriting } from './rewriting'
 
-/** Rewrites what is read of hosts' global objects: members of `mpx` become its, others stay the host's. */
-export function rewriteGlobals(rewriting: Rewriting, { reads, written }: Globals): void {
+/** Rewrites what is read of objects that stand for `mpx`: members of `mpx` become its, others stay theirs. */
+export function rewriteGlobals(rewriting: Rewriting, globals: Globals): void {
   const entry = importingAt(rewriting, rewriting.ctx.program)
-  for (const read of reads) {
-    const { writes, members } = read.uses
+  for (const read of globals.reads) {
     if (read.adds.length > 0) addToHost(entry, read)
-    else if (writes.length > 0 || members.some(({ name }) => written.has(name))) continue
+    else if (isWritten(read, globals)) continue
     else if (read.needed) rewriteWhole(entry, read)
     else rewriteMembers(entry, read)
   }
+  for (const read of globals.ofFrameworks) {
+    if (!read.needed && read.adds.length === 0 && !isWritten(read, globals)) {
+      rewriteFramework(entry, read)
+    }
+  }
 }
+
+/** Whether the file sets members of ours there: these are its own from then on. */
+const isWritten = ({ uses }: StandInRead, { written }: Globals): boolean =>
+  uses.writes.length > 0 || uses.members.some(({ name }) => written.has(name))
 
 /** What the app adds to `wx`, any file reads from the host that is there. */
 function addToHost({ ctx, access }: EntryRewriting, read: GlobalRead): void {
@@ -33,40 +43,29 @@ function rewriteWhole({ ctx, access }: EntryRewriting, read: GlobalRead): void {
 }
 
 function rewriteMembers(entry: EntryRewriting, read: GlobalRead): void {
-  const { uses } = read
-  const ours = uses.members.filter((member) => isOurs(entry.ctx, read, member))
-  const others = uses.members.filter((member) => !ours.includes(member))
-  replaceMembers(entry, { ...uses, members: ours })
-  for (const member of others) {
-    // One function may be asked about what is ours and about what is the host's.
-    const isAsked = member.name !== 'canIUse' || replaceChecks(entry, member.place, isAboutApi)
-    if (isAsked) readOfHost(entry, read, member)
-  }
+  rewriteMemberships(entry, read)
+  rewriteEach(entry, read)
 }
 
-/** Has a member read of the host's object, by whatever name the file knew that. */
-function readOfHost(
-  { ctx, access, declarations }: EntryRewriting,
-  read: GlobalRead,
-  { name, place, at }: Member,
-): void {
-  const { t } = ctx
-  const atHome = isAtHome(ctx, read)
-  const host = (): types.Expression =>
-    atHome ? t.identifier(read.host) : t.callExpression(access('getNative', at), [])
-  if ('expression' in place) {
-    const object = innermost(place.expression.get('object'))
-    if (!atHome || !object.isIdentifier({ name: read.host })) replaceInChain(object, host())
-  } else if (!isUnread(place.target)) {
-    const id = place.target.node
-    const init = withPosition(memberOf(ctx, host(), name), at.node)
-    declarations.declareInstead(place.declarator, t.variableDeclarator(id, init))
-  }
+/** Of what has nothing of ours, nothing changes. */
+function rewriteFramework(entry: EntryRewriting, read: FrameworkRead): void {
+  if (read.uses.members.some((member) => isOurs(entry.ctx, read, member))) rewriteEach(entry, read)
 }
 
-function memberOf({ t }: Context, object: types.Expression, name: string): types.Expression {
-  if (t.isValidIdentifier(name, false)) return t.memberExpression(object, t.identifier(name))
-  return t.memberExpression(object, t.stringLiteral(name), true)
+function rewriteEach(entry: EntryRewriting, read: StandInRead): void {
+  for (const declarator of read.uses.declarators) entry.declarations.drop(declarator)
+  for (const member of read.uses.members) rewriteMember(entry, read, member)
+}
+
+function rewriteMember(entry: EntryRewriting, read: StandInRead, member: Member): void {
+  const { name, place } = member
+  if (isOurs(entry.ctx, read, member)) {
+    if (isApi(name)) rewriteHostApi(entry, read, member)
+    else replaceMember(entry, member)
+    return
+  }
+  // One function may be asked about what is ours and about what is the host's.
+  if (name !== 'canIUse' || replaceChecks(entry, place, isAboutApi)) readOfHost(entry, read, member)
 }
 
 /** Loads what the reads of globals need, in the way of the file. */

@@ -1,5 +1,5 @@
 import type { NodePath, types } from '@babel/core'
-import type { Member } from '../find/place'
+import type { Declared, Member } from '../find/place'
 import { isUnread } from '../find/references'
 import { isNeeded, type Uses, usesOf } from '../find/uses'
 import { literal } from '../fold/literal'
@@ -25,24 +25,33 @@ export function replaceMembers(rewriting: EntryRewriting, uses: Uses): void {
   for (const member of uses.members) replaceMember(rewriting, member)
 }
 
-function replaceMember(rewriting: EntryRewriting, { name, place, at }: Member): void {
-  const { ctx, declarations } = rewriting
+/** The same of one member. */
+export function replaceMember(rewriting: EntryRewriting, { name, place, at }: Member): void {
   if (name === 'canIUse' && !replaceChecks(rewriting, place)) return
   if ('target' in place) {
     // const { uploadFile } = mpx
     if (isUnread(place.target)) return
-    const id = place.target.node
-    const init = withPosition(exportRead(rewriting, name, place.target, at), at.node)
-    declarations.declareInstead(place.declarator, ctx.t.variableDeclarator(id, init))
+    declareMember(rewriting, place, at, exportRead(rewriting, name, place.target, at))
     return
   }
   const declarator = unwrapped(place.expression).parentPath
   if (declarator?.isVariableDeclarator() && isUnread(declarator.get('id'))) {
-    declarations.drop(declarator)
+    rewriting.declarations.drop(declarator)
     return
   }
   const expression = exportRead(rewriting, name, place.expression, at)
   replaceInChain(place.expression, expression, isCallable(name))
+}
+
+/** `const uploadFile = value`, for what `const { uploadFile } = mpx` declared. */
+export function declareMember(
+  { ctx, declarations }: EntryRewriting,
+  { target, declarator }: Declared,
+  at: NodePath,
+  value: types.Expression,
+): void {
+  const declared = ctx.t.variableDeclarator(target.node, withPosition(value, at.node))
+  declarations.declareInstead(declarator, declared)
 }
 
 /** The host may change, so `mpx.native` is asked for each time: `getNative()`; and `mpx.cloud`: `getNative().cloud`. */

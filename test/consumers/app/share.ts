@@ -41,11 +41,12 @@ export interface Shared {
   readonly logged: readonly string[]
 }
 
-/** Opens a built app on a host and shares a photo with it, by way of a real server. */
+/** Opens a page of a built app on a host and shares a photo with it, by way of a real server. */
 export async function shareOn(
   platform: Platform,
   options: HostOptions,
   folder: string,
+  route: string,
   { tapShare, shown }: Use,
 ): Promise<Shared> {
   const store = mkdtempSync(join(tmpdir(), 'crossmp-album-'))
@@ -56,7 +57,7 @@ export async function shareOn(
   const logged: string[] = []
   const app = launch(folder, platform, host, (...message) => logged.push(message.join(' ')))
   try {
-    const page = app.open({ server: encodeURIComponent(server.url) })
+    const page = app.open(route, { server: encodeURIComponent(server.url) })
     await tapShare(page, folder)
     await until(() => shown(page, folder).message !== '')
     const { message, progress, picture } = shown(page, folder)

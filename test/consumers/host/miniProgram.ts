@@ -8,11 +8,13 @@ import { settingsIn } from './settings'
 
 /** A built app that runs on a host. */
 export interface MiniProgram {
-  /** Opens the page that the app's settings name first. */
-  open(query: Readonly<Record<string, string>>): Instance
+  /** Opens one of the pages that the app's settings name. */
+  open(route: string, query: Readonly<Record<string, string>>): Instance
   /** Stops its timers. */
   close(): void
 }
+
+export const pagesIn = (folder: string): readonly string[] => settingsIn(folder, 'app').pages ?? []
 
 /** Runs `app.js`, as a phone does when the app is opened. */
 export function launch(folder: string, platform: Platform, host: Host, log: Log): MiniProgram {
@@ -35,7 +37,7 @@ export function launch(folder: string, platform: Platform, host: Host, log: Log)
     // Taro reads it when it is loaded, and says so: @tarojs/plugin-platform-alipay, src/runtime.ts
     ...(platform === 'alipay' && { navigator: { swuserAgent: '' } }),
   })
-  const [route = ''] = settingsIn(folder, 'app').pages ?? []
+  const [first = ''] = pagesIn(folder)
   const components = new Set<string>()
   /** Loads a page or a component, and first the components that it uses. */
   const load = (path: string): void => {
@@ -48,11 +50,11 @@ export function launch(folder: string, platform: Platform, host: Host, log: Log)
     modules.load(path)
   }
   modules.load('app')
-  const opened = { path: route, query: {}, scene: 1001 }
+  const opened = { path: first, query: {}, scene: 1001 }
   call(app, 'onLaunch', opened)
   call(app, 'onShow', opened)
   return {
-    open(query) {
+    open(route, query) {
       load(route)
       const page = instantiate(defined.at(-1) ?? {}, route)
       pages.push(page)
