@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { own, scripts } from './modules'
 import { type Options, resolveOptions } from './options'
-import { type Warning, withSummary } from './webpackWarnings'
+import { withSummary } from './webpackWarnings'
 
 /** A plugin as webpack and Rspack take it. Not in their own types, which apps have in many versions. */
 export interface WebpackLike {
@@ -14,7 +14,7 @@ interface Compiler {
 }
 
 interface Compilation {
-  hooks: { processWarnings?: Hook<(warnings: Warning[]) => Warning[]> }
+  hooks: { processWarnings?: Hook<(warnings: never[]) => object[]> }
 }
 
 interface Hook<Callback> {
