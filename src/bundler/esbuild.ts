@@ -3,7 +3,7 @@ import { relative } from 'node:path'
 import { compile } from './compile'
 import type { Message, Output } from './compiled'
 import { own } from './modules'
-import { type Options, type ResolvedOptions, resolveOptions, wordsOf } from './options'
+import { namesIn, type Options, type ResolvedOptions, resolveOptions } from './options'
 import { createTally, placed } from './tally'
 
 /** A plugin as esbuild takes it. Not in its own types, which apps have in many versions. */
@@ -54,13 +54,12 @@ export function esbuild(options: Options = {}): EsbuildPlugin {
 
 function setUp(options: ResolvedOptions, { initialOptions, onLoad, onEnd }: Build): void {
   const { absWorkingDir = process.cwd(), sourcemap } = initialOptions
-  const words = wordsOf(options)
+  const names = namesIn(options)
   const tally = createTally(options)
   onLoad({ filter: /\.[cm]?[jt]sx?$/, namespace: 'file' }, async ({ path }) => {
     if (own.test(path)) return undefined
-    const file = await readFile(path)
-    if (!words.some((word) => file.includes(word))) return undefined
-    const code = file.toString()
+    const code = await readFile(path, 'utf8')
+    if (!names.test(code)) return undefined
     const withMap = Boolean(sourcemap)
     const { output, error, warnings } = await compile(options, {
       id: path,

@@ -1,6 +1,6 @@
 import { compile } from './compile'
 import type { Message, SourceMap } from './compiled'
-import { type ResolvedOptions, wordsOf } from './options'
+import { namesIn, type ResolvedOptions } from './options'
 
 /** What webpack and Rspack call a loader on. */
 interface Loading {
@@ -15,7 +15,7 @@ interface Loading {
 export default function load(this: Loading, code: string, map?: object): void {
   const done = this.async()
   const options = this.getOptions()
-  if (!wordsOf(options).some((word) => code.includes(word))) {
+  if (!namesIn(options).test(code)) {
     done(null, code, map)
     return
   }

@@ -40,9 +40,10 @@ export function resolveOptions(options: Options): ResolvedOptions | undefined {
 export type ResolvedOptions = Options &
   Required<Pick<BabelOptions, 'platform' | 'source' | 'globals' | 'imports'>>
 
-/** A module is compiled if one of these stands in it. */
-export const wordsOf = ({ source, globals, imports }: ResolvedOptions): string[] => [
-  source,
-  ...globals,
-  ...imports,
-]
+/** What a module has to name to be compiled: the library, or what stands for it. */
+export function namesIn({ source, globals, imports }: ResolvedOptions): RegExp {
+  const modules = [source, ...imports].map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+  // Whole words: nearly every module has "my" in it, or "uni".
+  const words = globals.map((name) => `\\b${name}\\b`)
+  return new RegExp([...modules, ...words].join('|'))
+}

@@ -2,7 +2,7 @@ import { relative } from 'node:path'
 import { compile } from './compile'
 import type { Message, Output } from './compiled'
 import { fileOf, own, scripts } from './modules'
-import { type Options, type ResolvedOptions, resolveOptions, wordsOf } from './options'
+import { namesIn, type Options, type ResolvedOptions, resolveOptions } from './options'
 import { createTally, placed, type Tally } from './tally'
 
 /** A plugin as Rollup, Rolldown and Vite take it. Not in their own types, which apps have in many versions. */
@@ -16,7 +16,7 @@ export interface RollupLike {
 }
 
 interface Transform {
-  filter: { id: { include: RegExp; exclude: RegExp }; code: string[] }
+  filter: { id: { include: RegExp; exclude: RegExp }; code: RegExp }
   handler(this: Channel, code: string, id: string): Promise<Output | null>
 }
 
@@ -55,13 +55,12 @@ export function transformOf(
   include: RegExp,
   toLog: (message: Message, id: string, channel: Channel) => Log,
 ): Transform {
-  const words = wordsOf(options)
+  const names = namesIn(options)
   return {
-    filter: { id: { include, exclude: own }, code: words },
+    filter: { id: { include, exclude: own }, code: names },
     async handler(code, id) {
       // Older bundlers know of no filters.
-      if (!include.test(id) || own.test(id) || !words.some((word) => code.includes(word)))
-        return null
+      if (!include.test(id) || own.test(id) || !names.test(code)) return null
       const { output, error, warnings } = await compile(options, { id, code, withMap: true })
       for (const warning of warnings) {
         if (tally.add(placed(warning, shortOf(id)))) this.warn(toLog(warning, id, this))

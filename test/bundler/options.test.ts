@@ -151,3 +151,19 @@ describe('modules', () => {
     )
   })
 })
+
+describe('a module is left alone', () => {
+  test.each(['const unit = universal', 'const myself = dummy', "import { mpx } from 'cross'"])(
+    'that only names something longer, or nothing: %s',
+    async (code) => {
+      expect(await compiled({ platform: 'wechat', globals: ['uni', 'my'] }, code)).toBeUndefined()
+    },
+  )
+
+  test('that names another module than the one of a fork', async () => {
+    const options: Options = { platform: 'wechat', source: 'cross.mp+' }
+    expect(await compiled(options, "import { mpx } from 'cross-mpp'")).toBeUndefined()
+    const code = "import { mpx } from 'cross.mp+'\nmpx.hideToast()"
+    expect(await compiled(options, code)).toContain('cross.mp+/wechat/hideToast')
+  })
+})
