@@ -18,7 +18,9 @@ export async function filesIn(paths: readonly string[]): Promise<string[]> {
 async function filesAt(path: string): Promise<string[]> {
   if (!existsSync(path)) throw plainError(`There is no '${path}'.${nearby(path)}`)
   if (!statSync(path).isDirectory()) return [resolve(path)]
-  const files = await glob(pattern, { cwd: path, ignore, absolute: true })
+  // A link may lead to a folder that it is in.
+  const options = { cwd: path, ignore, absolute: true, followSymbolicLinks: false }
+  const files = await glob(pattern, options)
   return files.map((file) => resolve(file))
 }
 

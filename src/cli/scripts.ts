@@ -11,7 +11,9 @@ const components = /\.(?:vue|mpx|wpy)$/
 const isSyntax = /^(?:[cm]?[jt]s|[jt]sx)$/
 
 /** The scripts of a file: the file itself, or those of a component. */
-export function scriptsOf(path: string, text: string): Script[] {
+export function scriptsOf(path: string, content: string): Script[] {
+  // Editors count columns without the mark of UTF-8.
+  const text = content.replace(/^\uFEFF/, '')
   if (components.test(path)) return scriptsIn(text)
   const ending = path.slice(path.lastIndexOf('.') + 1)
   return [{ code: text, syntax: isSyntax.test(ending) ? ending : 'js' }]

@@ -11,6 +11,7 @@ const command = join(root, manifest.bin.crossmp)
 
 /** A folder with files of an app, in which the command line runs. */
 export interface Project {
+  readonly folder: string
   crossmp(...args: readonly string[]): Ended
   remove(): void
 }
@@ -35,6 +36,7 @@ export function projectWith(files: { readonly [file: string]: string }): Project
     writeFileSync(join(folder, file), text)
   }
   return {
+    folder,
     crossmp(...args) {
       const options = { cwd: folder, env, encoding: 'utf8' } as const
       const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], options)

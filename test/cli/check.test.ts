@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Finding } from '../../src/cli/finding'
 import { type Ended, type Project, projectWith } from './_project'
@@ -97,6 +99,26 @@ By code: crossmp explain <code> says what to do
     const { status, stdout } = run(wxApp, 'check')
     expect(stdout).toMatch('None of them imports crossmp. If they call wx, pass --globals wx')
     expect(status).toBe(0)
+  })
+
+  test('says the same in Chinese', () => {
+    const { stdout } = run(wxApp, 'check', '--globals', 'wx', '--lang', 'zh')
+    expect(stdout).toMatch('app.js:3:8 支付宝没有 wx.addCard')
+    expect(stdout).toMatch('2 个文件中有 1 个文件，共 1 处问题。\n\n按 API\n  1  addCard\n')
+  })
+
+  test('reads what is named, each file once', () => {
+    const check = (...paths: string[]) => run(wxApp, 'check', ...paths, '--globals', 'wx', '--json')
+    expect(findingsOf(check('app.js', '.', 'app.js'))).toEqual(['app.js:3:8 absent-api alipay'])
+    expect(findingsOf(check('dist'))).toEqual(['dist/app.js:1:4 absent-api alipay'])
+  })
+
+  test('follows no links, which may lead in circles', () => {
+    const project = projectWith(wxApp)
+    projects.push(project)
+    symlinkSync(project.folder, join(project.folder, 'pages/all'), 'junction')
+    const ended = project.crossmp('check', '--globals', 'wx', '--json')
+    expect(findingsOf(ended)).toEqual(['app.js:3:8 absent-api alipay'])
   })
 
   test('reads the scripts of components, at their places', () => {

@@ -17,6 +17,10 @@ test.each([
   expect(scriptsOf(file, 'wx.login()')).toEqual([{ code: 'wx.login()', syntax }])
 })
 
+test('a byte order mark is no part of a script', () => {
+  expect(scriptsOf('app.js', '\uFEFFwx.login()')).toEqual([{ code: 'wx.login()', syntax: 'js' }])
+})
+
 const component = `<template>
   <view wx:if="{{ a > b }}"><textarea value="</script>" /><input>
     <wxs module="m">var wxs = 1 < 2</wxs>
