@@ -44,4 +44,15 @@ export default defineConfig([
     external: ['../babel/index', './compile'],
     dts: { entry: { 'bundler/index': 'src/bundler/index.ts' } },
   },
+  // The command line, over all of these. In a folder of its own, so that there is a metafile for scripts/notices.ts.
+  {
+    ...node,
+    entry: { index: 'src/cli/index.ts' },
+    outDir: 'dist/cli',
+    external: ['../bundler/compile', '../compat/index', '../compat/data.json'],
+    metafile: true,
+    // What it bundles asks for import.meta.url.
+    shims: true,
+    dts: false,
+  },
 ])

@@ -5,10 +5,14 @@ import type { Metafile } from 'esbuild'
 import { root } from './apis'
 
 /** Written by tsup, for this. */
-const metafile = 'dist/metafile-cjs.json'
+const metafiles = ['dist/metafile-cjs.json', 'dist/cli/metafile-cjs.json']
 
 /** Writes `LICENSES.txt` beside every bundle that holds code of others. */
 export function writeNotices(): void {
+  for (const metafile of metafiles) writeNoticesOf(metafile)
+}
+
+function writeNoticesOf(metafile: string): void {
   const { outputs } = JSON.parse(readFileSync(join(root, metafile), 'utf8')) as Metafile
   for (const [file, { inputs }] of Object.entries(outputs)) {
     const packages = new Set(Object.keys(inputs).flatMap(packageOf))

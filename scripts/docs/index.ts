@@ -7,14 +7,16 @@ import { readVersions } from '../since/index'
 import { barePage } from './bare'
 import { pageList, supportList } from './lists'
 import { replaceBlock } from './markdown'
+import { messagePages } from './messages'
 import { generated, pageOf, sharedTypesPage } from './page'
 
-/** The documents that follow from the APIs: one page each, their list, and the list in the READMEs. */
+/** The documents that follow from the APIs: one page each, their list, and the list in the READMEs. Beside them, those of findings. */
 export function docFiles(apis: readonly Api[], contracts: Contracts): Record<string, string> {
   const versions = readVersions(apis, contracts)
   const files: Record<string, string> = {
     'docs/api/README.md': indexPage(apis),
     'docs/api/types.md': sharedTypesPage(apis, contracts, versions),
+    ...messagePages(),
   }
   const [written, bare] = partition(apis, isWritten)
   files['docs/api/bare.md'] = barePage(bare)

@@ -2,7 +2,7 @@ import type { BabelFileResult, PluginItem, TransformOptions } from '@babel/core'
 import { isCodeError } from '../babel/codeError'
 import plugin, { type Report } from '../babel/index'
 import { type Babel, babel } from './babel'
-import type { Compiled, Message, Module, Output } from './compiled'
+import type { Compiled, Fault, Module, Output } from './compiled'
 import { attributesIn, keepAsserts } from './importAttributes'
 import { fileOf, syntaxOf } from './modules'
 import type { ResolvedOptions } from './options'
@@ -22,14 +22,14 @@ export async function compile(options: ResolvedOptions, module: Module): Promise
   } catch (error) {
     return {
       output: undefined,
-      error: messageOf(error, module),
+      error: faultOf(error, module),
       warnings: reports.splice(0).map(withCode),
     }
   }
 }
 
 /** The documentation explains each code. */
-const withCode = (report: Report): Message => ({
+const withCode = (report: Report): Report => ({
   ...report,
   message: `${report.message} [crossmp/${report.code}]`,
 })
@@ -82,13 +82,18 @@ function outputOf(result: BabelFileResult | null): Output {
 }
 
 /** What an error says of the code. One that says nothing of it is thrown. */
-function messageOf(error: unknown, { id }: Module): Message {
-  if (isCodeError(error)) return { message: error.reason, loc: error.loc, frame: error.frame }
+function faultOf(error: unknown, { id }: Module): Fault {
+  if (isCodeError(error)) {
+    const { finding, reason, loc, frame } = error
+    return { finding, message: reason, loc, frame }
+  }
   if (!isParseError(error)) throw error
   // file: what (line:column), and the lines
   const [what = '', ...lines] = error.message.replace(`${fileOf(id)}: `, '').split('\n\n')
+  const message = what.replace(/ \(\d+:\d+\)$/, '')
   return {
-    message: what.replace(/ \(\d+:\d+\)$/, ''),
+    finding: { code: 'unparsable', args: { reason: message } },
+    message,
     loc: { start: error.loc, end: error.loc },
     frame: lines.join('\n\n'),
   }

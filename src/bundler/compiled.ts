@@ -1,4 +1,5 @@
 import type { Report } from '../babel/reports/reportTypes'
+import type { Message as Finding } from '../messages/findings'
 
 /** A module as a bundler has it. */
 export interface Module {
@@ -15,8 +16,8 @@ export interface Module {
 export interface Compiled {
   /** Undefined where it can't be compiled: then there is an error. */
   readonly output: Output | undefined
-  readonly error: Message | undefined
-  readonly warnings: readonly Message[]
+  readonly error: Fault | undefined
+  readonly warnings: readonly Report[]
 }
 
 export interface Output {
@@ -34,3 +35,8 @@ export interface SourceMap {
 
 /** Something to say of a module. */
 export type Message = Pick<Report, 'message' | 'loc' | 'frame'>
+
+/** Why a module can't be compiled. */
+export interface Fault extends Message {
+  readonly finding: Finding
+}

@@ -53,6 +53,8 @@ export const chinese: Texts = {
   },
   'no-default-export': ({ source }) =>
     `'${source}' 没有默认导出：请写 import { mpx } from '${source}'。`,
+  unparsable: ({ reason }) =>
+    `Babel 无法把这里解析成 JavaScript 或 TypeScript（${reason.replace(/\.$/, '')}）。`,
   summary: ({ findings, places, files }) =>
     `crossmp：${files} 个文件里有 ${findings} 类问题需要处理，共 ${places} 处。把 details 选项设为 true，可以看到每一处的代码。`,
 }

@@ -54,6 +54,8 @@ export const english: Texts = {
   },
   'no-default-export': ({ source }) =>
     `'${source}' has no default export: write import { mpx } from '${source}'.`,
+  unparsable: ({ reason }) =>
+    `This is neither JavaScript nor TypeScript as Babel reads it: ${reason.replace(/\.?$/, '.')}`,
   summary: ({ findings, places, files }) =>
     `crossmp: ${findings} ${plural(findings, 'finding')} at ${places} places in ${files} ${plural(files, 'file')} need attention. Set the option 'details' to true to see every place with its code.`,
 }

@@ -79,6 +79,11 @@ export interface Findings {
   }
   /** The library has no default export. */
   'no-default-export': { readonly source: string }
+  /** A file, or the script of a component, that is not JavaScript or TypeScript. */
+  unparsable: {
+    /** What the parser says of it, in English. */
+    readonly reason: string
+  }
   /** A build has more reports than are shown one by one. */
   summary: { readonly findings: number; readonly places: number; readonly files: number }
 }

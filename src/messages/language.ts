@@ -1,5 +1,6 @@
 /** The languages in which messages are written. */
-export type Language = 'en' | 'zh'
+export const languages = ['en', 'zh'] as const
+export type Language = (typeof languages)[number]
 
 type Environment = { readonly [name: string]: string | undefined }
 

@@ -48,6 +48,7 @@ const findings: { readonly [C in Message['code']]: Extract<Message, { code: C }>
     maybeType: true,
   },
   'no-default-export': { source: 'crossmp' },
+  unparsable: { reason: 'Unexpected token, expected ","' },
   summary: { findings: 1, places: 12, files: 3 },
 }
 

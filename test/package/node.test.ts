@@ -126,6 +126,21 @@ if (error.message !== wanted || error.stack !== 'Error: ' + wanted) throw error`
     rmSync(folder, { recursive: true })
   })
 
+  test('runs the command line, which asks for Babel where it compiles', () => {
+    writeFileSync(join(packed.app, 'checked.js'), "import { mpx } from 'crossmp'")
+    runNode(
+      'command.cjs',
+      `const { execFileSync, spawnSync } = require('node:child_process')
+const { bin, version } = require('crossmp/package.json')
+const file = require.resolve('crossmp/package.json').replace('package.json', bin.crossmp)
+const crossmp = (...args) => execFileSync(process.execPath, [file, ...args], { encoding: 'utf8' })
+if (crossmp('--version') !== version + '\\n') throw new Error('another version')
+if (!crossmp('explain', 'uploadFile').includes('my.uploadFile')) throw new Error('no data')
+const { status, stderr } = spawnSync(process.execPath, [file, 'check', 'checked.js'], { encoding: 'utf8' })
+if (status !== 2 || !/^crossmp needs @babel\\/core .*\\n$/.test(stderr)) throw new Error(stderr)`,
+    )
+  })
+
   test('refuses what is not exported', () => {
     const code = `import('crossmp/dist/index.js').then(() => process.exit(1), (error) => {
   if (error.code !== 'ERR_PACKAGE_PATH_NOT_EXPORTED') throw error

@@ -1,0 +1,60 @@
+import type { Report, ReportKind } from '../babel/reports/reportTypes'
+import type { Message } from '../messages/findings'
+import type { Language } from '../messages/language'
+import { textOf } from '../messages/textOf'
+import type { Platform } from '../types/gate'
+
+/** What was found in a file, as `--json` prints it. */
+export type Finding = Message & {
+  /** That of the report, or `error` of what ends a build. */
+  readonly kind: ReportKind | 'error'
+  /** The API in question; null where it is about none. */
+  readonly api: string | null
+  readonly message: string
+  /** From the current folder. */
+  readonly file: string
+  /** From 1. */
+  readonly line: number
+  /** From 1. */
+  readonly column: number
+  /** The platforms on which it is so, of those that were checked. */
+  readonly platforms: readonly Platform[]
+  /** The lines around it. Not in JSON. */
+  readonly frame: string
+}
+
+/** A finding before it has a file and words. */
+export type Reported = Message & Pick<Finding, 'kind' | 'api' | 'frame'> & Pick<Report, 'loc'>
+
+/** A finding in a file, said in a language. */
+export function findingOf(
+  report: Reported,
+  file: string,
+  platform: Platform,
+  language: Language,
+): Finding {
+  const { code, args, kind, api, loc, frame } = report
+  const found = { code, args } as Message
+  return {
+    ...found,
+    kind,
+    api,
+    message: textOf(found, language),
+    file,
+    line: loc?.start.line ?? 1,
+    column: (loc?.start.column ?? 0) + 1,
+    platforms: [platform],
+    frame,
+  }
+}
+
+/** What is said of several platforms in the same words, once; in the order of the file. */
+export function merged(findings: readonly Finding[]): Finding[] {
+  const byPlace = new Map<string, Finding>()
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.line, finding.column, finding.message])
+    const platforms = [...(byPlace.get(key)?.platforms ?? []), ...finding.platforms]
+    byPlace.set(key, { ...finding, platforms: [...new Set(platforms)] })
+  }
+  return [...byPlace.values()].sort((a, b) => a.line - b.line || a.column - b.column)
+}

@@ -1,0 +1,62 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { plainError } from '../babel/options/optionErrors'
+import { didYouMean } from '../didYouMean'
+import { check } from './check'
+import { explain } from './explain'
+
+const help = `Usage: crossmp <command>
+
+  check [paths…]   Finds what does not work on a platform, in the sources of an app.
+  explain <name>   Tells what crossmp knows of an API, a part of one, or the code of a finding.
+
+  --help           Shows this. Each command has help of its own: crossmp check --help
+  --version        Shows the version of crossmp.
+`
+
+/** Runs with the arguments after its name, and returns the exit status. */
+type Command = (args: readonly string[]) => Promise<number>
+
+const commands: { readonly [name: string]: Command } = { check, explain }
+
+function run([name, ...args]: readonly string[]): Promise<number> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help')
+    return print(help)
+  if (name === '--version' || name === '-v') return print(`${version()}\n`)
+  const names = Object.keys(commands)
+  const command = names.includes(name) ? commands[name] : undefined
+  if (command) return command(args)
+  throw plainError(
+    `crossmp has no command '${name}'.${didYouMean(name, names) || ' See crossmp --help.'}`,
+  )
+}
+
+async function print(text: string): Promise<number> {
+  process.stdout.write(text)
+  return 0
+}
+
+/** The version in the package.json of this file's own package, built or not. */
+function version(): string {
+  return JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8')).version
+}
+
+/** Errors of ours and of the system say what is wrong. Of any other, its stack is wanted. */
+function tell(error: Error): void {
+  const isSentence = error.stack === `${error.name}: ${error.message}` || 'syscall' in error
+  process.stderr.write(`${isSentence ? error.message : error.stack}\n`)
+}
+
+async function main(): Promise<void> {
+  // Whoever reads may have enough: crossmp check | head
+  process.stdout.on('error', () => process.exit())
+  try {
+    process.exitCode = await run(process.argv.slice(2))
+  } catch (error) {
+    tell(error as Error)
+    process.exitCode = 2
+  }
+}
+
+main()

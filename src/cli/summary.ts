@@ -1,0 +1,72 @@
+import type { Language } from '../messages/language'
+import type { Finding } from './finding'
+
+/** How many files were read. */
+export interface Counts {
+  readonly files: number
+  /** How many of them name crossmp, or what stands for it. */
+  readonly used: number
+}
+
+interface Words {
+  found(findings: number, places: number, files: number): string
+  nothing(files: number): string
+  /** Nothing was found since nothing was looked for. */
+  readonly unused: string
+  readonly byApi: string
+  readonly byCode: string
+}
+
+const words: { readonly [L in Language]: Words } = {
+  en: {
+    found: (findings, places, files) =>
+      `${plural(findings, 'finding')} in ${places} of ${plural(files, 'file')}.`,
+    nothing: (files) => `Nothing found in ${plural(files, 'file')}.`,
+    unused:
+      'None of them imports crossmp. If they call wx, pass --globals wx; see crossmp check --help.',
+    byApi: 'By API',
+    byCode: 'By code: crossmp explain <code> says what to do',
+  },
+  zh: {
+    found: (findings, places, files) =>
+      `${files} 个文件中有 ${places} 个文件，共 ${findings} 处问题。`,
+    nothing: (files) => `${files} 个文件中没有发现问题。`,
+    unused:
+      '这些文件都没有导入 crossmp。如果调用的是 wx，请加上 --globals wx，见 crossmp check --help。',
+    byApi: '按 API',
+    byCode: '按问题类型：用 crossmp explain <code> 查看处理办法',
+  },
+}
+
+const plural = (count: number, word: string): string =>
+  `${count} ${count === 1 ? word : `${word}s`}`
+
+/** What a run comes to, in a few lines. */
+export function summaryOf(
+  findings: readonly Finding[],
+  { files, used }: Counts,
+  language: Language,
+): string {
+  const { found, nothing, unused, byApi, byCode } = words[language]
+  if (findings.length === 0) return used > 0 ? nothing(files) : `${nothing(files)}\n${unused}`
+  const places = new Set(findings.map(({ file }) => file))
+  const apis = findings.flatMap(({ api }) => api ?? [])
+  return [
+    found(findings.length, places.size, files),
+    ...listOf(byApi, apis),
+    ...listOf(
+      byCode,
+      findings.map(({ code }) => code),
+    ),
+  ].join('\n')
+}
+
+/** How often each name is there, the most frequent first. */
+function listOf(title: string, names: readonly string[]): string[] {
+  if (names.length === 0) return []
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const sorted = [...counts].sort(([, a], [, b]) => b - a)
+  const width = String(sorted[0]?.[1]).length
+  return ['', title, ...sorted.map(([name, n]) => `  ${String(n).padStart(width)}  ${name}`)]
+}

@@ -1,0 +1,29 @@
+import { afterAll, expect, test } from 'vitest'
+import { blocksOf } from '../docs/_documents'
+import { projectWith } from './_project'
+
+const blocks = blocksOf('docs/guides/command-line.md')
+const page = blocks.find(({ title }) => title !== undefined)
+const commands = blocks
+  .filter(({ language }) => language === 'sh')
+  .flatMap(({ code }) => [...code.matchAll(/^npx crossmp (.*)$/gm)].map(([, line = '']) => line))
+
+const project = projectWith({ [page?.title ?? '']: page?.code ?? '' })
+afterAll(() => project.remove())
+
+test('the guide has commands', () => expect(commands.length).toBe(4))
+
+test.each(commands)('crossmp %s does what the guide says', (line) => {
+  const { status, stdout, stderr } = project.crossmp(...line.split(' '))
+  expect({ status, stderr }).toEqual({ status: line.startsWith('check') ? 1 : 0, stderr: '' })
+  const isShown = /^check|absent-api/.test(line)
+  if (isShown) expect(shown('text')).toContain(stdout)
+})
+
+test('the JSON of the guide is what is printed', () => {
+  const [check = ''] = commands
+  expect(shown('json')).toEqual([project.crossmp(...check.split(' '), '--json').stdout])
+})
+
+const shown = (language: string): string[] =>
+  blocks.filter((block) => block.language === language).map(({ code }) => code)

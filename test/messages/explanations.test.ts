@@ -1,0 +1,44 @@
+import { transformSync } from '@babel/core'
+import { describe, expect, test } from 'vitest'
+import { isCodeError } from '../../src/babel/codeError'
+import plugin, { type Report } from '../../src/babel/index'
+import { english } from '../../src/messages/explanations/english'
+import { platforms } from '../../src/platforms/index'
+
+// An app that is for the oldest hosts, and says `wx` and `my` too.
+const options = { targets: { wechat: '1.5.0', alipay: '1.9.0' }, globals: ['wx', 'my'] }
+
+/** The codes of what is found in an example, on any platform. */
+function codesIn(example: string): string[] {
+  const imports = /^import /.test(example) ? '' : "import { mpx } from 'crossmp'\n"
+  return platforms.flatMap((platform) => {
+    const found: Report[] = []
+    const onReport = (report: Report) => found.push(report)
+    try {
+      transformSync(imports + example, {
+        configFile: false,
+        babelrc: false,
+        plugins: [[plugin, { ...options, platform, onReport }]],
+      })
+    } catch (error) {
+      if (isCodeError(error)) return [error.finding.code]
+      if (Object(error).code === 'BABEL_PARSE_ERROR') return ['unparsable']
+      throw error
+    }
+    return found.map(({ code }) => code)
+  })
+}
+
+// Not code of an app: the configuration of a bundler.
+const { summary: _, ...ofCode } = english
+
+describe.each(Object.entries(ofCode))('the example of %s', (code, { before, after }) => {
+  test('is reported', () => expect(codesIn(before)).toContain(code))
+  test('is right in the end', () => expect(codesIn(after)).not.toContain(code))
+})
+
+test.each(Object.entries(english))('%s is explained in sentences', (_, explanation) => {
+  const { title, why, whatToDo } = explanation
+  expect(title).toMatch(/^[`\w].*[^.]$/)
+  for (const text of [why, whatToDo]) expect(text).toMatch(/^[`A-Z].*[.]$/)
+})
