@@ -138,9 +138,12 @@ test.each(['crossmp', ...platforms.map((platform) => `crossmp/${platform}`)])(
   },
 )
 
-test('editors complete the queries of compat data', () => {
+test.each([
+  ['compat data', "import { support } from 'crossmp/compat'\nsupport('')"],
+  ['mpx.canIUse', "import { mpx } from 'crossmp'\nmpx.canIUse('')"],
+  ['canIUse', "import { canIUse } from 'crossmp'\ncanIUse('')"],
+])('editors complete the queries of %s', (_, code) => {
   const file = join(packed.app, 'query.ts')
-  const code = "import { support } from 'crossmp/compat'\nsupport('')"
   const options = {
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
