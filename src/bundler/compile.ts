@@ -48,8 +48,7 @@ function preparedFor(options: ResolvedOptions): Prepared {
   if (known) return known
   const reports: Report[] = []
   const onReport = (report: Report) => reports.push(report)
-  const { details: _, ...own } = options
-  const made: Prepared = { use: [plugin, { ...own, onReport }], reports }
+  const made: Prepared = { use: [plugin, { ...options, onReport }], reports }
   prepared.set(options, made)
   return made
 }

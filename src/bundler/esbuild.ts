@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { relative } from 'node:path'
 import { compile } from './compile'
 import type { Message, Output } from './compiled'
 import { own } from './modules'
 import { namesIn, type Options, type ResolvedOptions, resolveOptions } from './options'
-import { createTally, placed } from './tally'
+import { shortName } from './shortName'
+import { createTally, placed, type Tally } from './tally'
 
 /** A plugin as esbuild takes it. Not in its own types, which apps have in many versions. */
 export interface EsbuildPlugin {
@@ -47,15 +47,18 @@ export function esbuild(options: Options = {}): EsbuildPlugin {
   return {
     name: 'crossmp',
     setup(build) {
-      if (resolved) setUp(resolved, build)
+      if (resolved) setUp(resolved, createTally(options), build)
     },
   }
 }
 
-function setUp(options: ResolvedOptions, { initialOptions, onLoad, onEnd }: Build): void {
+function setUp(
+  options: ResolvedOptions,
+  tally: Tally,
+  { initialOptions, onLoad, onEnd }: Build,
+): void {
   const { absWorkingDir = process.cwd(), sourcemap } = initialOptions
   const names = namesIn(options)
-  const tally = createTally(options)
   onLoad({ filter: /\.[cm]?[jt]sx?$/, namespace: 'file' }, async ({ path }) => {
     if (own.test(path)) return undefined
     const code = await readFile(path, 'utf8')
@@ -67,7 +70,7 @@ function setUp(options: ResolvedOptions, { initialOptions, onLoad, onEnd }: Buil
       map: true,
       withMap,
     })
-    const name = relative(absWorkingDir, path).replaceAll('\\', '/')
+    const name = shortName(path, absWorkingDir)
     const note = (message: Message): Note => noteOf(message, name, code)
     return {
       ...(output && { contents: contentsOf(output), loader: 'default' as const }),

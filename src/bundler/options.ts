@@ -33,11 +33,11 @@ export function resolveOptions(options: Options): ResolvedOptions | undefined {
   if (platform === undefined) return undefined
   const resolved = { source: 'crossmp', ...others, platform }
   const { globals, imports } = validateOptions(resolved)
-  return { ...resolved, globals, imports, details }
+  return { ...resolved, globals, imports }
 }
 
 /** What is left of the options; plain data. */
-export type ResolvedOptions = Options &
+export type ResolvedOptions = Omit<Options, 'details'> &
   Required<Pick<BabelOptions, 'platform' | 'source' | 'globals' | 'imports'>>
 
 /** What a module has to name to be compiled: the library, or what stands for it. */

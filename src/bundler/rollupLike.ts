@@ -1,8 +1,8 @@
-import { relative } from 'node:path'
 import { compile } from './compile'
 import type { Message, Output } from './compiled'
 import { fileOf, own, scripts } from './modules'
 import { namesIn, type Options, type ResolvedOptions, resolveOptions } from './options'
+import { shortName } from './shortName'
 import { createTally, placed, type Tally } from './tally'
 
 /** A plugin as Rollup, Rolldown and Vite take it. Not in their own types, which apps have in many versions. */
@@ -40,7 +40,7 @@ interface Log {
 export function rollupLike(options: Options): RollupLike {
   const resolved = resolveOptions(options)
   if (!resolved) return { name: 'crossmp' }
-  const tally = createTally(resolved)
+  const tally = createTally(options)
   return {
     name: 'crossmp',
     transform: transformOf(resolved, tally, scripts, logOf),
@@ -63,7 +63,7 @@ export function transformOf(
       if (!include.test(id) || own.test(id) || !names.test(code)) return null
       const { output, error, warnings } = await compile(options, { id, code, withMap: true })
       for (const warning of warnings) {
-        if (tally.add(placed(warning, shortOf(id)))) this.warn(toLog(warning, id, this))
+        if (tally.add(placed(warning, shortName(fileOf(id))))) this.warn(toLog(warning, id, this))
       }
       if (error) return this.error(logOf(error, id))
       return output ?? null
@@ -77,10 +77,6 @@ export const sumUp = (tally: Tally) =>
     const summary = tally.end()
     if (summary !== undefined) this.warn({ message: summary })
   }
-
-/** A file as the reader knows it. */
-export const shortOf = (id: string): string =>
-  relative(process.cwd(), fileOf(id)).replaceAll('\\', '/')
 
 export function logOf({ message, loc, frame }: Message, id: string): Log {
   const place = loc && { loc: { file: fileOf(id), ...loc.start } }

@@ -1,7 +1,8 @@
 import type { Message } from './compiled'
-import { components, scripts } from './modules'
+import { components, fileOf, scripts } from './modules'
 import { type Options, resolveOptions } from './options'
-import { type Channel, logOf, type RollupLike, shortOf, sumUp, transformOf } from './rollupLike'
+import { type Channel, logOf, type RollupLike, sumUp, transformOf } from './rollupLike'
+import { shortName } from './shortName'
 import { createTally } from './tally'
 
 /**
@@ -16,7 +17,7 @@ import { createTally } from './tally'
 export function vite(options: Options = {}): RollupLike[] {
   const resolved = resolveOptions(options)
   if (!resolved) return []
-  const shown = { details: resolved.details }
+  const shown = { details: options.details }
   const tally = createTally(shown)
   return [
     {
@@ -41,6 +42,6 @@ export function vite(options: Options = {}): RollupLike[] {
 function readable(message: Message, id: string, { meta }: Channel) {
   const { loc, frame } = message
   const line = loc ? `:${loc.start.line}:${loc.start.column}` : ''
-  const place = 'rolldownVersion' in Object(meta) ? `${shortOf(id)}${line}: ` : ''
+  const place = 'rolldownVersion' in Object(meta) ? `${shortName(fileOf(id))}${line}: ` : ''
   return logOf({ ...message, message: `${place}${message.message}\n${frame}` }, id)
 }

@@ -29,17 +29,16 @@ export function webpackLike(options: Options): WebpackLike {
   return {
     apply(compiler) {
       if (!resolved) return
-      const { details, ...rest } = resolved
       compiler.options.module.rules.unshift({
         enforce: 'pre',
         test: scripts,
         exclude: own,
         // The ident is a part of each module's name: a cache that outlives the build tells other options by it.
-        use: [{ loader, options: rest, ident: JSON.stringify(rest) }],
+        use: [{ loader, options: resolved, ident: JSON.stringify(resolved) }],
       })
-      if (details) return
+      if (options.details) return
       compiler.hooks.compilation.tap('crossmp', ({ hooks }) =>
-        // Rspack before 1.2 lacks it.
+        // Not every version has it.
         hooks.processWarnings?.tap('crossmp', withSummary),
       )
     },

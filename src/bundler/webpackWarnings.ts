@@ -1,5 +1,5 @@
-import { relative } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
+import { shortName } from './shortName'
 import { createTally, type Placed } from './tally'
 
 /** A warning of webpack's or Rspack's. */
@@ -28,8 +28,7 @@ function reportIn({ message, module }: Warning): Placed | undefined {
   const [, line, text] = report.exec(stripVTControlCharacters(message)) ?? []
   if (text === undefined) return undefined
   const { resource = '' }: { readonly resource?: string } = Object(module)
-  const file = relative(process.cwd(), resource).replaceAll('\\', '/')
-  return { file, line: Number(line), text }
+  return { file: shortName(resource), line: Number(line), text }
 }
 
 const summaryOf = (text: string): Error => Object.assign(new Error(text), { stack: '' })

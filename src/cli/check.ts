@@ -1,4 +1,4 @@
-import { relative } from 'node:path'
+import { shortName } from '../bundler/shortName'
 import type { Language } from '../messages/language'
 import { type Checked, checkFile } from './checkFile'
 import { type CheckOptions, readCheckOptions } from './checkOptions'
@@ -66,14 +66,11 @@ async function checkAll(
   const progress = createProgress(files.length)
   const checked: Checked[] = []
   for (const path of files) {
-    checked.push(await checkFile({ path, name: nameOf(path) }, builds, language))
+    checked.push(await checkFile({ path, name: shortName(path) }, builds, language))
     progress.step()
   }
   progress.end()
   return checked
 }
-
-/** A file as the reader knows it. */
-const nameOf = (path: string): string => relative(process.cwd(), path).replaceAll('\\', '/')
 
 const withoutFrame = ({ frame: _, ...finding }: Finding): Omit<Finding, 'frame'> => finding

@@ -187,6 +187,20 @@ mpx.getWeRunData()
   const options = { platform: 'alipay', targets: { alipay: '1.9.0' } }
   const version =
     "mpx.chooseVideo needs Alipay base library 1.10.0, but this app's minimum is 1.9.0: raise targets.alipay, or guard it with mpx.canIUse('chooseVideo')."
+  const finding = {
+    code: 'newer-api',
+    args: {
+      platform: 'alipay',
+      object: 'mpx',
+      what: 'chooseVideo',
+      since: { base1: '1.10.0' },
+      minimum: '1.9.0',
+      query: 'chooseVideo',
+    },
+    kind: 'version',
+    api: 'chooseVideo',
+    message: version,
+  }
   const frame = [
     "  1 | import { mpx } from 'crossmp'",
     '  2 |',
@@ -204,18 +218,7 @@ mpx.getWeRunData()
     stop()
     expect(reports).toHaveLength(2)
     expect(reports[0]).toEqual({
-      code: 'newer-api',
-      args: {
-        platform: 'alipay',
-        object: 'mpx',
-        what: 'chooseVideo',
-        since: { base1: '1.10.0' },
-        minimum: '1.9.0',
-        query: 'chooseVideo',
-      },
-      kind: 'version',
-      api: 'chooseVideo',
-      message: version,
+      ...finding,
       filename: '/src/app.js',
       loc: { start: { line: 3, column: 4 }, end: { line: 3, column: 15 } },
       frame,
@@ -261,18 +264,7 @@ mpx.getWeRunData()
       plugins: [[crossmp, { ...options, onReport: (report: Report) => reports.push(report) }]],
     })
     expect(reports[0]).toEqual({
-      code: 'newer-api',
-      args: {
-        platform: 'alipay',
-        object: 'mpx',
-        what: 'chooseVideo',
-        since: { base1: '1.10.0' },
-        minimum: '1.9.0',
-        query: 'chooseVideo',
-      },
-      kind: 'version',
-      api: 'chooseVideo',
-      message: version,
+      ...finding,
       filename: undefined,
       loc: undefined,
       frame: '',

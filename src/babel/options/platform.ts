@@ -1,4 +1,4 @@
-import { didYouMean } from '../../didYouMean'
+import { closest } from '../../didYouMean'
 import { platforms, records } from '../../platforms/index'
 import type { Platform } from '../../types/gate'
 import { choiceOf, optionError } from './optionErrors'
@@ -11,11 +11,15 @@ export function validatePlatform(value: unknown): Platform {
   return platformNamed(value)
 }
 
+/** The platform that an unknown name most likely stands for: one that frameworks call so, else one that is spelt alike. */
+export const platformMeant = (name: string): string | undefined =>
+  platforms.find((platform) => records[platform].aliases.includes(name)) ?? closest(name, platforms)
+
 /** Throws where there is no platform of this name; `where` says in which option it stands. */
 export function platformNamed(name: string, where = ''): Platform {
   const known = platforms.find((platform) => platform === name)
   if (known !== undefined) return known
-  const other = platforms.find((platform) => records[platform].aliases.includes(name))
-  const hint = other === undefined ? didYouMean(name, platforms) : ` Did you mean '${other}'?`
+  const meant = platformMeant(name)
+  const hint = meant === undefined ? '' : ` Did you mean '${meant}'?`
   throw optionError(`has no platform '${name}'${where}, only ${choiceOf(platforms)}.${hint}`)
 }

@@ -2,25 +2,32 @@ import type { NodePath, types } from '@babel/core'
 import { lackOf } from '../../core/lackOf'
 import type { Context } from '../context'
 import type { Known } from '../features'
-import { innermost, isCall, staticKey, unwrapped } from '../syntax'
+import { innermost, staticKey, unwrapped } from '../syntax'
 import type { Finding, Use } from './finding'
 import { objectOf } from './objectOf'
 import { isLeftOut } from './optionValues'
+import { argumentAt } from './statedOptions'
 
 /** A call whose options are written out, and lack what the platform needs. Its bag counts too. */
 export function needFindings(ctx: Context, api: string, { needs }: Known, use: Use): Finding[] {
   const { platform } = ctx
-  const callee = unwrapped(use.inside)
-  const call = callee.parentPath
-  if (!needs || !isCall(call) || callee.key !== 'callee') return []
-  const [argument] = call.get('arguments')
+  const argument = argumentAt(use.inside)
   const given = argument && namesIn(argument, platform)
-  const lack = given && lackOf(needs, (option) => given.includes(option))
+  const lack = needs && given && lackOf(needs, (option) => given.includes(option))
   if (!lack) return []
   const args = { platform, object: objectOf(ctx, use).object, api, lack }
   const message = { code: 'needed-option', args } as const
   // A question about its options is the app's own answer to this.
-  return [{ kind: 'option', api, query: `${api}.object`, message, at: callee, inside: call }]
+  return [
+    {
+      kind: 'option',
+      api,
+      query: `${api}.object`,
+      message,
+      at: unwrapped(use.inside),
+      inside: argument,
+    },
+  ]
 }
 
 /** The options in an object literal; undefined where it may have others. */

@@ -1,7 +1,6 @@
 import type { NodePath } from '@babel/core'
-import { closest } from '../../didYouMean'
 import type { Findings } from '../../messages/findings'
-import { platforms, records } from '../../platforms/index'
+import { platforms } from '../../platforms/index'
 import { codeError } from '../codeError'
 import type { Context } from '../context'
 import type { Entries } from '../find/entries'
@@ -9,6 +8,7 @@ import { membersOfEntries } from '../find/exportsRead'
 import { isAboutApi, membersOfGlobals } from '../find/ours'
 import type { Member } from '../find/place'
 import { questionsOf } from '../find/questions'
+import { platformMeant } from '../options/platform'
 import { isMember } from '../syntax'
 import { objectOf } from './objectOf'
 import { sendReport } from './sendReport'
@@ -37,8 +37,7 @@ function reportMember(ctx: Context, { name, place }: Member, isOurs: (query: str
 
 function unknownPlatform(name: string): { readonly meant: string | undefined } | undefined {
   if (platforms.some((platform) => platform === name)) return undefined
-  const other = platforms.find((platform) => records[platform].aliases.includes(name))
-  return { meant: other ?? closest(name, platforms) }
+  return { meant: platformMeant(name) }
 }
 
 function report(ctx: Context, call: NodePath, message: UnknownName): void {

@@ -8,12 +8,16 @@ export interface Stated {
   readonly value: NodePath
 }
 
-/** The options of a call whose function is read at a place, if they are a literal. */
-export function optionsAt(read: NodePath): Stated[] {
+/** What the function that is read at a place is called with, first. */
+export function argumentAt(read: NodePath): NodePath | undefined {
   const callee = unwrapped(read)
   const call = callee.parentPath
-  if (!isCall(call) || callee.key !== 'callee') return []
-  const [argument] = call.get('arguments')
+  return isCall(call) && callee.key === 'callee' ? call.get('arguments')[0] : undefined
+}
+
+/** The options of a call whose function is read at a place, if they are a literal. */
+export function optionsAt(read: NodePath): Stated[] {
+  const argument = argumentAt(read)
   return argument ? statedIn(innermost(argument)) : []
 }
 
