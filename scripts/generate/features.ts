@@ -3,7 +3,8 @@ import type { Known } from '../../src/babel/features'
 import type { Platform } from '../../src/types/gate'
 import { type Api, isWritten } from '../apis'
 import type { Contracts } from '../contracts'
-import { rowsOf } from '../rows'
+import { records } from '../platforms'
+import { type Row, rowsOf } from '../rows'
 import { head } from './head'
 import { spellingsOf } from './spellings'
 import { literal, supportOf } from './support'
@@ -42,5 +43,11 @@ function featuresOf(api: Api, platform: Platform, contracts: Contracts): Known {
     ...(needs && { needs }),
     ...(essential && { essential }),
     ...(!isWritten(api) && { bare: true }),
+    ...(records[platform].spelling === 'own' && rows.every(isSame) && { same: true }),
   }
 }
+
+/** All that a row may say if it maps nothing. */
+const sayings = ['since', 'params', 'needs', 'errors']
+
+const isSame = (row: Row): boolean => Object.keys(row).every((key) => sayings.includes(key))

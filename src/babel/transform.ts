@@ -6,6 +6,7 @@ import { foldAnswers } from './fold/foldAnswers'
 import { simplify } from './fold/simplify'
 import { reportFindings } from './reports/reportFindings'
 import { reportQuestions } from './reports/reportQuestions'
+import { reportTests } from './reports/reportTests'
 import { dropImports, spentImports } from './rewrite/frameworkImports'
 import { loadForGlobals, rewriteGlobals } from './rewrite/globals'
 import { rewriteEquals } from './rewrite/importEquals'
@@ -22,6 +23,7 @@ export function transform(ctx: Context): void {
   let entries = findEntries(ctx)
   if (isEmpty(entries)) return
   reportQuestions(ctx, entries)
+  reportTests(ctx, entries)
   // What is folded may complete another question: canIUse(mpx.is('wechat') ? … : …)
   while (foldAnswers(ctx, entries)) {
     removeDeadCode(ctx)

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import { plainError } from '../babel/options/optionErrors'
 
 /** Babel, which the app installs. */
@@ -6,18 +7,34 @@ export type Babel = typeof import('@babel/core')
 const oldest = [7, 20] as const
 
 let loading: Promise<Babel> | undefined
+let loaded: Babel | undefined
 
 /** Loads Babel, once, or says what to install. */
 export function babel(): Promise<Babel> {
-  loading ??= load()
+  loading ??= import('@babel/core').catch(unlessMissing).then(checked)
   return loading
 }
 
-async function load(): Promise<Babel> {
-  const babel = await import('@babel/core').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ERR_MODULE_NOT_FOUND' || error.code === 'MODULE_NOT_FOUND') return undefined
-    throw error
-  })
+/** The same for who cannot wait. */
+export function babelNow(): Babel {
+  loaded ??= checked(requireBabel())
+  return loaded
+}
+
+function requireBabel(): Babel | undefined {
+  try {
+    return createRequire(__filename)('@babel/core')
+  } catch (error) {
+    return unlessMissing(error as NodeJS.ErrnoException)
+  }
+}
+
+function unlessMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code === 'ERR_MODULE_NOT_FOUND' || error.code === 'MODULE_NOT_FOUND') return undefined
+  throw error
+}
+
+function checked(babel: Babel | undefined): Babel {
   if (babel && isNewEnough(babel.version)) return babel
   const found = babel ? `, but found ${babel.version}` : ''
   throw plainError(

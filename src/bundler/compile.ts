@@ -1,7 +1,7 @@
 import type { BabelFileResult, PluginItem, TransformOptions } from '@babel/core'
 import { isCodeError } from '../babel/codeError'
 import plugin, { type Report } from '../babel/index'
-import { type Babel, babel } from './babel'
+import { type Babel, babel, babelNow } from './babel'
 import type { Compiled, Fault, Module, Output } from './compiled'
 import { attributesIn, keepAsserts } from './importAttributes'
 import { fileOf, syntaxOf } from './modules'
@@ -10,7 +10,15 @@ import { isParseError, parse } from './parse'
 
 /** Compiles one module, and no more of it than the Babel plugin does: its syntax stays. */
 export async function compile(options: ResolvedOptions, module: Module): Promise<Compiled> {
-  const core = await babel()
+  return compileBy(await babel(), options, module)
+}
+
+/** The same for who cannot wait. */
+export function compileNow(options: ResolvedOptions, module: Module): Compiled {
+  return compileBy(babelNow(), options, module)
+}
+
+function compileBy(core: Babel, options: ResolvedOptions, module: Module): Compiled {
   const { use, reports } = preparedFor(options)
   const config = configOf(core, module)
   try {

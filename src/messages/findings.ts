@@ -41,6 +41,14 @@ export interface Findings {
   'unknown-query': UnknownName
   /** `is` is asked for a platform that crossmp doesn't know. */
   'unknown-platform': UnknownName
+  /** A guard has the same answer on every host that is checked for. */
+  'needless-guard': {
+    /** What it asks, as the source says it: `mpx.canIUse('request')`, or `wx.request`. */
+    readonly guard: string
+    readonly answer: boolean
+  }
+  /** A member of `mpx` is tested, which has each of them on every host. */
+  'needless-test': { readonly object: string; readonly api: string }
   /** The whole of an object is needed, and with it every API. */
   'whole-object': { readonly object: string }
   /** A member's name is only known at run time, so every API is needed. */

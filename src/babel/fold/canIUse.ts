@@ -15,6 +15,16 @@ export interface Check {
 export const isThere = (settings: Pick<Settings, 'platform' | 'minimum'>, api: string) =>
   knownOf(settings.platform, api) ? answerTo(settings, api) : false
 
+/** The answer to `is('…')` or `canIUse('…')`; undefined where only the host knows it. */
+export function knownAnswer(
+  settings: Pick<Settings, 'platform' | 'minimum'>,
+  name: 'is' | 'canIUse',
+  asked: string,
+): boolean | undefined {
+  const answer = name === 'is' ? asked === settings.platform : answerTo(settings, asked)
+  return typeof answer === 'boolean' ? answer : undefined
+}
+
 /** The answer to `canIUse(query)` as far as the build knows it, else what is left to ask. */
 export function answerTo(
   { platform, minimum }: Pick<Settings, 'platform' | 'minimum'>,

@@ -10,7 +10,7 @@ import { isAlias, readsOf } from '../find/references'
 import { usesOf } from '../find/uses'
 import { isProperty } from '../libraryNames'
 import { replaceInChain } from '../replace'
-import { answerTo } from './canIUse'
+import { knownAnswer } from './canIUse'
 import { literal } from './literal'
 import { type Constant, presences, propertyAbsences } from './presence'
 
@@ -61,8 +61,8 @@ function answersOf(
 ): Constant[] {
   return questionsOf(place).flatMap(({ call, asked }) => {
     if (!isOurs(asked)) return []
-    const value = name === 'is' ? asked === ctx.platform : answerTo(ctx, asked)
-    return typeof value === 'boolean' ? [{ path: call, value }] : []
+    const value = knownAnswer(ctx, name, asked)
+    return value === undefined ? [] : [{ path: call, value }]
   })
 }
 

@@ -12,7 +12,7 @@ export interface Options {
   readonly source?: string
   /** The oldest versions that the app is for. Set the same ones with the vendors: nothing checks them when the app runs. */
   readonly targets?: Targets
-  /** What to do about each kind of report: nothing, warn (default), or end the build. */
+  /** What to do about each kind of report: nothing (default of `guard`), warn (default of all others), or end the build. */
   readonly reports?: { readonly [K in ReportKind]?: Level }
   /** Takes the warnings instead of the console, e.g. for the warnings of a bundler. */
   readonly onReport?: (report: Report) => void

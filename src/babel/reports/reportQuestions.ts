@@ -7,7 +7,8 @@ import type { Entries } from '../find/entries'
 import { membersOfEntries } from '../find/exportsRead'
 import { isAboutApi, membersOfGlobals } from '../find/ours'
 import type { Member } from '../find/place'
-import { questionsOf } from '../find/questions'
+import { type Question, questionsOf } from '../find/questions'
+import { knownAnswer } from '../fold/canIUse'
 import { platformMeant } from '../options/platform'
 import { isMember } from '../syntax'
 import { objectOf } from './objectOf'
@@ -16,7 +17,7 @@ import { unknownQuery } from './unknownQuery'
 
 /**
  * Reports each `canIUse('…')` and `is('…')` that is false everywhere, before the code behind it is removed. A name that is near to a
- * known one is an error, as a misspelt member is.
+ * known one is an error, as a misspelt member is. Those whose answer is known are reported as needless, if the app asks for that.
  */
 export function reportQuestions(ctx: Context, entries: Entries): void {
   for (const member of membersOfEntries(entries)) reportMember(ctx, member, () => true)
@@ -28,11 +29,26 @@ function reportMember(ctx: Context, { name, place }: Member, isOurs: (query: str
   if (name !== 'is' && name !== 'canIUse') return
   for (const { call, asked } of questionsOf(place)) {
     const unknown = name === 'is' ? unknownPlatform(asked) : isOurs(asked) && unknownQuery(asked)
-    if (!unknown) continue
     const { object } = objectOf(ctx, { at: nameAt(call), inside: call })
+    if (!unknown) {
+      if (name === 'is' || isOurs(asked)) reportAnswer(ctx, { object, name, asked, call })
+      continue
+    }
     const code = name === 'is' ? 'unknown-platform' : 'unknown-query'
     report(ctx, call, { code, args: { object, asked, ...unknown } })
   }
+}
+
+function reportAnswer(ctx: Context, { object, name, asked, call: at }: Asked): void {
+  const answer = knownAnswer(ctx, name, asked)
+  if (answer === undefined) return
+  const args = { guard: `${object}.${name}('${asked}')`, answer }
+  sendReport(ctx, { kind: 'guard', api: asked, message: { code: 'needless-guard', args }, at })
+}
+
+interface Asked extends Question {
+  readonly object: string
+  readonly name: 'is' | 'canIUse'
 }
 
 function unknownPlatform(name: string): { readonly meant: string | undefined } | undefined {

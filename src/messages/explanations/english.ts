@@ -88,6 +88,21 @@ export const english: Explanations = {
     before: "if (mpx.is('weixin')) mpx.addCard({ cardList: [] })",
     after: "if (mpx.is('wechat')) mpx.addCard({ cardList: [] })",
   },
+  'needless-guard': {
+    title: 'A guard has the same answer on every host that the app is for',
+    why: 'The guard changes nothing: what is behind it always runs, or never does. It hides which versions the app needs.',
+    whatToDo:
+      'Leave out the guard. If the answer is always no, leave out what is behind it too. The plugin reports guards only where its option `reports` says so; the ESLint plugin has a rule for them.',
+    before: "if (mpx.canIUse('request')) mpx.request({ url: 'https://example.com' })",
+    after: "mpx.request({ url: 'https://example.com' })",
+  },
+  'needless-test': {
+    title: 'A member of `mpx` is tested, which is always there',
+    why: '`mpx` has every API on every host, so the test always succeeds. Where the host lacks the API, the call behind the test fails.',
+    whatToDo: 'Ask `mpx.canIUse`, which knows the host.',
+    before: 'if (mpx.chooseVideo) mpx.chooseVideo()',
+    after: "if (mpx.canIUse('chooseVideo')) mpx.chooseVideo()",
+  },
   'whole-object': {
     title: 'All of the object is needed',
     why: everyApi,
