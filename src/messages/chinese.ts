@@ -49,6 +49,10 @@ export const chinese: Texts = {
     `${host}.${member} 会编译成 mpx.${member}，而 mpx.${member} 的参数和返回值使用微信的名字：请按这些名字改写成 mpx.${member}。`,
   'foreign-write': ({ platform, host, owner }) =>
     `${titleOf(platform)}没有 ${host}，crossmp 也不会编译这次赋值：请用 mpx.is('${owner}') 判断。`,
+  'native-call': ({ host, owner, member, isSame }) => {
+    const names = isSame ? '' : '，参数、返回值和错误使用微信的名字'
+    return `只有${titleOf(owner)}有 ${host}.${member}：请改写成 mpx.${member}${names}。`
+  },
   'unknown-member': ({ platform, source, member, meant }) =>
     `${source} 没有 mpx.${member} 这个 API（正在编译到 ${platform}）。${didYouMean(meant && `mpx.${meant}`)}`,
   'member-is-export': ({ source, name }) =>

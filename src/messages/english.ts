@@ -50,6 +50,10 @@ export const english: Texts = {
     `${host}.${member} is compiled as mpx.${member}, whose options and results have WeChat's names: rewrite it as mpx.${member}, with those names.`,
   'foreign-write': ({ platform, host, owner }) =>
     `${titleOf(platform)} has no ${host}, and crossmp does not compile this write: guard it with mpx.is('${owner}').`,
+  'native-call': ({ host, owner, member, isSame }) => {
+    const names = isSame ? '' : ", with WeChat's names of options, results and errors"
+    return `${host}.${member} is there on ${titleOf(owner)} alone: write mpx.${member}${names}.`
+  },
   'unknown-member': ({ platform, source, member, meant }) =>
     `mpx.${member} is not an API of ${source} (compiling for ${platform}).${didYouMean(meant && `mpx.${meant}`)}`,
   'member-is-export': ({ source, name }) =>

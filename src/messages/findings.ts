@@ -67,6 +67,14 @@ export interface Findings {
   'own-spelling': { readonly host: string; readonly member: string }
   /** A write on a host's object, on another platform. */
   'foreign-write': { readonly platform: Platform; readonly host: string; readonly owner: Platform }
+  /** A call on a host's own object of what crossmp has for all platforms. The ESLint plugin alone reports it. */
+  'native-call': {
+    readonly host: string
+    readonly owner: Platform
+    readonly member: string
+    /** Whether the call means the same on `mpx`. */
+    readonly isSame: boolean
+  }
   /** `mpx` has no such member. */
   'unknown-member': {
     readonly platform: Platform

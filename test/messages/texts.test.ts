@@ -35,6 +35,7 @@ const findings: { readonly [C in Message['code']]: Extract<Message, { code: C }>
   },
   'own-spelling': { host: 'my', member: 'request' },
   'foreign-write': { platform: 'alipay', host: 'wx', owner: 'wechat' },
+  'native-call': { host: 'my', owner: 'alipay', member: 'request', isSame: false },
   'unknown-member': {
     platform: 'wechat',
     source: 'crossmp',

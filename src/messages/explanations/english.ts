@@ -139,6 +139,14 @@ export const english: Explanations = {
     before: 'wx.request = wrap(wx.request)',
     after: "if (mpx.is('wechat')) wx.request = wrap(wx.request)",
   },
+  'native-call': {
+    title: "A host's own object is called for what crossmp has",
+    why: 'The object is there on one platform. On another one the code throws.',
+    whatToDo:
+      "Call `mpx` instead. The ESLint plugin, which reports this, rewrites the call where it means the same. Options, results and errors have WeChat's names.",
+    before: "wx.request({ url: 'https://example.com' })",
+    after: "import { mpx } from 'crossmp'\n\nmpx.request({ url: 'https://example.com' })",
+  },
   'unknown-member': {
     title: '`mpx` has no such member',
     why: 'No platform has an API of this name, so the build ends here.',

@@ -1,0 +1,54 @@
+import { version } from '../../package.json'
+import { rules } from './rules'
+import type { Settings } from './settings'
+
+export type { Settings }
+
+/** A plugin as ESLint takes it. Not in its own types, which apps have in many versions. */
+export interface Plugin {
+  readonly meta: { readonly name: string; readonly version: string }
+  readonly rules: { readonly [name: string]: RuleModule }
+  readonly configs: {
+    /** For code that is written against crossmp. */
+    readonly recommended: Config
+  }
+}
+
+interface RuleModule {
+  readonly meta?: object | undefined
+  create(context: never): object
+}
+
+interface Config {
+  readonly name: string
+  readonly plugins: { readonly crossmp: object }
+  readonly rules: { readonly [name: string]: 'error' }
+}
+
+/**
+ * Plugin for ESLint that reports what does not work on a platform, as the Babel plugin finds it.
+ *
+ * @example
+ * // eslint.config.mjs
+ * import crossmp from 'crossmp/eslint'
+ * const settings = { crossmp: { targets: { wechat: '2.10.0', alipay: '1.24.10' } } }
+ * export default [crossmp.configs.recommended, { settings }]
+ */
+const plugin: Plugin = {
+  meta: { name: 'crossmp', version },
+  rules,
+  configs: {
+    // Its plugin is this one, which is not there yet.
+    get recommended() {
+      return configOf('recommended', Object.keys(rules))
+    },
+  },
+}
+
+const configOf = (name: string, names: readonly string[]): Config => ({
+  name: `crossmp/${name}`,
+  plugins: { crossmp: plugin },
+  rules: Object.fromEntries(names.map((rule) => [`crossmp/${rule}`, 'error'])),
+})
+
+export { plugin as crossmp, plugin as default }

@@ -1,0 +1,57 @@
+import type { Rule } from 'eslint'
+import { type HostName, isHostName, ownerOf } from '../babel/options/globals'
+import { textOf } from '../messages/textOf'
+import { records } from '../platforms/index'
+import { type HostCall, hostCalls, isSameOnMpx } from './hostCalls'
+import { mpxNameAt } from './mpxName'
+import { docsOf, reportFindings } from './rule'
+import { buildsFor } from './settings'
+
+const hosts = Object.values(records).flatMap(({ global }) => (isHostName(global) ? global : []))
+
+/** Reports calls on a host's own object, `wx.request()`, of what crossmp has for all platforms. */
+export const preferMpx: Rule.RuleModule = {
+  meta: {
+    type: 'suggestion',
+    docs: docsOf('prefer-mpx', 'Prefer mpx to the object of one host'),
+    fixable: 'code',
+    schema: [],
+  },
+  create(context) {
+    const { sourceCode, settings } = context
+    const builds = buildsFor(settings)
+    // What stands for `mpx` is compiled as `mpx`.
+    const raw = hosts.filter((host) => !builds.some(({ globals }) => globals.includes(host)))
+    const named = raw.filter((host) => sourceCode.text.includes(`${host}.`))
+    return {
+      Program() {
+        reportFindings(context, ['own-spelling'])
+        for (const host of named) {
+          for (const call of hostCalls(sourceCode, host)) reportCall(context, host, call)
+        }
+      },
+    }
+  },
+}
+
+function reportCall(context: Rule.RuleContext, host: HostName, call: HostCall): void {
+  const { api, object, member } = call
+  const owner = ownerOf(host)
+  const isSame = owner.spelling === 'contract' || isSameOnMpx(owner.name, call)
+  const args = { host, owner: owner.name, member: api, isSame }
+  context.report({
+    node: member,
+    message: textOf({ code: 'native-call', args }),
+    fix: (fixer) => (isSame ? fixesOf(context, object, fixer) : []),
+  })
+}
+
+function fixesOf(
+  { sourceCode, settings }: Rule.RuleContext,
+  object: Rule.Node,
+  fixer: Rule.RuleFixer,
+): Rule.Fix[] {
+  const [build] = buildsFor(settings)
+  const mpx = build && mpxNameAt(sourceCode, object, build.source)
+  return mpx ? [fixer.replaceText(object, mpx.name), ...mpx.add(fixer)] : []
+}
