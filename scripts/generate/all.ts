@@ -9,6 +9,7 @@ import { featuresFile } from './features'
 import { hostTypeFiles } from './hostTypes'
 import { indexFile, namesFile } from './index'
 import { lighterFiles } from './lighter'
+import { nativeFeaturesFile } from './nativeFeatures'
 import { nativesFiles } from './natives'
 import { supportFiles } from './support'
 
@@ -35,6 +36,7 @@ export async function readAll() {
       ...lighterFiles(apis, platforms),
       ...supportFiles(apis, platforms, contracts),
       ...featuresFile(apis, platforms, contracts),
+      ...nativeFeaturesFile(apis, platforms, contracts),
     }),
     summary: `${apis.length} APIs, ${platforms.length} platforms`,
   }

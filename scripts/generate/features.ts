@@ -21,15 +21,9 @@ export function featuresFile(
       .map((api) => `    ${api.name}: ${literal(featuresOf(api, platform, contracts))},`)
     return `  ${platform}: {\n${lines.join('\n')}\n  },`
   })
-  const spellings = apis.flatMap((api) => {
-    const found = spellingsOf(api, contracts)
-    return isEmpty(found) ? [] : [`  ${api.name}: ${literal(found)},`]
-  })
-  const text = `${head}import type { Features, Spellings } from '../babel/features'
+  const text = `${head}import type { Features } from '../babel/features'
 
-export const features: Features = {\n${tables.join('\n')}\n}
-
-export const spellings: Spellings = {\n${spellings.join('\n')}\n}\n`
+export const features: Features = {\n${tables.join('\n')}\n}\n`
   return { 'src/entries/features.ts': text }
 }
 
@@ -37,11 +31,13 @@ function featuresOf(api: Api, platform: Platform, contracts: Contracts): Known {
   const { essential } = api.module.api as Pick<Known, 'essential'>
   const rows = rowsOf(api, platform)
   const needs = rows[0]?.needs
+  const spellings = spellingsOf(api, contracts)
   return {
     ...supportOf(api, platform, contracts),
     rows: rows.map(({ since }) => since),
     ...(needs && { needs }),
     ...(essential && { essential }),
+    ...(!isEmpty(spellings) && { spellings }),
     ...(!isWritten(api) && { bare: true }),
     ...(records[platform].spelling === 'own' && rows.every(isSame) && { same: true }),
   }

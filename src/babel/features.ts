@@ -15,12 +15,11 @@ export interface Known extends Support {
   readonly needs?: Needs
   /** Options that refuse the call where they can't be kept, each with the value that asks for nothing. */
   readonly essential?: { readonly [option: string]: unknown }
+  /** What its options are called elsewhere: by a host, where it is ours; by us, where it is the host's. */
+  readonly spellings?: { readonly [other: string]: string }
 }
 
 export type Features = { readonly [P in Platform]: { readonly [api: string]: Known } }
-
-/** What hosts call options that have another name here: theirs, and ours. */
-export type Spellings = { readonly [api: string]: { readonly [theirs: string]: string } }
 
 /** What is known of an API; undefined where the platform lacks it. */
 export function knownOf(platform: Platform, api: string): Known | undefined {

@@ -1,5 +1,6 @@
 import type { PluginObj, PluginPass, types } from '@babel/core'
-import { mentionsGlobal } from './find/globals'
+import { mentionsGlobal } from './find/globalNames'
+import type { GlobalName } from './options/globals'
 import type { Options, Settings, Targets } from './options/options'
 import { validateOptions } from './options/validateOptions'
 import type { Level, Report, ReportKind } from './reports/reportTypes'
@@ -46,16 +47,19 @@ function createPlugin(t: typeof types, options: object): PluginObj<State> {
     visitor: {
       // Most files name neither the library nor a global: that is all they cost.
       Program(program, { settings, file }) {
-        const globals = settings.globals.filter((name) => mentionsGlobal(program, name))
+        const isMentioned = (name: GlobalName) => mentionsGlobal(program, name)
+        const globals = settings.globals.filter(isMentioned)
+        const native = [settings.native ?? []].flat().find(isMentioned)
         // A tree may come without its text.
         const modules = [settings.source, ...settings.imports]
         const isNamed = file.code === '' || modules.some((name) => file.code.includes(name))
-        if (!isNamed && globals.length === 0) return
+        if (!isNamed && globals.length === 0 && !native) return
         transform({
           t,
           program,
           ...settings,
           globals,
+          native,
           filename: file.opts.filename ?? undefined,
           typescript: (file.opts.parserOpts?.plugins ?? []).some(isTypeScript),
           folded: new WeakSet(),

@@ -1,3 +1,4 @@
+import { hostOf } from '../babel/options/globals'
 import { plainError } from '../babel/options/optionErrors'
 import type { Options as BabelOptions } from '../babel/options/options'
 import { validateOptions } from '../babel/options/validateOptions'
@@ -32,18 +33,20 @@ export function resolveOptions(options: Options): ResolvedOptions | undefined {
   const platform = options.platform ?? platformOf(process.env)
   if (platform === undefined) return undefined
   const resolved = { source: 'crossmp', ...others, platform }
-  const { globals, imports } = validateOptions(resolved)
-  return { ...resolved, globals, imports }
+  const { imports, native } = validateOptions(resolved)
+  return { ...resolved, globals: options.globals ?? [], imports, natives: native !== undefined }
 }
 
 /** What is left of the options; plain data. */
 export type ResolvedOptions = Omit<Options, 'details'> &
-  Required<Pick<BabelOptions, 'platform' | 'source' | 'globals' | 'imports'>>
+  Required<Pick<BabelOptions, 'platform' | 'source' | 'globals' | 'imports' | 'natives'>>
 
 /** What a module has to name to be compiled: the library, or what stands for it. */
-export function namesIn({ source, globals, imports }: ResolvedOptions): RegExp {
+export function namesIn(options: ResolvedOptions): RegExp {
+  const { source, globals, imports, natives, platform } = options
   const modules = [source, ...imports].map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
   // Whole words: nearly every module has "my" in it, or "uni".
-  const words = globals.map((name) => `\\b${name}\\b`)
+  const names = natives ? [...globals, hostOf(platform)] : globals
+  const words = names.map((name) => `\\b${name}\\b`)
   return new RegExp([...modules, ...words].join('|'))
 }

@@ -79,8 +79,8 @@ function addImport({ loads, promises }: Entries, path: NodePath<Import>): void {
 
 /** Whether the file asks for the library at all. */
 export function isEmpty({ globals, ...entries }: Entries): boolean {
-  const { reads, ofFrameworks, typeofs } = globals
-  return [...Object.values(entries), reads, ofFrameworks, typeofs].every(
+  const { reads, ofFrameworks, typeofs, natives } = globals
+  return [...Object.values(entries), reads, ofFrameworks, typeofs, natives].every(
     ({ length }) => length === 0,
   )
 }

@@ -1,15 +1,17 @@
 import type { NodePath } from '@babel/core'
 import type { Context } from '../context'
-import { frameworkGlobals } from '../frameworks/index'
-import { type GlobalName, type HostName, isHostName } from '../options/globals'
-import { isInType, isWritten } from '../syntax'
+import { type FrameworkGlobal, frameworkGlobals } from '../frameworks/index'
+import { type HostName, isHostName } from '../options/globals'
 import { type FrameworkImport, type FrameworkRead, findFrameworkImports } from './frameworks'
+import { type GlobalNames, namesOfGlobals } from './globalNames'
 import { type ObjectRead, objectRead, writtenNames } from './objectReads'
 
 /** What a file does with objects that stand for `mpx`: those of hosts, and those of frameworks. */
 export interface Globals {
   readonly reads: readonly GlobalRead[]
   readonly ofFrameworks: readonly FrameworkRead[]
+  /** The platform's own object, where it stays and is looked at. */
+  readonly natives: readonly GlobalRead[]
   /** What brings a framework's object into the file. */
   readonly imports: readonly FrameworkImport[]
   /** `typeof wx`, if the file does not set `wx` itself. */
@@ -32,30 +34,24 @@ export type GlobalRead = HostPath & ObjectRead
 /** Any object that stands for `mpx` where it is read. */
 export type StandInRead = GlobalRead | FrameworkRead
 
-/** Whether a file names a global that nothing in it declares. The scope knows: that costs nothing. */
-export function mentionsGlobal({ scope }: NodePath, name: GlobalName): boolean {
-  return scope.hasGlobal(name) || isAmbient(scope, name)
-}
-
 /** Finds every read of these objects, and what it comes to. */
 export function findGlobals(ctx: Context): Globals {
-  const hosts = ctx.globals.filter(isHostName).map((host) => ({ host, ...namesOf(ctx, host) }))
+  const { globals, native } = ctx
+  const hosts = globals.filter(isHostName)
+  const names = namesOfGlobals(ctx, native ? [...globals, native] : globals)
   const imports = findFrameworkImports(ctx)
-  const reads = hosts.flatMap(({ host, values }) =>
-    values.map((path) => ({ host, ...objectRead(path) })),
-  )
+  const reads = hosts.flatMap((host) => readsOfHost(names, host))
   const ofFrameworks = [
-    ...ctx.globals.flatMap((name) => (isHostName(name) ? [] : readsOfFramework(ctx, name))),
+    ...globals.flatMap((name) => (isHostName(name) ? [] : readsOfFramework(names, name))),
     ...imports.flatMap((each) => each.reads),
   ]
   const all = [...reads, ...ofFrameworks]
   return {
     reads,
     ofFrameworks,
+    natives: native ? readsOfHost(names, native) : [],
     imports,
-    typeofs: hosts.flatMap(({ host, typeofs, isReplaced }) =>
-      isReplaced ? [] : typeofs.map((path) => ({ host, path })),
-    ),
+    typeofs: hosts.flatMap((host) => typeofsOf(names, host)),
     written: new Set(
       all.filter(({ adds }) => adds.length === 0).flatMap(({ uses }) => writtenNames(uses)),
     ),
@@ -63,50 +59,13 @@ export function findGlobals(ctx: Context): Globals {
   }
 }
 
-const readsOfFramework = (ctx: Context, name: keyof typeof frameworkGlobals): FrameworkRead[] =>
-  namesOf(ctx, name).values.map((path) => ({
-    framework: frameworkGlobals[name],
-    ...objectRead(path),
-  }))
+const readsOfHost = (names: GlobalNames, host: HostName): GlobalRead[] =>
+  names[host].values.map((path) => ({ host, ...objectRead(path) }))
 
-/** Where a file names a global. */
-interface Named {
-  readonly values: readonly NodePath[]
-  /** `typeof wx` */
-  readonly typeofs: readonly NodePath[]
-  /** Whether the file sets it. */
-  readonly isReplaced: boolean
-}
+const readsOfFramework = (names: GlobalNames, name: FrameworkGlobal): FrameworkRead[] =>
+  names[name].values.map((path) => ({ framework: frameworkGlobals[name], ...objectRead(path) }))
 
-function namesOf({ program }: Context, name: GlobalName): Named {
-  const values: NodePath[] = []
-  const typeofs: NodePath[] = []
-  let isReplaced = false
-  program.traverse({
-    Identifier(path) {
-      if (!isGlobal(path, name)) return
-      const { parentPath } = path
-      if (isWritten(path)) isReplaced = true
-      else if (!path.isReferencedIdentifier()) return
-      else if (parentPath.isUnaryExpression({ operator: 'typeof' })) typeofs.push(parentPath)
-      else values.push(path)
-    },
-  })
-  return { values, typeofs, isReplaced }
-}
-
-/** Whether an identifier is the global: no local of that name, no key, no type. */
-function isGlobal(path: NodePath, name: GlobalName): boolean {
-  return (
-    path.isIdentifier({ name }) &&
-    (!path.scope.hasBinding(name, true) || isAmbient(path.scope, name)) &&
-    !isInType(path)
-  )
-}
-
-/** `declare const wx: …` */
-function isAmbient(scope: NodePath['scope'], name: string): boolean {
-  const path = scope.getBinding(name)?.path
-  const { declare } = Object(path?.isVariableDeclarator() ? path.parent : path?.node)
-  return declare === true
+function typeofsOf(names: GlobalNames, host: HostName): HostPath[] {
+  const { typeofs, isReplaced } = names[host]
+  return isReplaced ? [] : typeofs.map((path) => ({ host, path }))
 }

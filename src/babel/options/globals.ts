@@ -16,14 +16,24 @@ export type GlobalName = HostName | FrameworkGlobal
 export const ownerOf = (host: HostName): PlatformRecord =>
   all.find(({ global }) => global === host) as PlatformRecord
 
+/** The platform's own object. */
+export const hostOf = (platform: Platform): HostName => records[platform].global as HostName
+
 const all = Object.values(records)
 const hosts: readonly string[] = all.map(({ global }) => global)
 const names: readonly string[] = [...hosts, ...Object.keys(frameworkGlobals)]
 
 export const isHostName = (name: string): name is HostName => hosts.includes(name)
 
-/** Checks the option `globals`. A host that takes options of its own, as Alipay's `my`, stays in its platform's build. */
-export function validateGlobals(value: unknown, platform: Platform): readonly GlobalName[] {
+/** Whether an object stands for `mpx`. A host that takes options of its own, as Alipay's `my`, stays in its platform's build. */
+export function isStandIn(name: GlobalName, platform: Platform): boolean {
+  if (!isHostName(name)) return true
+  const owner = ownerOf(name)
+  return owner.spelling === 'contract' || owner.name !== platform
+}
+
+/** Checks the option `globals`. */
+export function validateGlobals(value: unknown): readonly GlobalName[] {
   if (value === undefined) return []
   if (!Array.isArray(value)) {
     throw optionError(`needs a list as its option 'globals', e.g. ['wx'], not ${written(value)}.`)
@@ -35,9 +45,5 @@ export function validateGlobals(value: unknown, platform: Platform): readonly Gl
       `has no ${written(name)} in its option 'globals', only ${choiceOf(names)}.${hint}`,
     )
   }
-  return value.filter((name: GlobalName) => {
-    if (!isHostName(name)) return true
-    const owner = ownerOf(name)
-    return owner.spelling === 'contract' || owner.name !== platform
-  })
+  return value
 }

@@ -1,7 +1,7 @@
 import type { Minimums, Platform } from '../../types/gate'
 import type { FrameworkModule } from '../frameworks/index'
 import type { Level, Report, ReportKind } from '../reports/reportTypes'
-import type { GlobalName } from './globals'
+import type { GlobalName, HostName } from './globals'
 import type { Minimum } from './minimum'
 
 /** Options of the Babel plugin: `plugins: [['crossmp/babel', { platform: 'alipay' }]]`. */
@@ -36,6 +36,12 @@ export interface Options {
    * `mpx.request(…)`. What the framework does itself stays its own: `Taro.useLoad`, `Taro.navigateTo`, `mpx.createPage`.
    */
   readonly imports?: readonly FrameworkModule[]
+  /**
+   * Whether what the code calls on the platform's own object, past crossmp, is looked at too: `wx.request(…)` in WeChat's build
+   * and `my.request(…)` in Alipay's. Reports say what is newer than `targets`, and which options the host does not have; the
+   * code stays as it is. Alipay's `my` in `globals` is always looked at.
+   */
+  readonly natives?: boolean
 }
 
 /** The oldest versions that an app is for, by platform, each in its own numbers; what is left out is not known. */
@@ -49,6 +55,8 @@ export interface Settings {
   readonly levels: Levels
   /** The global objects that stand for `mpx` in this build. */
   readonly globals: readonly GlobalName[]
+  /** The platform's own object, where what is called on it is looked at and no more. */
+  readonly native: HostName | undefined
   /** The modules that bring such an object. */
   readonly imports: readonly FrameworkModule[]
   readonly onReport: (report: Report) => void

@@ -1,8 +1,9 @@
 import { didYouMean } from '../../didYouMean'
 import { printReport } from '../reports/printReport'
-import { validateGlobals } from './globals'
+import { isStandIn, validateGlobals } from './globals'
 import { validateImports } from './imports'
 import { minimumOf } from './minimum'
+import { nativeOf } from './native'
 import { optionError } from './optionErrors'
 import type { Options, Settings } from './options'
 import { validatePlatform } from './platform'
@@ -18,6 +19,7 @@ const names: readonly string[] = [
   'onReport',
   'globals',
   'imports',
+  'natives',
 ]
 
 /** Checks what the user configured. Throws one sentence, without a stack, that says what to write. */
@@ -36,12 +38,14 @@ export function validateOptions(raw: object): Settings {
   }
   const platform = validatePlatform(others.platform)
   const stated = validateTargets(others.targets)[platform]
+  const globals = validateGlobals(others.globals)
   return {
     platform,
     source,
     minimum: stated && minimumOf(platform, stated),
     levels: validateReports(others.reports),
-    globals: validateGlobals(others.globals, platform),
+    globals: globals.filter((name) => isStandIn(name, platform)),
+    native: nativeOf(others.natives, globals, platform),
     imports: validateImports(others.imports),
     onReport: onReport as Settings['onReport'],
   }

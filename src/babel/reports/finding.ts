@@ -1,5 +1,6 @@
 import type { NodePath } from '@babel/core'
 import type { Message } from '../../messages/findings'
+import type { HostName } from '../options/globals'
 import type { ReportKind } from './reportTypes'
 
 /** Code that is looked at. */
@@ -8,6 +9,8 @@ export interface Use {
   readonly at: NodePath
   /** What a guard has to be around. */
   readonly inside: NodePath
+  /** The platform's own object, where it is read of that. */
+  readonly native?: HostName
 }
 
 /** What is to be reported unless it is guarded. */

@@ -49,8 +49,8 @@ function foreignMember(platform: Platform, host: HostName, member: string): Mess
 }
 
 /** `if (wx.addCard)`, `typeof wx.addCard === 'function'`: as good as asking for it. */
-export function presenceTests({ reads, ofFrameworks }: Globals): [types.Node, Question][] {
-  return [...reads, ...ofFrameworks].flatMap(({ uses, memberships }) => [
+export function presenceTests({ reads, ofFrameworks, natives }: Globals): [types.Node, Question][] {
+  return [...reads, ...ofFrameworks, ...natives].flatMap(({ uses, memberships }) => [
     ...memberships.map(({ path, name }) => asks(path, name)),
     ...uses.members.flatMap(({ name, place }) =>
       readsOf(placeOfName(place)).flatMap((read) => testsAt(read, name)),

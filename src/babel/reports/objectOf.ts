@@ -13,7 +13,8 @@ interface NamedObject {
 const mpx: NamedObject = { object: 'mpx', isOfFramework: false }
 
 /** What the source calls the object that a member is read of: `mpx`, or what stands for it with the same names of options. */
-export function objectOf({ globals, imports }: Context, { at }: Use): NamedObject {
+export function objectOf({ globals, imports }: Context, { at, native }: Use): NamedObject {
+  if (native) return { object: native, isOfFramework: false }
   if (!isMember(at.parentPath)) return mpx
   const path = innermost(at.parentPath.get('object') as NodePath)
   if (!path.isIdentifier()) return mpx

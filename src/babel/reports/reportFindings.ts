@@ -9,6 +9,7 @@ import { apiFindings } from './apiFindings'
 import type { Finding, Use } from './finding'
 import { globalFindings, presenceTests } from './globalFindings'
 import { asks, createGuards } from './guards'
+import { nativeFindings } from './nativeFindings'
 import { needFindings } from './needFindings'
 import { optionFindings } from './optionFindings'
 import { sendReport } from './sendReport'
@@ -21,7 +22,9 @@ import { wholeFindings } from './wholeFindings'
  */
 export function reportFindings(ctx: Context, entries: Entries): void {
   const members = membersRead(entries)
-  const asking = members.filter(({ name }) => name === 'canIUse')
+  const { natives } = entries.globals
+  const ofHost = natives.flatMap(({ uses }) => uses.members)
+  const asking = [...members, ...ofHost].filter(({ name }) => name === 'canIUse')
   const asked = asking
     .flatMap(({ place }) => questionsOf(place))
     .map(({ call, asked }) => asks(call, asked))
@@ -30,7 +33,13 @@ export function reportFindings(ctx: Context, entries: Entries): void {
     .filter(({ name }) => isApi(name))
     .flatMap((member) => usesOfApi(member).flatMap((use) => findingsOf(ctx, member.name, use)))
   const isGuarded = createGuards(questions)
-  const findings = [...ofApis, ...wholeFindings(entries), ...globalFindings(ctx, entries.globals)]
+  const all = [
+    ...ofApis,
+    ...wholeFindings(entries),
+    ...globalFindings(ctx, entries.globals),
+    ...nativeFindings(ctx, natives),
+  ]
+  const findings = all
     .filter(({ kind }) => ctx.levels[kind] !== 'off')
     .filter(({ inside, query }) => query === undefined || !isGuarded(inside, query))
     .filter(firstOnly())

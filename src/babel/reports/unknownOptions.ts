@@ -1,6 +1,6 @@
 import { closest } from '../../didYouMean'
-import { spellings } from '../../entries/features'
 import { platforms } from '../../platforms/index'
+import type { Known } from '../features'
 import type { Finding } from './finding'
 import type { OptionUse } from './optionUse'
 
@@ -16,7 +16,7 @@ export function unknownOption(use: OptionUse, stated: readonly string[]): Findin
   const options = Object.keys(known.options ?? {})
   if (options.length === 0 || common.includes(option)) return []
   const meant =
-    spelling(api, option) ??
+    spelling(known, option) ??
     closest(
       option,
       [...options, ...common].filter((each) => !stated.includes(each)),
@@ -27,7 +27,5 @@ export function unknownOption(use: OptionUse, stated: readonly string[]): Findin
   return [{ kind: 'option', api, query: undefined, message, at: key, inside: key }]
 }
 
-function spelling(api: string, option: string): string | undefined {
-  const names = spellings[api] ?? {}
-  return Object.hasOwn(names, option) ? names[option] : undefined
-}
+const spelling = ({ spellings = {} }: Known, option: string): string | undefined =>
+  Object.hasOwn(spellings, option) ? spellings[option] : undefined
