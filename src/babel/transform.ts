@@ -5,6 +5,7 @@ import { dropConstants, dropUncalled } from './fold/constants'
 import { foldAnswers } from './fold/foldAnswers'
 import { simplify } from './fold/simplify'
 import { reportFindings } from './reports/reportFindings'
+import { reportNativeGuards } from './reports/reportNativeGuards'
 import { reportQuestions } from './reports/reportQuestions'
 import { reportTests } from './reports/reportTests'
 import { dropImports, spentImports } from './rewrite/frameworkImports'
@@ -24,6 +25,7 @@ export function transform(ctx: Context): void {
   if (isEmpty(entries)) return
   reportQuestions(ctx, entries)
   reportTests(ctx, entries)
+  reportNativeGuards(ctx, entries.globals.natives)
   // What is folded may complete another question: canIUse(mpx.is('wechat') ? … : …)
   while (foldAnswers(ctx, entries)) {
     removeDeadCode(ctx)

@@ -31,10 +31,10 @@ export const chinese: Texts = {
     `${object}.canIUse('${asked}') 永远是 false：crossmp 不认识这个名字。${didYouMean(meant && `'${meant}'`)}`,
   'unknown-platform': ({ object, asked, meant }) =>
     `${object}.is('${asked}') 永远是 false：crossmp 不认识这个平台。${didYouMean(meant && `'${meant}'`)}`,
-  'needless-guard': ({ guard, answer }) =>
+  'needless-guard': ({ object, asks, answer }) =>
     answer
-      ? `在检查的所有平台和版本上，${guard} 都成立：可以去掉这个判断。`
-      : `在检查的所有平台和版本上，${guard} 都不成立：可以去掉这个判断和它后面的代码。`,
+      ? `在检查的所有平台和版本上，${object}.${asks} 都成立：可以去掉这个判断。`
+      : `在检查的所有平台和版本上，${object}.${asks} 都不成立：可以去掉这个判断和它后面的代码。`,
   'needless-test': ({ object, api }) =>
     `${object}.${api} 永远是函数，即使调用会失败：请用 ${object}.canIUse('${api}') 判断。`,
   'whole-object': ({ object }) => `这里用到了整个 ${object}，${everyApi(object)}`,

@@ -31,10 +31,10 @@ export const english: Texts = {
     `${object}.canIUse('${asked}') is always false: crossmp knows nothing of that name.${didYouMean(meant && `'${meant}'`)}`,
   'unknown-platform': ({ object, asked, meant }) =>
     `${object}.is('${asked}') is always false: crossmp knows no platform of that name.${didYouMean(meant && `'${meant}'`)}`,
-  'needless-guard': ({ guard, answer }) =>
+  'needless-guard': ({ object, asks, answer }) =>
     answer
-      ? `${guard} holds on every host that is checked for: leave this guard out.`
-      : `${guard} holds on no host that is checked for: leave out this guard and what is behind it.`,
+      ? `${object}.${asks} holds on every host that is checked for: leave this guard out.`
+      : `${object}.${asks} holds on no host that is checked for: leave out this guard and what is behind it.`,
   'needless-test': ({ object, api }) =>
     `${object}.${api} is always a function, also where calls of it fail: ask ${object}.canIUse('${api}').`,
   'whole-object': ({ object }) => `All of ${object} is needed here, ${everyApi(object)}`,

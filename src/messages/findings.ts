@@ -43,8 +43,9 @@ export interface Findings {
   'unknown-platform': UnknownName
   /** A guard has the same answer on every host that is checked for. */
   'needless-guard': {
-    /** What it asks, as the source says it: `mpx.canIUse('request')`, or `wx.request`. */
-    readonly guard: string
+    readonly object: string
+    /** What of it: `canIUse('request')`, or `request` where that is tested. */
+    readonly asks: string
     readonly answer: boolean
   }
   /** A member of `mpx` is tested, which has each of them on every host. */

@@ -18,15 +18,15 @@ async function reportsOf(code: string, options: object = {}): Promise<string[]> 
 
 describe('a guard that changes nothing is reported', () => {
   test.each([
-    ["if (mpx.canIUse('request')) show()", "needless-guard mpx.canIUse('request') true"],
-    ["if (can('request')) show()", "needless-guard mpx.canIUse('request') true"],
-    ["const able = !mpx.canIUse('request')", "needless-guard mpx.canIUse('request') true"],
-    ["if (wx.canIUse('request')) show()", "needless-guard wx.canIUse('request') true"],
-    ["if (mpx.is('wechat')) show()", "needless-guard mpx.is('wechat') true"],
-    ["if (mpx.is('alipay')) show()", "needless-guard mpx.is('alipay') false"],
-    ['if (wx.request) show()', 'needless-guard wx.request true'],
-    ["if (typeof wx.request === 'function') show()", 'needless-guard wx.request true'],
-    ['wx.request?.({ url })', 'needless-guard wx.request true'],
+    ["if (mpx.canIUse('request')) show()", "needless-guard mpx canIUse('request') true"],
+    ["if (can('request')) show()", "needless-guard mpx canIUse('request') true"],
+    ["const able = !mpx.canIUse('request')", "needless-guard mpx canIUse('request') true"],
+    ["if (wx.canIUse('request')) show()", "needless-guard wx canIUse('request') true"],
+    ["if (mpx.is('wechat')) show()", "needless-guard mpx is('wechat') true"],
+    ["if (mpx.is('alipay')) show()", "needless-guard mpx is('alipay') false"],
+    ['if (wx.request) show()', 'needless-guard wx request true'],
+    ["if (typeof wx.request === 'function') show()", 'needless-guard wx request true'],
+    ['wx.request?.({ url })', 'needless-guard wx request true'],
     ['if (mpx.chooseVideo) show()', 'needless-test mpx chooseVideo'],
     ['const { chooseVideo } = mpx; if (chooseVideo) show()', 'needless-test mpx chooseVideo'],
     ['mpx.getWeRunData?.()', 'needless-test mpx getWeRunData'],
@@ -37,9 +37,20 @@ describe('a guard that changes nothing is reported', () => {
   test('on the platform that lacks what is asked for', async () => {
     const code = "if (mpx.canIUse('addCard')) show(); if (wx.addCard) show()"
     expect(await reportsOf(code, { platform: 'alipay' })).toEqual([
-      "needless-guard mpx.canIUse('addCard') false",
-      'needless-guard wx.addCard false',
+      "needless-guard mpx canIUse('addCard') false",
+      'needless-guard wx addCard false',
     ])
+  })
+
+  test.each([
+    [
+      "if (wx.canIUse('createUDPSocket')) show()",
+      "needless-guard wx canIUse('createUDPSocket') true",
+    ],
+    ['if (wx.createUDPSocket) show()', 'needless-guard wx createUDPSocket true'],
+    ['wx.createUDPSocket?.()', 'needless-guard wx createUDPSocket true'],
+  ])("of the platform's own object: %s", async (code, report) => {
+    expect(await reportsOf(code, { globals: [], natives: true })).toEqual([report])
   })
 
   test('at the place where it asks', async () => {
@@ -61,6 +72,10 @@ describe('a guard is not reported', () => {
     ["if (wx.canIUse('cloud')) show()", {}],
     ['if (mpx.native) show()', {}],
     ['mpx.request({ url })', {}],
+    ['if (wx.createUDPSocket) show()', { globals: [] }],
+    ['if (wx.createUDPSocket) show()', { globals: [], natives: true, targets: {} }],
+    ['if (wx.getSystemSetting) show()', { globals: [], natives: true }],
+    ["if (my.canIUse('createUDPSocket')) show()", { globals: [], natives: true }],
     ["if (mpx.canIUse('zzzzzzzz')) show()", {}],
   ])('%s %j', async (code, options) => {
     expect(await reportsOf(code, options)).toEqual([])

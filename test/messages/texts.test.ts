@@ -22,7 +22,7 @@ const findings: { readonly [C in Message['code']]: Extract<Message, { code: C }>
   'unknown-option': { object: 'mpx', api: 'request', option: 'headers', meant: 'header' },
   'unknown-query': { object: 'mpx', asked: 'requets', meant: 'request' },
   'unknown-platform': { object: 'mpx', asked: 'weixin', meant: 'wechat' },
-  'needless-guard': { guard: "mpx.canIUse('request')", answer: true },
+  'needless-guard': { object: 'mpx', asks: "canIUse('request')", answer: true },
   'needless-test': { object: 'mpx', api: 'chooseVideo' },
   'whole-object': { object: 'mpx' },
   'computed-member': { object: 'wx' },

@@ -42,7 +42,7 @@ function reportMember(ctx: Context, { name, place }: Member, isOurs: (query: str
 function reportAnswer(ctx: Context, { object, name, asked, call: at }: Asked): void {
   const answer = knownAnswer(ctx, name, asked)
   if (answer === undefined) return
-  const args = { guard: `${object}.${name}('${asked}')`, answer }
+  const args = { object, asks: `${name}('${asked}')`, answer }
   sendReport(ctx, { kind: 'guard', api: asked, message: { code: 'needless-guard', args }, at })
 }
 

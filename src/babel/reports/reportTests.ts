@@ -16,30 +16,31 @@ import { sendReport } from './sendReport'
 /** Reports each test such as `if (wx.request)` whose answer is known, if the app asks for that. `mpx` has every member. */
 export function reportTests(ctx: Context, entries: Entries): void {
   if (ctx.levels.guard === 'off') return
-  for (const { name, read } of testsOf(membersOfEntries(entries))) {
-    report(ctx, name, read, { code: 'needless-test', args: { ...objectAt(ctx, read), api: name } })
+  for (const { name: api, read } of testsOf(membersOfEntries(entries))) {
+    if (!isApi(api)) continue
+    report(ctx, api, read, { code: 'needless-test', args: { object: objectAt(ctx, read), api } })
   }
   for (const { name, read } of testsOf(membersOfGlobals(entries.globals))) {
-    const answer = isThere(ctx, name)
-    if (typeof answer !== 'boolean') continue
-    const guard = `${objectAt(ctx, read).object}.${name}`
-    report(ctx, name, read, { code: 'needless-guard', args: { guard, answer } })
+    const answer = isApi(name) && isThere(ctx, name)
+    if (!isApi(name) || typeof answer !== 'boolean') continue
+    const args = { object: objectAt(ctx, read), asks: name, answer }
+    report(ctx, name, read, { code: 'needless-guard', args })
   }
 }
 
-/** Where the presence of an API is tested. */
-const testsOf = (members: readonly Member[]): { name: string; read: NodePath }[] =>
-  members
-    .filter(({ name }) => isApi(name))
-    .flatMap(({ name, place }) =>
-      readsOf(placeOfName(place))
-        .filter(presenceAt)
-        .map((read) => ({ name, read })),
-    )
+/** Where the presence of a member is tested. */
+export const testsOf = (
+  members: readonly Member[],
+): { readonly name: string; readonly read: NodePath }[] =>
+  members.flatMap(({ name, place }) =>
+    readsOf(placeOfName(place))
+      .filter(presenceAt)
+      .map((read) => ({ name, read })),
+  )
 
-function objectAt(ctx: Context, read: NodePath): { readonly object: string } {
+function objectAt(ctx: Context, read: NodePath): string {
   const at = isMember(read) ? (read.get('property') as NodePath) : read
-  return { object: objectOf(ctx, { at, inside: read }).object }
+  return objectOf(ctx, { at, inside: read }).object
 }
 
 const report = (ctx: Context, api: string, at: NodePath, message: Message): void =>
