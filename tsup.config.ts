@@ -44,6 +44,14 @@ export default defineConfig([
     external: ['../babel/index', './compile'],
     dts: { entry: { 'bundler/index': 'src/bundler/index.ts' } },
   },
+  // For ESLint, over what compiles for bundlers. In a folder of its own, as the command line.
+  {
+    ...node,
+    entry: { index: 'src/eslint/index.ts' },
+    outDir: 'dist/eslint',
+    external: ['../bundler/compile'],
+    metafile: true,
+  },
   // The command line, over all of these. In a folder of its own, so that there is a metafile for scripts/notices.ts.
   {
     ...node,

@@ -18,7 +18,8 @@ async function main(): Promise<void> {
     declare(apis, platform)
   }
   flattenForWechat(apis)
-  for (const entry of ['babel', 'compat', 'testing']) if (isBuilt(entry)) addEsModule(entry)
+  for (const entry of ['babel', 'compat', 'eslint', 'testing'])
+    if (isBuilt(entry)) addEsModule(entry)
   for (const file of ['data.json', 'data.schema.json']) {
     copyFileSync(join(root, `src/compat/${file}`), join(root, `dist/compat/${file}`))
   }

@@ -5,7 +5,7 @@ import type { Metafile } from 'esbuild'
 import { root } from './apis'
 
 /** Written by tsup, for this. */
-const metafiles = ['dist/metafile-cjs.json', 'dist/cli/metafile-cjs.json']
+const metafiles = ['dist', 'dist/cli', 'dist/eslint'].map((folder) => `${folder}/metafile-cjs.json`)
 
 /** Writes `LICENSES.txt` beside every bundle that holds code of others. */
 export function writeNotices(): void {

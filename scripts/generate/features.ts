@@ -3,8 +3,7 @@ import type { Known } from '../../src/babel/features'
 import type { Platform } from '../../src/types/gate'
 import { type Api, isWritten } from '../apis'
 import type { Contracts } from '../contracts'
-import { records } from '../platforms'
-import { type Row, rowsOf } from '../rows'
+import { rowsOf } from '../rows'
 import { head } from './head'
 import { spellingsOf } from './spellings'
 import { literal, supportOf } from './support'
@@ -39,11 +38,5 @@ function featuresOf(api: Api, platform: Platform, contracts: Contracts): Known {
     ...(essential && { essential }),
     ...(!isEmpty(spellings) && { spellings }),
     ...(!isWritten(api) && { bare: true }),
-    ...(records[platform].spelling === 'own' && rows.every(isSame) && { same: true }),
   }
 }
-
-/** All that a row may say if it maps nothing. */
-const sayings = ['since', 'params', 'needs', 'errors']
-
-const isSame = (row: Row): boolean => Object.keys(row).every((key) => sayings.includes(key))

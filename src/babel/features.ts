@@ -9,8 +9,6 @@ export interface Known extends Support {
   readonly rows: readonly Gate[]
   /** Whether the host alone knows what it has. */
   readonly bare?: true
-  /** Whether the platform's method of this name takes and gives the same. Told of those whose methods have names of their own. */
-  readonly same?: true
   /** Options that the platform needs beside what every call does. */
   readonly needs?: Needs
   /** Options that refuse the call where they can't be kept, each with the value that asks for nothing. */

@@ -1,4 +1,5 @@
 import type { Rule, SourceCode } from 'eslint'
+import { hostOf, isHostName } from '../babel/options/globals'
 import type { Range } from '../babel/reports/reportTypes'
 import { compileNow } from '../bundler/compile'
 import { namesIn, type ResolvedOptions } from '../bundler/options'
@@ -38,7 +39,7 @@ function find(filename: string, text: string, builds: Builds): readonly Found[] 
   const found = used.flatMap((options) =>
     scripts.flatMap((script) => compiled(filename, script, options)),
   )
-  return merged(found).filter((each) => each.code !== 'needless-guard' || isOfAll(each, builds))
+  return merged(found).filter((each) => isOfAll(each, builds))
 }
 
 function compiled(filename: string, { code, syntax }: Script, options: ResolvedOptions): Found[] {
@@ -64,5 +65,13 @@ function merged(all: readonly Found[]): Found[] {
   return [...byPlace.values()]
 }
 
-const isOfAll = ({ platforms }: Found, builds: Builds): boolean =>
-  platforms.length === builds.length
+/** A guard is needless only where each platform answers it alike. A host's own object is there on one of them. */
+function isOfAll({ code, args, platforms }: Found, builds: Builds): boolean {
+  if (code !== 'needless-guard') return true
+  const { object } = args
+  const asked = builds.filter(
+    ({ platform, globals }) =>
+      !isHostName(object) || globals.includes(object) || hostOf(platform) === object,
+  )
+  return platforms.length === asked.length
+}

@@ -1,6 +1,6 @@
 import type { Rule, Scope, SourceCode } from 'eslint'
-import { knownOf } from '../babel/features'
 import { isApi } from '../babel/libraryNames'
+import { same } from '../entries/same'
 import type { Platform } from '../types/gate'
 
 /** `wx.request({ … })`, of an API that crossmp has. */
@@ -39,9 +39,8 @@ function referencesOf({ scopeManager }: SourceCode, name: string): Scope.Referen
 
 /** Whether a call of a host's own method is one of `mpx` with the same options and results. Failures never are the same. */
 export function isSameOnMpx(platform: Platform, { api, args }: HostCall): boolean {
-  const known = knownOf(platform, api)
-  const options = [...Object.keys(known?.options ?? {}), 'success']
-  return known?.same === true && args.every((each) => isOf(options, each))
+  const options = Object.hasOwn(same[platform], api) ? same[platform][api] : undefined
+  return options !== undefined && args.every((each) => isOf([...options, 'success'], each))
 }
 
 /** Whether it is an object literal that has no others than these. */

@@ -11,6 +11,8 @@ export interface Plugin {
   readonly configs: {
     /** For code that is written against crossmp. */
     readonly recommended: Config
+    /** For code that calls `wx` or `my` itself, without crossmp. */
+    readonly natives: Config
   }
 }
 
@@ -23,6 +25,7 @@ interface Config {
   readonly name: string
   readonly plugins: { readonly crossmp: object }
   readonly rules: { readonly [name: string]: 'error' }
+  readonly settings?: { readonly crossmp: Settings }
 }
 
 /**
@@ -42,8 +45,13 @@ const plugin: Plugin = {
     get recommended() {
       return configOf('recommended', Object.keys(rules))
     },
+    get natives() {
+      return { ...configOf('natives', ofNatives), settings: { crossmp: { natives: true } } }
+    },
   },
 }
+
+const ofNatives = ['no-newer-api', 'no-newer-option', 'no-unknown-option', 'no-unused-guard']
 
 const configOf = (name: string, names: readonly string[]): Config => ({
   name: `crossmp/${name}`,

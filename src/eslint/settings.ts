@@ -8,7 +8,8 @@ import { platforms } from '../platforms/index'
 import type { Platform } from '../types/gate'
 
 /** `settings.crossmp` of a configuration, in the words of the Babel plugin. */
-export interface Settings extends Pick<BabelOptions, 'source' | 'targets' | 'globals' | 'imports'> {
+export interface Settings
+  extends Pick<BabelOptions, 'source' | 'targets' | 'globals' | 'imports' | 'natives'> {
   /** The platforms that the app is for. Left out: all that crossmp knows. */
   readonly platforms?: readonly Platform[]
 }
@@ -16,7 +17,7 @@ export interface Settings extends Pick<BabelOptions, 'source' | 'targets' | 'glo
 /** What a file is compiled with, for each platform of the app. */
 export type Builds = readonly ResolvedOptions[]
 
-const names: readonly string[] = ['platforms', 'source', 'targets', 'globals', 'imports']
+const names: readonly string[] = ['platforms', 'source', 'targets', 'globals', 'imports', 'natives']
 const none = {}
 const known = new WeakMap<object, Builds>()
 
