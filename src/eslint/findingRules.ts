@@ -16,6 +16,7 @@ export const findingRules = {
       'needed-option',
       'foreign-member',
       'foreign-write',
+      'own-spelling',
     ],
   },
   'no-newer-api': {

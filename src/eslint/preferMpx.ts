@@ -4,7 +4,7 @@ import { textOf } from '../messages/textOf'
 import { records } from '../platforms/index'
 import { type HostCall, hostCalls, isSameOnMpx } from './hostCalls'
 import { mpxNameAt } from './mpxName'
-import { docsOf, reportFindings } from './rule'
+import { docsOf } from './rule'
 import { buildsFor } from './settings'
 
 const hosts = Object.values(records).flatMap(({ global }) => (isHostName(global) ? global : []))
@@ -23,9 +23,9 @@ export const preferMpx: Rule.RuleModule = {
     // What stands for `mpx` is compiled as `mpx`.
     const raw = hosts.filter((host) => !builds.some(({ globals }) => globals.includes(host)))
     const named = raw.filter((host) => sourceCode.text.includes(`${host}.`))
+    if (named.length === 0) return {}
     return {
       Program() {
-        reportFindings(context, ['own-spelling'])
         for (const host of named) {
           for (const call of hostCalls(sourceCode, host)) reportCall(context, host, call)
         }

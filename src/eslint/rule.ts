@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Rule } from 'eslint'
-import type { Code } from '../messages/findings'
 import type { FindingRule } from './findingRules'
 import { findingsIn } from './findings'
 
@@ -21,16 +20,13 @@ export const findingRule = (
   { description, codes }: FindingRule,
 ): Rule.RuleModule => ({
   meta: { type: 'problem', docs: docsOf(name, description), schema: [] },
-  create: (context) => ({
-    Program() {
-      reportFindings(context, codes)
-    },
-  }),
+  create(context) {
+    const found = findingsIn(context).filter(({ code }) => codes.includes(code))
+    if (found.length === 0) return {}
+    return {
+      Program() {
+        for (const { loc, text } of found) context.report({ loc, message: text })
+      },
+    }
+  },
 })
-
-/** Reports the findings of some codes. */
-export function reportFindings(context: Rule.RuleContext, codes: readonly Code[]): void {
-  for (const { code, loc, text } of findingsIn(context)) {
-    if (codes.includes(code)) context.report({ loc, message: text })
-  }
-}

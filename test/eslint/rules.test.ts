@@ -56,6 +56,13 @@ const cases = {
         ],
         { globals: ['wx'] },
       ),
+      invalid(
+        'my.request({ url })',
+        [
+          "2:4-11 my.request is compiled as mpx.request, whose options and results have WeChat's names: rewrite it as mpx.request, with those names.",
+        ],
+        { globals: ['my'] },
+      ),
     ],
   },
   'no-newer-api': {
@@ -195,7 +202,7 @@ describe.each(testers)('$name', ({ tester }) => {
 
 test('each finding has a rule, but for those of a build', () => {
   const codes = Object.values(findingRules).flatMap(({ codes }) => codes)
-  const others = ['own-spelling', 'native-call', 'unparsable', 'summary']
+  const others = ['native-call', 'unparsable', 'summary']
   expect([...codes, ...others].sort()).toEqual(Object.keys(english).sort())
 })
 
