@@ -35,7 +35,7 @@ export const natives: Features = {\n${tables.join('\n')}\n}\n`
 }
 
 /** `names`: what crossmp calls options of the hosts. */
-function featuresOf({ kind, since, options }: MemberFacts, names: Names): Known {
+function featuresOf({ kind, since, options, declare }: MemberFacts, names: Names): Known {
   // Of what answers at once, they are arguments.
   const isGiven = kind === 'call' || kind === 'task'
   const given = isGiven ? pickBy(options, (_, name) => !name.includes('.')) : {}
@@ -47,6 +47,7 @@ function featuresOf({ kind, since, options }: MemberFacts, names: Names): Known 
       options: mapValues(given, (fact, name) => optionOf(fact, name, options)),
     }),
     ...(!isEmpty(spellings) && { spellings }),
+    ...(declare && { declare: declare.fields }),
   }
 }
 

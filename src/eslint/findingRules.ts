@@ -43,6 +43,10 @@ export const findingRules = {
       'unknown-platform',
     ],
   },
+  'no-undeclared': {
+    description: 'Disallow APIs that need an entry in app.json that is not there',
+    codes: ['undeclared'],
+  },
   'no-whole-mpx': {
     description: 'Disallow uses of mpx that bring every API into the app',
     codes: ['whole-object', 'computed-member'],

@@ -51,7 +51,13 @@ const plugin: Plugin = {
   },
 }
 
-const ofNatives = ['no-newer-api', 'no-newer-option', 'no-unknown-option', 'no-unused-guard']
+const ofNatives = [
+  'no-newer-api',
+  'no-newer-option',
+  'no-unknown-option',
+  'no-undeclared',
+  'no-unused-guard',
+]
 
 const configOf = (name: string, names: readonly string[]): Config => ({
   name: `crossmp/${name}`,

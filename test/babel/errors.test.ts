@@ -113,7 +113,7 @@ describe('options', () => {
     ['error', "crossmp/babel needs an object as its option 'reports', e.g. { version: 'error' }."],
     [
       { versions: 'error' },
-      "crossmp/babel has no 'versions' in its option 'reports', only 'unsupported', 'version', 'option', 'whole', 'native', 'unknown' or 'guard'. Did you mean 'version'?",
+      "crossmp/babel has no 'versions' in its option 'reports', only 'unsupported', 'version', 'option', 'whole', 'native', 'unknown', 'configuration' or 'guard'. Did you mean 'version'?",
     ],
     [
       { version: 'warning' },

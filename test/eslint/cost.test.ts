@@ -17,7 +17,7 @@ beforeEach(() => {
 })
 
 test('a file is compiled once for each platform, whatever the number of rules', () => {
-  expect(Object.keys(crossmp.rules).length).toBe(8)
+  expect(Object.keys(crossmp.rules).length).toBe(9)
   expect(lint("import { mpx } from 'crossmp'\nmpx.addCard()\nmpx.chooseVideo?.()").length).toBe(2)
   expect(vi.mocked(compileNow).mock.calls.map(([{ platform }]) => platform)).toEqual([
     'wechat',

@@ -10,6 +10,7 @@ const defaults: Levels = {
   whole: 'warn',
   native: 'warn',
   unknown: 'warn',
+  configuration: 'warn',
   // An app for several platforms has guards that one build needs and another one does not.
   guard: 'off',
 }

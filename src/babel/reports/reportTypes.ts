@@ -2,8 +2,8 @@ import type { Message } from '../../messages/findings'
 
 /**
  * What is reported: an API that the platform lacks, one that is too new for the app's targets, an option that is, a use of
- * `mpx` that brings every API into the app, a question about a name that nobody knows, with `globals` what stays in the terms of
- * one host, and a guard whose answer the build knows.
+ * `mpx` that brings every API into the app, a question about a name that nobody knows, what an API needs in app.json, with `globals`
+ * what stays in the terms of one host, and a guard whose answer the build knows.
  */
 export type ReportKind =
   | 'unsupported'
@@ -12,6 +12,7 @@ export type ReportKind =
   | 'whole'
   | 'native'
   | 'unknown'
+  | 'configuration'
   | 'guard'
 
 /** What becomes of a report. */
