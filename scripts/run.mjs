@@ -21,6 +21,7 @@ const commands = {
   coverage: [tsx('scripts/coverage/index.ts')],
   bench: [tsx('bench/index.ts')],
   'bench:build': [tsx('bench/build.ts')],
+  'bench:lint': [tsx('bench/lint.ts')],
   'bench:breadth': [tsx('bench/breadth/index.ts')],
   'bench:peers': [tsx('bench/peers/index.ts')],
   test: [

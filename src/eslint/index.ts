@@ -17,7 +17,7 @@ export interface Plugin {
 }
 
 interface RuleModule {
-  readonly meta?: object | undefined
+  readonly meta?: object
   create(context: never): object
 }
 

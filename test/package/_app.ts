@@ -60,6 +60,7 @@ import { apis, meets, support, type Statement, type Support } from 'crossmp/comp
 import plugin from 'crossmp/babel'
 import type { Options, Report, Targets } from 'crossmp/babel'
 import byEsbuild from 'crossmp/esbuild'
+import crossmp, { crossmp as named, type Settings } from 'crossmp/eslint'
 import { crossmp as byWebpack, type Options as BundlerOptions } from 'crossmp/webpack'
 import { uploadFile } from 'crossmp/wechat'
 
@@ -69,6 +70,8 @@ const options: Options = { platform: 'alipay', targets, reports: { version: 'err
 const bundling: BundlerOptions = { targets, reports: { version: 'error' } }
 export const plugins: [{ name: string }, { apply(compiler: never): void }] = [byEsbuild(), byWebpack(bundling)]
 export const babel = { plugins: [[plugin, options]] }
+const settings: Settings = { platforms: ['alipay'], targets, natives: true }
+export const lint = [crossmp.configs.recommended, named.configs.natives, { settings: { crossmp: settings } }]
 export const host: Host = createHost('wechat', { baseLibrary: '2.10.4' })
 export const status: Promise<number> = withHost(host, async () => {
   const { statusCode } = await uploadFile({ url: '', filePath: '', name: '' })

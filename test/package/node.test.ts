@@ -16,6 +16,7 @@ const entries: readonly (readonly [specifier: string, ...names: string[]])[] = [
   ['crossmp', 'mpx', 'uploadFile', 'isTimeout', 'getHeader', 'env', 'is', 'canIUse', 'configure'],
   ['crossmp/babel', 'default'],
   ['crossmp/compat', 'support', 'apis', 'meets', 'sourcesOf'],
+  ['crossmp/eslint', 'crossmp', 'default'],
   ...bundlers.map((name) => [`crossmp/${name}`, 'crossmp', 'default'] as const),
   ['crossmp/testing', 'createHost', 'withHost'],
   ...platforms.flatMap((platform) => [
@@ -90,7 +91,9 @@ const require = createRequire(import.meta.url)
 const testing = await import('crossmp/testing')
 const babel = await import('crossmp/babel')
 if (testing.createHost !== require('crossmp/testing').createHost) throw new Error('testing')
-if (babel.default !== require('crossmp/babel').default) throw new Error('babel')`,
+const eslint = await import('crossmp/eslint')
+if (babel.default !== require('crossmp/babel').default) throw new Error('babel')
+if (eslint.default !== require('crossmp/eslint').crossmp) throw new Error('eslint')`,
     )
   })
 
@@ -124,6 +127,25 @@ if (error.message !== wanted || error.stack !== 'Error: ' + wanted) throw error`
     writeFileSync(join(folder, 'index.js'), "exports.version = '7.19.6'")
     runNode('old-babel.mjs', code(', but found 7.19.6'))
     rmSync(folder, { recursive: true })
+  })
+
+  test('asks for Babel where ESLint comes to a file that uses crossmp', () => {
+    runNode(
+      'lint.mjs',
+      `import crossmp from 'crossmp/eslint'
+const lint = (text) => {
+  const sourceCode = { text, scopeManager: {} }
+  crossmp.rules['no-unsupported'].create({ sourceCode, filename: 'app.js', settings: {} })
+}
+lint('wx.request({})')
+try {
+  lint("import { mpx } from 'crossmp'")
+} catch ({ message }) {
+  if (!/^crossmp needs @babel\\/core 7\\.20 or newer: run npm install/.test(message)) throw new Error(message)
+  process.exit(0)
+}
+throw new Error('no error')`,
+    )
   })
 
   test('runs the command line, which asks for Babel where it compiles', () => {

@@ -43,6 +43,7 @@ test('are the types wrong? has nothing to say, in any way of resolving modules',
       './compat',
       './compat.json',
       './compat.schema.json',
+      './eslint',
       ...bundlers,
       './package.json',
       './testing',
@@ -125,6 +126,7 @@ describe('the package holds', () => {
     const notices = readFileSync(join(home, 'dist/testing/LICENSES.txt'), 'utf8')
     for (const name of ['form-data', 'ws']) expect(notices).toMatch(new RegExp(`^${name} \\d`, 'm'))
     expect(notices).toContain('Permission is hereby granted')
+    expect(readFileSync(join(home, 'dist/eslint/LICENSES.txt'), 'utf8')).toMatch(/^htmlparser2 \d/m)
     const ofCommand = readFileSync(join(home, 'dist/cli/LICENSES.txt'), 'utf8')
     for (const name of ['htmlparser2', 'picocolors', 'tinyglobby']) {
       expect(ofCommand).toMatch(new RegExp(`^${name} \\d`, 'm'))
