@@ -1,32 +1,9 @@
 import { version } from '../../package.json'
+import type { Config, Plugin } from './plugin'
 import { rules } from './rules'
 import type { Settings } from './settings'
 
-export type { Settings }
-
-/** A plugin as ESLint takes it. Not in its own types, which apps have in many versions. */
-export interface Plugin {
-  readonly meta: { readonly name: string; readonly version: string }
-  readonly rules: { readonly [name: string]: RuleModule }
-  readonly configs: {
-    /** For code that is written against crossmp. */
-    readonly recommended: Config
-    /** For code that calls `wx` or `my` itself, without crossmp. */
-    readonly natives: Config
-  }
-}
-
-interface RuleModule {
-  readonly meta?: object
-  create(context: never): object
-}
-
-interface Config {
-  readonly name: string
-  readonly plugins: { readonly crossmp: object }
-  readonly rules: { readonly [name: string]: 'error' }
-  readonly settings?: { readonly crossmp: Settings }
-}
+export type { Config, Plugin, Settings }
 
 /**
  * Plugin for ESLint that reports what does not work on a platform, as the Babel plugin finds it.

@@ -1,4 +1,5 @@
 import type { Rule, Scope, SourceCode } from 'eslint'
+import { addImport } from './addImport'
 
 /** What a file calls `mpx`, and what to add to it where it does not import it yet. */
 export interface MpxName {
@@ -48,18 +49,4 @@ function bringsMpx(
   if (!isModule || id.type !== 'ObjectPattern') return false
   const [module] = init.arguments
   return module?.type === 'Literal' && module.value === source
-}
-
-function addImport(fixer: Rule.RuleFixer, { ast, text }: SourceCode, source: string): Rule.Fix[] {
-  const { body, sourceType } = ast
-  const last = body.filter(({ type }) => type === 'ImportDeclaration').at(-1)
-  if (last) return [fixer.insertTextAfter(last, `\nimport { mpx } from '${source}';`)]
-  const isModule = body.some(({ type }) => type.startsWith('Export'))
-  const isCommon = !isModule && (sourceType !== 'module' || /\brequire\(/.test(text))
-  const line = isCommon
-    ? `const { mpx } = require('${source}');`
-    : `import { mpx } from '${source}';`
-  // 'use strict' has to stay the first.
-  const first = body.find((statement) => !('directive' in statement && statement.directive))
-  return first ? [fixer.insertTextBefore(first, `${line}\n`)] : []
 }

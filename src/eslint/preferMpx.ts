@@ -4,20 +4,21 @@ import { textOf } from '../messages/textOf'
 import { records } from '../platforms/index'
 import { type HostCall, hostCalls, isSameOnMpx } from './hostCalls'
 import { mpxNameAt } from './mpxName'
+import type { RuleModule } from './plugin'
 import { docsOf } from './rule'
 import { buildsFor } from './settings'
 
 const hosts = Object.values(records).flatMap(({ global }) => (isHostName(global) ? global : []))
 
 /** Reports calls on a host's own object, `wx.request()`, of what crossmp has for all platforms. */
-export const preferMpx: Rule.RuleModule = {
+export const preferMpx: RuleModule = {
   meta: {
     type: 'suggestion',
     docs: docsOf('prefer-mpx', 'Prefer mpx to the object of one host'),
     fixable: 'code',
     schema: [],
   },
-  create(context) {
+  create(context: Rule.RuleContext) {
     const { sourceCode, settings } = context
     const builds = buildsFor(settings)
     // What stands for `mpx` is compiled as `mpx`.

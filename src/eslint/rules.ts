@@ -1,10 +1,10 @@
-import type { Rule } from 'eslint'
 import { findingRules } from './findingRules'
+import type { Plugin } from './plugin'
 import { preferMpx } from './preferMpx'
 import { findingRule } from './rule'
 
 /** The rules of the plugin, by their names. */
-export const rules: { readonly [name: string]: Rule.RuleModule } = {
+export const rules: Plugin['rules'] = {
   ...Object.fromEntries(
     Object.entries(findingRules).map(([name, rule]) => [name, findingRule(name, rule)]),
   ),
