@@ -6,11 +6,12 @@ import { transformSync } from 'esbuild'
 import { ESLint, type Linter } from 'eslint'
 import n from 'eslint-plugin-n'
 import { mapValues, partition } from 'lodash-es'
+import { records } from '../scripts/platforms'
 import { median } from './measure'
 import { modulesOf } from './project'
 
 const rounds = 9
-const targets = { wechat: '2.10.0', alipay: '1.24.10' }
+const targets = mapValues(records, ({ oldest }) => oldest)
 
 const configs: { readonly [name: string]: Linter.Config } = {
   // ESLint walks through a file for its first rule, whatever that does.
