@@ -61,7 +61,10 @@ function preparedFor(options: ResolvedOptions): Prepared {
   return made
 }
 
-function configOf({ version }: Babel, { id, map, withMap }: Module): TransformOptions {
+function configOf(
+  { version }: Babel,
+  { id, map, withMap, isChecked = false }: Module,
+): TransformOptions {
   const filename = fileOf(id)
   const plugins = [...syntaxOf(id), ...attributesIn(version)]
   return {
@@ -75,6 +78,7 @@ function configOf({ version }: Babel, { id, map, withMap }: Module): TransformOp
     parserOpts: { plugins, allowReturnOutsideFunction: true },
     // Nobody else has it.
     cloneInputAst: false,
+    code: !isChecked,
     compact: false,
     // Colours are the bundler's.
     highlightCode: false,

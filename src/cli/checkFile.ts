@@ -45,7 +45,7 @@ async function reportsOf(
   options: ResolvedOptions,
 ): Promise<Reported[]> {
   // A name that tells the syntax, as that of a component does not.
-  const module = { id: `${path}.${syntax}`, code, withMap: false }
+  const module = { id: `${path}.${syntax}`, code, withMap: false, isChecked: true }
   const { warnings, error } = await compile(options, module)
   return [...warnings, ...(error ? [reportOf(error)] : [])]
 }

@@ -35,7 +35,7 @@ function find(filename: string, text: string, builds: Builds): readonly Found[] 
 
 function compiled(filename: string, { code, syntax }: Script, options: ResolvedOptions): Found[] {
   // A name that tells the syntax, as that of a component does not.
-  const module = { id: `${filename}.${syntax}`, code, withMap: false }
+  const module = { id: `${filename}.${syntax}`, code, withMap: false, isChecked: true }
   const { warnings, error } = compileNow(options, module)
   const reports = [...warnings, ...(error ? [{ ...error.finding, loc: error.loc }] : [])]
   return reports.map(({ code, args, loc = top }) => {
