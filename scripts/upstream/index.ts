@@ -1,16 +1,18 @@
 // What the newest typings of the vendors have that the facts do not: `npm run upstream`. It writes nothing but what it prints, as
 // Markdown for an issue.
-import { factsOf } from '../../src/compat/facts'
+import { factsOf, hasFacts } from '../../src/compat/facts'
+import type { Platform } from '../../src/types/gate'
+import { platforms } from '../platforms'
 import { UsageError } from '../usageError'
 import { newsIn } from './differences'
 import { markdownOf, type Upstream } from './markdown'
 import { newestOf, withPackage } from './packages'
-import { readTypings, type Typed, typed } from './typings'
+import { readTypings } from './typings'
 
 /** Exit status: 0 where nothing differs, 1 where something does, 2 where the registry can't be read. */
 function main(): number {
   try {
-    const all = typed.map(upstreamOf)
+    const all = platforms.filter(hasFacts).map(upstreamOf)
     console.log(all.map(markdownOf).join('\n'))
     return all.some(({ news }) => news.length > 0) ? 1 : 0
   } catch (error) {
@@ -20,7 +22,7 @@ function main(): number {
   }
 }
 
-function upstreamOf(platform: Typed): Upstream {
+function upstreamOf(platform: Platform): Upstream {
   const facts = factsOf(platform)
   const { name, version: named } = facts.sources.typings ?? {}
   if (!name || !named) throw new Error(`The facts of ${platform} name no version of typings.`)

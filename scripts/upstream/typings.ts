@@ -1,20 +1,16 @@
 import { join } from 'node:path'
 import ts from 'typescript'
+import { records } from '../../src/platforms/index'
+import type { Platform } from '../../src/types/gate'
 import { programOf } from './program'
 
 /** What typings say of a member of a host's object, or of an option: from when it is there, if they say so. */
 export type Minimums = ReadonlyMap<string, string | undefined>
 
-/** How the typings of a platform name the type of its host's object. */
-const hosts = { wechat: 'WechatMiniprogram.Wx', alipay: 'typeof my' } as const
-export type Typed = keyof typeof hosts
-/** The platforms whose vendors publish typings. */
-export const typed = Object.keys(hosts) as readonly Typed[]
-
 /** Reads the members of a host and their options (`uploadFile.timeout`) from the package of its typings. */
-export function readTypings(platform: Typed, folder: string): Minimums {
+export function readTypings(platform: Platform, folder: string): Minimums {
   const entry = join(folder, 'crossmp-upstream.ts')
-  const text = `/// <reference path="./${typesOf(folder)}" />\ndeclare const host: ${hosts[platform]}\n`
+  const text = `/// <reference path="./${typesOf(folder)}" />\ndeclare const host: ${records[platform].hostType}\n`
   const program = programOf(entry, text)
   const checker = program.getTypeChecker()
   const source = program.getSourceFile(entry)

@@ -4,14 +4,15 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { newsIn } from '../../scripts/upstream/differences'
 import { markdownOf } from '../../scripts/upstream/markdown'
-import { readTypings, type Typed } from '../../scripts/upstream/typings'
+import { readTypings } from '../../scripts/upstream/typings'
 import type { Fact, Facts, MemberFacts } from '../../src/compat/facts'
+import type { Platform } from '../../src/types/gate'
 
 const root = mkdtempSync(join(tmpdir(), 'crossmp-upstream-'))
 afterAll(() => rmSync(root, { recursive: true }))
 
 /** What is read of typings with this text. */
-function read(platform: Typed, text: string) {
+function read(platform: Platform, text: string) {
   const folder = join(root, String(Math.random()))
   mkdirSync(folder)
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ types: './index.d.ts' }))
