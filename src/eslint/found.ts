@@ -18,8 +18,8 @@ export function merged(all: readonly Found[]): Found[] {
   const byPlace = new Map<string, Found>()
   for (const found of all) {
     const key = keyOf(found)
-    const platforms = [...(byPlace.get(key)?.platforms ?? []), ...found.platforms]
-    byPlace.set(key, { ...found, platforms })
+    const platforms = new Set([...(byPlace.get(key)?.platforms ?? []), ...found.platforms])
+    byPlace.set(key, { ...found, platforms: [...platforms] })
   }
   return [...byPlace.values()]
 }

@@ -44,7 +44,9 @@ function buildsOf(stated: { readonly [name: string]: unknown }): Builds {
       `needs a list as its option 'platforms', e.g. ['wechat'], not ${written(chosen)}.`,
     )
   }
-  const checked = chosen.map((name) => platformNamed(String(name), " in its option 'platforms'"))
+  const checked = [...new Set(chosen)].map((name) =>
+    platformNamed(String(name), " in its option 'platforms'"),
+  )
   return checked.flatMap((platform) => {
     const options = { ...others, platform, reports: { guard: 'warn' as const } }
     return resolveOptions(options) ?? []
