@@ -1,0 +1,88 @@
+import type { NodePath, types } from '@babel/core'
+import { groupBy } from 'lodash-es'
+import type MagicString from 'magic-string'
+import type { Declared } from '../../babel/find/place'
+import { isAlias } from '../../babel/find/references'
+import { isApi } from '../../babel/libraryNames'
+import { canUse, isWhere } from './conditions'
+import { mark } from './marks'
+import type { MemberMove } from './members'
+import { type Moving, type Span, spanInList, spanOf } from './moving'
+import { reasons } from './reasons'
+
+/** A name that leaves the pattern that declares it, to be declared behind that. */
+export interface TakenOut {
+  readonly declarator: NodePath<types.VariableDeclarator>
+  readonly property: NodePath
+  /** `name = value`, or all of it but the default that stands in the pattern. */
+  readonly text: string
+  readonly fallback: NodePath | undefined
+}
+
+/** Sees to what is declared by a pattern: `const { request } = wx`. */
+export function redeclare(moving: Moving, { member, spent }: MemberMove, place: Declared): void {
+  const { mpx, takenOut } = moving
+  const { name, fallback, at } = member
+  const { target, declarator } = place
+  const condition = isApi(name) ? conditionOf(moving, member, target) : undefined
+  if (spent && condition === undefined && !fallback) return
+  const property = target.findParent((path) => path.isObjectProperty())
+  if (!property || !target.isIdentifier() || property.parentPath?.parentPath !== declarator) {
+    if (!spent) mark(moving, at, reasons.nested(name))
+    return
+  }
+  const value = `${mpx}.${name}`
+  const { name: local } = target.node
+  if (condition === undefined) {
+    takenOut.push({ declarator, property, text: `${local} = ${value}`, fallback: undefined })
+  } else if (fallback) {
+    takenOut.push({ declarator, property, text: `${local} = ${condition} ? ${value} : `, fallback })
+  } else {
+    const text = `${local} = ${condition} ? ${value} : undefined`
+    takenOut.push({ declarator, property, text, fallback })
+  }
+}
+
+/** When the name has a value, where it may have none. Of a constant, each read says so itself. */
+function conditionOf(moving: Moving, { name, fallback }: MemberMove['member'], target: NodePath) {
+  if (fallback) return canUse(moving, name)
+  return isAlias(target) ? undefined : isWhere(moving, name)
+}
+
+/** Writes the declarations of what leaves its pattern, and the pattern with what stays. */
+export function writeTakenOut({ takenOut, edits }: Moving): void {
+  const lists = Object.values(groupBy(takenOut, ({ declarator }) => spanOf(declarator).start))
+  for (const list of lists) writeDeclarator(edits, list)
+}
+
+function writeDeclarator(edits: MagicString, taken: readonly TakenOut[]): void {
+  const declarator = taken[0]?.declarator as NodePath
+  const { start, end } = spanOf(declarator)
+  const properties = declarator.get('id.properties') as NodePath[]
+  const isEmptied = properties.length === taken.length
+  const defaults = taken.flatMap(({ fallback }) => (fallback ? [spanOf(fallback)] : []))
+  if (isEmptied) removeAround(edits, { start, end }, defaults)
+  for (const { property } of isEmptied ? [] : taken) {
+    removeAround(edits, spanInList(properties, property), defaults)
+  }
+  const sorted = [...taken].sort((a, b) => Number(!!a.fallback) - Number(!!b.fallback))
+  for (const [index, { text, fallback }] of sorted.entries()) {
+    const declared = isEmptied && index === 0 ? text : `, ${text}`
+    if (!fallback) edits.appendLeft(end, declared)
+    else {
+      const value = spanOf(fallback)
+      edits.prependRight(value.start, declared)
+      edits.move(value.start, value.end, end)
+    }
+  }
+}
+
+/** Removes all of a span but what is kept in it. */
+function removeAround(edits: MagicString, { start, end }: Span, kept: readonly Span[]): void {
+  let at = start
+  for (const span of kept.filter((each) => each.start >= start && each.end <= end)) {
+    if (span.start > at) edits.remove(at, span.start)
+    at = span.end
+  }
+  if (end > at) edits.remove(at, end)
+}

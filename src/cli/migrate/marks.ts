@@ -1,0 +1,62 @@
+import type { NodePath } from '@babel/core'
+import { type Moving, spanOf } from './moving'
+
+/** Something that is left to the author of the code, and why. */
+export interface Mark {
+  readonly path: NodePath
+  readonly reason: string
+}
+
+const label = 'crossmp-migrate: '
+
+export function mark({ marks }: Moving, path: NodePath, reason: string): void {
+  marks.push({ path, reason })
+}
+
+/** Writes each mark as a comment over what it is about, unless it stands there from before. */
+export function writeMarks(moving: Moving): void {
+  const { edits, code, marks, style } = moving
+  const written = new Set<string>()
+  for (const { path, reason } of marks) {
+    const line = ownLine(moving, path)
+    const at = line ?? spanOf(path.getStatementParent() ?? path).start
+    const key = `${at} ${reason}`
+    if (written.has(key) || isMarked(code, at, reason)) continue
+    written.add(key)
+    if (line === undefined) edits.appendLeft(at, `/* ${label}${reason} */ `)
+    else {
+      const indent = /^[ \t]*/.exec(code.slice(line))?.[0] ?? ''
+      edits.appendLeft(line, `${indent}// ${label}${reason}${style.newline}`)
+    }
+  }
+}
+
+/** Where the line begins of the innermost statement or member around a place that stands on a line of their own. */
+function ownLine({ code, start: first }: Moving, path: NodePath): number | undefined {
+  for (let each: NodePath | null = path; each && !each.isProgram(); each = each.parentPath) {
+    if (!each.isStatement() && !each.isObjectMember() && !each.parentPath?.isClassBody()) continue
+    const line = code.lastIndexOf('\n', spanOf(each).start - 1) + 1
+    const isFirst = (other: NodePath): boolean => {
+      const { start } = spanOf(other)
+      return start >= line && code.slice(line, start).trim() === ''
+    }
+    if (line >= first && [each, ...each.getAllPrevSiblings()].some(isFirst)) return line
+  }
+  return undefined
+}
+
+/** Whether a comment on the line says it, or one of those right above. */
+function isMarked(code: string, at: number, reason: string): boolean {
+  const [own = '', ...above] = code.slice(0, at).split('\n').reverse()
+  const end = above.findIndex((line) => !line.trim().startsWith('//'))
+  const comments = end === -1 ? above : above.slice(0, end)
+  return [own, ...comments].some((line) => line.includes(label + reason))
+}
+
+/** The marks of a text, with their lines. */
+export function marksIn(text: string): { readonly line: number; readonly reason: string }[] {
+  return text.split(/\r\n|[\r\n]/).flatMap((line, index) => {
+    const found = new RegExp(`(?://|/\\*) ${label}(.*?)(?: \\*/.*)?$`).exec(line)
+    return found ? [{ line: index + 1, reason: found[1] as string }] : []
+  })
+}

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises'
+import MagicString from 'magic-string'
+import type { Settings } from '../../babel/options/options'
+import { babel } from '../../bundler/babel'
+import type { Fault } from '../../bundler/compiled'
+import { faultOf } from '../../bundler/fault'
+import { shortName } from '../../bundler/shortName'
+import { scriptsOf } from '../scripts'
+import { migrateScript } from './migrateScript'
+
+/** A file before and after. */
+export interface Migrated {
+  readonly path: string
+  readonly name: string
+  readonly before: string
+  readonly after: string
+  /** How many uses call crossmp now. */
+  readonly moved: number
+  /** Why it stays as it is. */
+  readonly fault: Pick<Fault, 'message' | 'loc'> | undefined
+}
+
+/** What becomes of a file. Writes nothing. */
+export async function migrateFile(path: string, settings: Settings): Promise<Migrated> {
+  const bytes = await readFile(path)
+  const text = bytes.toString('utf8')
+  const file = { path, name: shortName(path), before: text, after: text, moved: 0 }
+  // What is lost in reading would be lost in the file.
+  if (!Buffer.from(text).equals(bytes)) {
+    return { ...file, fault: { message: 'This is no UTF-8.', loc: undefined } }
+  }
+  try {
+    return { ...file, ...(await migrateText(path, text, settings)), fault: undefined }
+  } catch (error) {
+    return { ...file, fault: faultOf(error, { id: path }) }
+  }
+}
+
+/** What becomes of the text of a file. Throws what Babel does where it can't be parsed. */
+export async function migrateText(
+  path: string,
+  text: string,
+  settings: Settings,
+): Promise<Pick<Migrated, 'after' | 'moved'>> {
+  const names = new RegExp(`\\b(?:${settings.globals.join('|')})\\b|${settings.imports.join('|')}`)
+  const scripts = scriptsOf(path, text).filter(({ code }) => names.test(code))
+  const core = await babel()
+  const edits = new MagicString(text)
+  const counts = scripts.map((script) => {
+    return migrateScript(core, settings, { path, text, edits }, script)
+  })
+  return { after: edits.toString(), moved: counts.reduce((sum, count) => sum + count, 0) }
+}

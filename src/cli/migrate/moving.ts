@@ -1,0 +1,54 @@
+import type { NodePath, types } from '@babel/core'
+import type MagicString from 'magic-string'
+import type { Context } from '../../babel/context'
+import type { Globals } from '../../babel/find/globals'
+import type { TakenOut } from './declared'
+import type { Mark } from './marks'
+import type { Style } from './style'
+
+/** A script on its way to crossmp. */
+export interface Moving {
+  readonly ctx: Context
+  readonly code: string
+  /** Where the script begins in `code`. */
+  readonly start: number
+  readonly globals: Globals
+  /** The text of its file, by the places of `code`. */
+  readonly edits: MagicString
+  /** The name under which it has `mpx`. */
+  readonly mpx: string
+  readonly style: Style
+  /** Names that leave the pattern that declares them. */
+  readonly takenOut: TakenOut[]
+  /** Where something is left to its author. */
+  readonly marks: Mark[]
+  /** The uses that call crossmp now. */
+  readonly moved: Set<types.Node>
+}
+
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** What is parsed has a place. */
+export const spanOf = ({ node }: NodePath): Span => spanOfNode(node)
+
+export const spanOfNode = ({ start, end }: types.Node): Span => ({
+  start: start as number,
+  end: end as number,
+})
+
+export const textAt = ({ code }: Pick<Moving, 'code'>, path: NodePath): string => {
+  const { start, end } = spanOf(path)
+  return code.slice(start, end)
+}
+
+/** One of a list, and the comma that goes with it. */
+export function spanInList(list: readonly NodePath[], path: NodePath): Span {
+  const index = list.findIndex(({ node }) => node === path.node)
+  const [before, after] = [list[index - 1], list[index + 1]]
+  const { start, end } = spanOf(path)
+  if (after) return { start, end: spanOf(after).start }
+  return { start: before ? spanOf(before).end : start, end }
+}

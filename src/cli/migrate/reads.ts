@@ -1,0 +1,75 @@
+import type { GlobalRead, StandInRead } from '../../babel/find/globals'
+import type { Member } from '../../babel/find/place'
+import { isProperty } from '../../babel/libraryNames'
+import { isMember } from '../../babel/syntax'
+import { canUse } from './conditions'
+import { mark } from './marks'
+import { moveMember } from './members'
+import { isMoved, isNamed, isSpent, speaksContract, staysWhole } from './moved'
+import { type Moving, spanOf, textAt } from './moving'
+import { moveOwn } from './own'
+import { reasons } from './reasons'
+
+/** Moves what a script reads of objects that stand for `mpx`, each as far as it can be. */
+export function moveReads(moving: Moving): void {
+  const { reads, ofFrameworks, typeofs } = moving.globals
+  for (const read of [...reads, ...ofFrameworks]) {
+    if (!speaksContract(read)) moveOwn(moving, read)
+    else if (staysWhole(read, moving.globals)) markWhole(moving, read)
+    else moveRead(moving, read)
+  }
+  for (const { host, path } of typeofs) mark(moving, path, reasons.typeof(host))
+}
+
+function moveRead(moving: Moving, read: StandInRead): void {
+  const { ctx, globals, edits, mpx, moved } = moving
+  const spent = isSpent(ctx, read, globals)
+  if (spent && !isNamed(read)) {
+    const { start, end } = spanOf(read.path)
+    edits.update(start, end, mpx)
+    if (read.uses.members.length === 0) moved.add(read.path.node)
+  }
+  if ('host' in read) moveMemberships(moving, read)
+  for (const member of read.uses.members) {
+    if (isMoved(ctx, read, member)) moveMember(moving, { read, member, spent })
+    else if ('host' in read) markMember(moving, read, member)
+  }
+}
+
+/** `'login' in wx`, with the parentheses that it needs in `!('login' in wx)`. */
+function moveMemberships(moving: Moving, { memberships }: GlobalRead): void {
+  const { code, edits, moved } = moving
+  for (const { path, name } of memberships) {
+    const { start, end } = spanOf(path)
+    const isInParentheses = code[start - 1] === '(' && code[end] === ')' && code[start - 2] === '!'
+    const around = isInParentheses ? 1 : 0
+    edits.update(start - around, end + around, canUse(moving, name))
+    moved.add(path.node)
+  }
+}
+
+export function markWhole(moving: Moving, read: StandInRead): void {
+  const { adds, uses } = read
+  const object = textAt(moving, read.path)
+  if (adds.length > 0) {
+    for (const name of 'host' in read ? adds : []) {
+      mark(moving, read.path, reasons.added(object, name))
+    }
+  } else if (uses.writes.length > 0) {
+    for (const path of uses.writes) mark(moving, path, reasons.set(object))
+  } else {
+    for (const path of uses.whole) mark(moving, path, reasonOf(path, object))
+  }
+}
+
+function reasonOf(path: StandInRead['path'], object: string): string {
+  if (path.parentPath?.isExportSpecifier()) return reasons.exported(object)
+  return isMember(path) && path.node.computed ? reasons.computed(object) : reasons.whole(object)
+}
+
+function markMember(moving: Moving, { host }: GlobalRead, { name, at }: Member): void {
+  // It is the host's in crossmp too.
+  if (isProperty(name)) return
+  const isAdded = moving.globals.added.has(name)
+  mark(moving, at, isAdded ? reasons.added(host, name) : reasons.lacking(host, name))
+}
