@@ -10,6 +10,7 @@ import { hostTypeFiles } from './hostTypes'
 import { indexFile, namesFile } from './index'
 import { lighterFiles } from './lighter'
 import { nativesFiles } from './natives'
+import { ownCallsFile } from './ownCalls'
 import { supportFiles } from './support'
 
 /** The contracts that are no file's of their own. */
@@ -35,6 +36,7 @@ export async function readAll() {
       ...lighterFiles(apis, platforms),
       ...supportFiles(apis, platforms, contracts),
       ...featuresFile(apis, platforms, contracts),
+      ...ownCallsFile(apis, contracts),
     }),
     summary: `${apis.length} APIs, ${platforms.length} platforms`,
   }

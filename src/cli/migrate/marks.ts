@@ -1,4 +1,5 @@
 import type { NodePath } from '@babel/core'
+import { type HostName, ownerOf } from '../../babel/options/globals'
 import { type Moving, spanOf } from './moving'
 
 /** Something that is left to the author of the code, and why. */
@@ -9,8 +10,17 @@ export interface Mark {
 
 const label = 'crossmp-migrate: '
 
-export function mark({ marks }: Moving, path: NodePath, reason: string): void {
-  marks.push({ path, reason })
+/** What only one host has. */
+interface OfHost {
+  readonly host: HostName
+  readonly name: string
+}
+
+/** Leaves something to the author, unless the code there runs where its host is, as guards tell. */
+export function mark(moving: Moving, path: NodePath, reason: string, of?: OfHost): void {
+  const { marks, isGuarded } = moving
+  const isSafe = of && [of.name, ownerOf(of.host).name].some((query) => isGuarded(path, query))
+  if (!isSafe) marks.push({ path, reason })
 }
 
 /** Writes each mark as a comment over what it is about, unless it stands there from before. */

@@ -1,13 +1,14 @@
 import type { NodePath, types } from '@babel/core'
 import type MagicString from 'magic-string'
 import type { Context } from '../../babel/context'
-import { findGlobals } from '../../babel/find/globals'
+import { findEntries } from '../../babel/find/entries'
 import type { Settings } from '../../babel/options/options'
 import type { Babel } from '../../bundler/babel'
 import { configOf } from '../../bundler/babelConfig'
 import { parse } from '../../bundler/parse'
 import { isComponent, type Script } from '../scripts'
 import { writeTakenOut } from './declared'
+import { guardsOf } from './guards'
 import { freeName, nameInUse } from './library'
 import { loadText, mayImport, writeLoad } from './load'
 import { writeMarks } from './marks'
@@ -43,7 +44,8 @@ function migrateProgram(ctx: Context, file: File, script: Script): number {
   const { code, start, shift, syntax } = script
   const { edits } = file
   edits.offset = shift
-  const globals = findGlobals(ctx)
+  const entries = findEntries(ctx)
+  const { globals } = entries
   const spent = spentSpecifiers(ctx, globals, elsewhere(file, script))
   const known = nameInUse(program)
   const mpx =
@@ -53,7 +55,12 @@ function migrateProgram(ctx: Context, file: File, script: Script): number {
       spent.map(({ node }) => node.local.name),
     )
   const style = styleOf(code, program.node)
-  const made = { marks: [], moved: new Set<types.Node>(), takenOut: [] }
+  const made = {
+    marks: [],
+    moved: new Set<types.Node>(),
+    takenOut: [],
+    isGuarded: guardsOf(entries),
+  }
   const moving: Moving = { ctx, code, start, edits, globals, mpx, style, ...made }
   moveReads(moving)
   writeTakenOut(moving)

@@ -1,14 +1,14 @@
 import type { Context } from '../../babel/context'
-import type { Globals, StandInRead } from '../../babel/find/globals'
+import type { GlobalRead, Globals, StandInRead } from '../../babel/find/globals'
 import { isOurs } from '../../babel/find/ours'
 import type { Member } from '../../babel/find/place'
 import { placeOfName, readsOf } from '../../babel/find/references'
 import { ownerOf } from '../../babel/options/globals'
 import { isMember, staticKey, unwrapped } from '../../babel/syntax'
 
-/** Whether it is an object whose names of options and results are crossmp's too. */
-export const speaksContract = (read: StandInRead): boolean =>
-  !('host' in read) || ownerOf(read.host).spelling === 'contract'
+/** Whether it is a host with its own names of options and results. */
+export const isOwn = (read: StandInRead): read is GlobalRead =>
+  'host' in read && ownerOf(read.host).spelling === 'own'
 
 /** Whether it is a member that was imported by its name: `request` of `import { request } from '@tarojs/taro'`. */
 export const isNamed = ({ path, uses }: StandInRead): boolean =>
@@ -38,7 +38,7 @@ export function staysWhole(read: StandInRead, { written }: Pick<Globals, 'writte
 
 /** Whether nothing is left of an object where it is read: `mpx` stands there then. */
 export function isSpent(ctx: Context, read: StandInRead, globals: Globals): boolean {
-  if (!speaksContract(read) || staysWhole(read, globals)) return false
+  if (isOwn(read) || staysWhole(read, globals)) return false
   if (!('host' in read) && read.memberships.length > 0) return false
   return read.uses.members.every((member) => isMoved(ctx, read, member))
 }

@@ -2,6 +2,7 @@ import type { NodePath, types } from '@babel/core'
 import type MagicString from 'magic-string'
 import type { Context } from '../../babel/context'
 import type { Globals } from '../../babel/find/globals'
+import type { IsGuarded } from '../../babel/reports/guards'
 import type { TakenOut } from './declared'
 import type { Mark } from './marks'
 import type { Style } from './style'
@@ -18,6 +19,8 @@ export interface Moving {
   /** The name under which it has `mpx`. */
   readonly mpx: string
   readonly style: Style
+  /** Whether code runs only where `mpx.is` or `mpx.canIUse` said yes to a word. */
+  readonly isGuarded: IsGuarded
   /** Names that leave the pattern that declares them. */
   readonly takenOut: TakenOut[]
   /** Where something is left to its author. */

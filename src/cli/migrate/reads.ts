@@ -5,7 +5,7 @@ import { isMember } from '../../babel/syntax'
 import { canUse } from './conditions'
 import { mark } from './marks'
 import { moveMember } from './members'
-import { isMoved, isNamed, isSpent, speaksContract, staysWhole } from './moved'
+import { isMoved, isNamed, isOwn, isSpent, staysWhole } from './moved'
 import { type Moving, spanOf, textAt } from './moving'
 import { moveOwn } from './own'
 import { reasons } from './reasons'
@@ -14,8 +14,8 @@ import { reasons } from './reasons'
 export function moveReads(moving: Moving): void {
   const { reads, ofFrameworks, typeofs } = moving.globals
   for (const read of [...reads, ...ofFrameworks]) {
-    if (!speaksContract(read)) moveOwn(moving, read)
-    else if (staysWhole(read, moving.globals)) markWhole(moving, read)
+    if (staysWhole(read, moving.globals)) markWhole(moving, read)
+    else if (isOwn(read)) moveOwn(moving, read)
     else moveRead(moving, read)
   }
   for (const { host, path } of typeofs) mark(moving, path, reasons.typeof(host))
@@ -48,17 +48,16 @@ function moveMemberships(moving: Moving, { memberships }: GlobalRead): void {
   }
 }
 
-export function markWhole(moving: Moving, read: StandInRead): void {
-  const { adds, uses } = read
-  const object = textAt(moving, read.path)
+function markWhole(moving: Moving, read: StandInRead): void {
+  const { adds, uses, path: object } = read
+  const of = 'host' in read ? { host: read.host, name: '' } : undefined
+  const text = textAt(moving, object)
   if (adds.length > 0) {
-    for (const name of 'host' in read ? adds : []) {
-      mark(moving, read.path, reasons.added(object, name))
-    }
+    for (const name of of ? adds : []) mark(moving, object, reasons.added(text, name), of)
   } else if (uses.writes.length > 0) {
-    for (const path of uses.writes) mark(moving, path, reasons.set(object))
+    for (const path of uses.writes) mark(moving, path, reasons.set(text), of)
   } else {
-    for (const path of uses.whole) mark(moving, path, reasonOf(path, object))
+    for (const path of uses.whole) mark(moving, path, reasonOf(path, text), of)
   }
 }
 
@@ -71,5 +70,6 @@ function markMember(moving: Moving, { host }: GlobalRead, { name, at }: Member):
   // It is the host's in crossmp too.
   if (isProperty(name)) return
   const isAdded = moving.globals.added.has(name)
-  mark(moving, at, isAdded ? reasons.added(host, name) : reasons.lacking(host, name))
+  const reason = isAdded ? reasons.added(host, name) : reasons.lacking(host, name)
+  mark(moving, at, reason, { host, name })
 }
