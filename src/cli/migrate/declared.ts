@@ -1,5 +1,4 @@
 import type { NodePath, types } from '@babel/core'
-import { groupBy } from 'lodash-es'
 import type MagicString from 'magic-string'
 import type { Declared } from '../../babel/find/place'
 import { isAlias } from '../../babel/find/references'
@@ -7,7 +6,7 @@ import { isApi } from '../../babel/libraryNames'
 import { canUse, isWhere } from './conditions'
 import { mark } from './marks'
 import type { MemberMove } from './members'
-import { type Moving, type Span, spanInList, spanOf } from './moving'
+import { type Moving, type Span, spanOf, spansInList } from './moving'
 import { reasons } from './reasons'
 
 /** A name that leaves the pattern that declares it, to be declared behind that. */
@@ -51,20 +50,27 @@ function conditionOf(moving: Moving, { name, fallback }: MemberMove['member'], t
 
 /** Writes the declarations of what leaves its pattern, and the pattern with what stays. */
 export function writeTakenOut({ takenOut, edits }: Moving): void {
-  const lists = Object.values(groupBy(takenOut, ({ declarator }) => spanOf(declarator).start))
-  for (const list of lists) writeDeclarator(edits, list)
+  for (const declarator of new Set(takenOut.map((each) => each.declarator))) {
+    writeDeclarator(
+      edits,
+      declarator,
+      takenOut.filter((each) => each.declarator === declarator),
+    )
+  }
 }
 
-function writeDeclarator(edits: MagicString, taken: readonly TakenOut[]): void {
-  const declarator = taken[0]?.declarator as NodePath
+function writeDeclarator(
+  edits: MagicString,
+  declarator: NodePath,
+  taken: readonly TakenOut[],
+): void {
   const { start, end } = spanOf(declarator)
   const properties = declarator.get('id.properties') as NodePath[]
   const isEmptied = properties.length === taken.length
   const defaults = taken.flatMap(({ fallback }) => (fallback ? [spanOf(fallback)] : []))
-  if (isEmptied) removeAround(edits, { start, end }, defaults)
-  for (const { property } of isEmptied ? [] : taken) {
-    removeAround(edits, spanInList(properties, property), defaults)
-  }
+  const leaving = taken.map(({ property }) => property)
+  const spans = isEmptied ? [{ start, end }] : spansInList(properties, leaving)
+  for (const span of spans) removeAround(edits, span, defaults)
   const sorted = [...taken].sort((a, b) => Number(!!a.fallback) - Number(!!b.fallback))
   for (const [index, { text, fallback }] of sorted.entries()) {
     const declared = isEmptied && index === 0 ? text : `, ${text}`

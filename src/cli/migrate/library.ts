@@ -4,8 +4,27 @@ import { importedName, isRequire, isValue, staticKey, staticString } from '../..
 /** The module that `mpx` comes from. */
 export const library = 'crossmp'
 
-/** The name under which a script has `mpx` already. */
-export function nameInUse(program: NodePath<types.Program>): string | undefined {
+/** What a script calls `mpx`. */
+export interface LocalName {
+  readonly name: string
+  /** Whether the script has it already. */
+  readonly isLoaded: boolean
+}
+
+/** The name that `mpx` has, or can have, where a script reads what becomes it. `leaving`: names that the script gives up. */
+export function localNameOf(
+  program: NodePath<types.Program>,
+  reads: readonly NodePath[],
+  leaving: readonly string[],
+): LocalName {
+  const isSeen = (name: string): boolean =>
+    reads.every(({ scope }) => scope.getBinding(name)?.scope === program.scope)
+  const known = nameInUse(program)
+  if (known !== undefined && isSeen(known)) return { name: known, isLoaded: true }
+  return { name: freeName(program, leaving.filter(isSeen)), isLoaded: false }
+}
+
+function nameInUse(program: NodePath<types.Program>): string | undefined {
   for (const statement of program.get('body')) {
     const name = statement.isImportDeclaration()
       ? importOf(statement.node)
@@ -37,8 +56,7 @@ const isMpx = (
 ): property is types.ObjectProperty =>
   property.type === 'ObjectProperty' && staticKey(property.key, property.computed) === 'mpx'
 
-/** A name that nothing in the script has, or only what leaves it. */
-export function freeName({ scope }: NodePath, leaving: readonly string[]): string {
+function freeName({ scope }: NodePath, leaving: readonly string[]): string {
   const isTaken = (name: string): boolean =>
     !leaving.includes(name) &&
     (scope.hasBinding(name, true) || scope.hasGlobal(name) || scope.hasReference(name))

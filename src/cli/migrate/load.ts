@@ -1,27 +1,45 @@
 import type { NodePath, types } from '@babel/core'
-import { isRequire } from '../../babel/syntax'
+import { isRequire, staticString } from '../../babel/syntax'
+import { isComponent } from '../scripts'
 import { library } from './library'
 import { type Moving, spanOf } from './moving'
-import type { Style } from './style'
 
 /** `import { mpx } from 'crossmp'`, or what a CommonJS file has instead. */
-export function loadText(name: string, isModule: boolean, { quote, end }: Style): string {
-  const module = `${quote}${library}${quote}`
-  if (isModule) return `import { ${name === 'mpx' ? name : `mpx as ${name}`} } from ${module}${end}`
-  return `const { ${name === 'mpx' ? name : `mpx: ${name}`} } = require(${module})${end}`
+export function loadOf({ ctx, mpx, style }: Moving, path: string, syntax: string): string {
+  const module = `${style.quote}${library}${style.quote}`
+  // Its name says that it is a module, or its compiler takes it for one.
+  const isModular = isComponent(path) || /^(?:m?ts|mjs|[jt]sx)$/.test(syntax)
+  return mayImport(ctx.program, isModular)
+    ? `import { ${mpx === 'mpx' ? mpx : `mpx as ${mpx}`} } from ${module}${style.end}`
+    : `const { ${mpx === 'mpx' ? mpx : `mpx: ${mpx}`} } = require(${module})${style.end}`
 }
 
-/** Whether a script may import. `isModular`: its name says that it is a module, or its compiler takes it for one. */
-export function mayImport({ node, scope }: NodePath<types.Program>, isModular: boolean): boolean {
+function mayImport({ node, scope }: NodePath<types.Program>, isModular: boolean): boolean {
   if (node.body.some(({ type }) => /^(Import|Export)/.test(type))) return true
   return isModular && !['require', 'module', 'exports'].some((name) => scope.hasGlobal(name))
 }
 
+/** Takes out imports of which nothing is left, and puts the load there, or where it belongs. */
+export function replaceImports(
+  moving: Moving,
+  gone: readonly NodePath[],
+  load: string | undefined,
+): void {
+  const { code, edits } = moving
+  const replaced = load === undefined ? undefined : gone[0]
+  for (const declaration of gone) {
+    const { start, end } = spanOf(declaration)
+    if (declaration === replaced) edits.update(start, end, load as string)
+    else edits.remove(start, end + (/^[ \t]*\r?\n/.exec(code.slice(end))?.[0].length ?? 0))
+  }
+  if (load !== undefined && !replaced) writeLoad(moving, load)
+}
+
 /** Puts the load behind the imports at the top, or before everything else but directives and comments. */
-export function writeLoad(moving: Moving, text: string): void {
+function writeLoad(moving: Moving, text: string): void {
   const { ctx, code, edits, style } = moving
   const body = ctx.program.get('body')
-  const others = body.findIndex((statement) => !isLoad(statement))
+  const others = body.findIndex((statement) => !isLoad(statement, ctx.imports))
   const loads = others === -1 ? body : body.slice(0, others)
   const next = body[loads.length]
   const load = next && isHazard(code, next) && !text.endsWith(';') ? `${text};` : text
@@ -35,13 +53,14 @@ export function writeLoad(moving: Moving, text: string): void {
   }
 }
 
-/** `import …`, `const x = require(…)` */
-function isLoad(statement: NodePath): boolean {
+/** `import …`, `const x = require(…)`, but for what becomes `mpx` itself. */
+function isLoad(statement: NodePath, moved: readonly string[]): boolean {
   if (statement.isImportDeclaration()) return true
   if (!statement.isVariableDeclaration()) return false
   return statement.get('declarations').every((declarator) => {
     const init = declarator.get('init')
-    return init.isCallExpression() && isRequire(init)
+    if (!init.isCallExpression() || !isRequire(init)) return false
+    return !moved.includes(staticString(init.node.arguments[0]) ?? '')
   })
 }
 

@@ -6,6 +6,7 @@ import type { Fault } from '../../bundler/compiled'
 import { faultOf } from '../../bundler/fault'
 import { shortName } from '../../bundler/shortName'
 import { scriptsOf } from '../scripts'
+import { contextOf } from './contextOf'
 import { migrateScript } from './migrateScript'
 
 /** A file before and after. */
@@ -29,25 +30,29 @@ export async function migrateFile(path: string, settings: Settings): Promise<Mig
   if (!Buffer.from(text).equals(bytes)) {
     return { ...file, fault: { message: 'This is no UTF-8.', loc: undefined } }
   }
-  try {
-    return { ...file, ...(await migrateText(path, text, settings)), fault: undefined }
-  } catch (error) {
-    return { ...file, fault: faultOf(error, { id: path }) }
-  }
+  return { ...file, ...(await migrateText(path, text, settings)) }
 }
 
-/** What becomes of the text of a file. Throws what Babel does where it can't be parsed. */
+/** What becomes of the text of a file. */
 export async function migrateText(
   path: string,
   text: string,
   settings: Settings,
-): Promise<Pick<Migrated, 'after' | 'moved'>> {
+): Promise<Pick<Migrated, 'after' | 'moved' | 'fault'>> {
   const names = new RegExp(`\\b(?:${settings.globals.join('|')})\\b|${settings.imports.join('|')}`)
-  const scripts = scriptsOf(path, text).filter(({ code }) => names.test(code))
   const core = await babel()
   const edits = new MagicString(text)
-  const counts = scripts.map((script) => {
-    return migrateScript(core, settings, { path, text, edits }, script)
-  })
-  return { after: edits.toString(), moved: counts.reduce((sum, count) => sum + count, 0) }
+  let moved = 0
+  for (const script of scriptsOf(path, text)) {
+    if (!names.test(script.code)) continue
+    // A name that tells the syntax, as that of a component does not.
+    const id = `${path}.${script.syntax}`
+    try {
+      const context = contextOf(core, settings, script, id)
+      moved += migrateScript(context, { path, text, edits }, script)
+    } catch (error) {
+      return { after: text, moved: 0, fault: faultOf(error, { id }) }
+    }
+  }
+  return { after: edits.toString(), moved, fault: undefined }
 }

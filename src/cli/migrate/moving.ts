@@ -47,11 +47,15 @@ export const textAt = ({ code }: Pick<Moving, 'code'>, path: NodePath): string =
   return code.slice(start, end)
 }
 
-/** One of a list, and the comma that goes with it. */
-export function spanInList(list: readonly NodePath[], path: NodePath): Span {
-  const index = list.findIndex(({ node }) => node === path.node)
-  const [before, after] = [list[index - 1], list[index + 1]]
-  const { start, end } = spanOf(path)
-  if (after) return { start, end: spanOf(after).start }
-  return { start: before ? spanOf(before).end : start, end }
+/** What leaves a list, with the commas that go with it. */
+export function spansInList(list: readonly NodePath[], leaving: readonly NodePath[]): Span[] {
+  const isLeaving = ({ node }: NodePath): boolean => leaving.some((each) => each.node === node)
+  const last = list.map(isLeaving).lastIndexOf(false)
+  return list.flatMap((path, index) => {
+    if (!isLeaving(path)) return []
+    const { start, end } = spanOf(path)
+    const [before, after] = [list[index - 1], list[index + 1]]
+    if (after && index < last) return [{ start, end: spanOf(after).start }]
+    return [{ start: before ? spanOf(before).end : start, end }]
+  })
 }

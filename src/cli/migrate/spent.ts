@@ -3,7 +3,7 @@ import type { Context } from '../../babel/context'
 import type { Specifier } from '../../babel/find/frameworks'
 import type { Globals } from '../../babel/find/globals'
 import { isSpent } from './moved'
-import { type Moving, type Span, spanInList, spanOf, textAt } from './moving'
+import { type Moving, type Span, spanOf, spansInList, textAt } from './moving'
 
 type Declaration = NodePath<types.ImportDeclaration>
 
@@ -41,13 +41,7 @@ function writeClause({ code, edits }: Moving, all: Specifier[], left: readonly S
   if (inBraces.length > 0) {
     const open = code.lastIndexOf('{', spanOf(named[0] as Specifier).start)
     const leaving = named.filter((each) => !inBraces.includes(each))
-    texts.push(
-      without(
-        code,
-        { start: open, end },
-        leaving.map((each) => spanInList(named, each)),
-      ),
-    )
+    texts.push(without(code, { start: open, end }, spansInList(named, leaving)))
   }
   edits.update(start, end, texts.join(', '))
 }

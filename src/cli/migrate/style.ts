@@ -1,4 +1,5 @@
 import type { types } from '@babel/core'
+import { spanOfNode } from './moving'
 
 /** How a file is written, so that what is added looks like the rest. */
 export interface Style {
@@ -9,12 +10,15 @@ export interface Style {
 }
 
 export function styleOf(code: string, { body }: types.Program): Style {
-  const ends = body.filter(({ end }) => code[(end as number) - 1] === ';')
+  // A semicolon on a line of its own is there for what follows.
+  const isEnded = (node: types.Statement): boolean => {
+    const { start, end } = spanOfNode(node)
+    return /\S;$/.test(code.slice(start, end))
+  }
   const count = (quote: string): number => code.split(quote).length
   return {
     quote: count('"') > count("'") ? '"' : "'",
-    // Functions and classes have none either way.
-    end: ends.length > 0 ? ';' : '',
+    end: body.some(isEnded) ? ';' : '',
     newline: code.includes('\r\n') ? '\r\n' : '\n',
   }
 }
