@@ -3,10 +3,11 @@ import type MagicString from 'magic-string'
 import type { Declared } from '../../babel/find/place'
 import { isAlias } from '../../babel/find/references'
 import { isApi } from '../../babel/libraryNames'
+import { type Span, spanOf, spansInList } from '../source'
 import { canUse, isWhere } from './conditions'
 import { mark } from './marks'
 import type { MemberMove } from './members'
-import { type Moving, type Span, spanOf, spansInList } from './moving'
+import type { Moving } from './moving'
 import { reasons } from './reasons'
 
 /** A name that leaves the pattern that declares it, to be declared behind that. */

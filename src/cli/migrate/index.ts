@@ -1,12 +1,13 @@
 import { plainError } from '../../babel/options/optionErrors'
 import { readArguments } from '../commandLine'
 import { filesIn } from '../files'
+import { patchOf } from '../patch'
 import { createProgress } from '../progress'
+import { writeFiles } from '../writeFiles'
 import { gitStateOf } from './git'
 import { type Migrated, migrateFile } from './migrateFile'
 import { readMigrateOptions } from './migrateOptions'
-import { jsonReport, patchOf, textReport } from './migrateReport'
-import { writeFiles } from './writeFiles'
+import { jsonReport, textReport } from './migrateReport'
 
 const command = 'crossmp migrate'
 

@@ -1,6 +1,7 @@
 import type { NodePath } from '@babel/core'
 import { type HostName, ownerOf } from '../../babel/options/globals'
-import { type Moving, spanOf } from './moving'
+import { spanOf } from '../source'
+import type { Moving } from './moving'
 
 /** Something that is left to the author of the code, and why. */
 export interface Mark {

@@ -5,9 +5,10 @@ import { isCalled, presenceAt } from '../../babel/find/presence'
 import { placeOfName, readsOf } from '../../babel/find/references'
 import { isApi } from '../../babel/libraryNames'
 import { innermost, unwrapped } from '../../babel/syntax'
+import { spanOf } from '../source'
 import { canUse, comesTo, isWhere } from './conditions'
 import { redeclare } from './declared'
-import { type Moving, spanOf } from './moving'
+import type { Moving } from './moving'
 
 /** A member that becomes one of `mpx`. */
 export interface MemberMove {

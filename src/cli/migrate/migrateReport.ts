@@ -1,12 +1,5 @@
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import { marksIn } from './marks'
 import type { Migrated } from './migrateFile'
-
-/** What changes in a file, as git shows it. */
-export function patchOf({ name, before, after }: Migrated): string {
-  const options = { headerOptions: FILE_HEADERS_ONLY }
-  return createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, options)
-}
 
 /** What was done, what is left to do, and what comes next. */
 export function textReport(migrated: readonly Migrated[], isDry: boolean): string {

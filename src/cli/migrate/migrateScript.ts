@@ -2,6 +2,7 @@ import type MagicString from 'magic-string'
 import type { Context } from '../../babel/context'
 import { findEntries } from '../../babel/find/entries'
 import { isComponent, type Script } from '../scripts'
+import { styleOf } from '../source'
 import { writeTakenOut } from './declared'
 import { guardsOf } from './guards'
 import { localNameOf } from './library'
@@ -10,7 +11,6 @@ import { writeMarks } from './marks'
 import type { Moving } from './moving'
 import { moveReads } from './reads'
 import { dropSpecifiers, spentSpecifiers } from './spent'
-import { styleOf } from './style'
 
 /** A file whose scripts are moved. */
 export interface File {

@@ -1,6 +1,6 @@
 import type { NodePath, types } from '@babel/core'
 import { isCall, staticKey, unwrapped } from '../../babel/syntax'
-import { type Span, spanOfNode } from './moving'
+import { type Span, spanOfNode } from '../source'
 
 /** What an option becomes. */
 export interface Renamed {

@@ -2,8 +2,9 @@ import type { NodePath, types } from '@babel/core'
 import type { Context } from '../../babel/context'
 import type { Specifier } from '../../babel/find/frameworks'
 import type { Globals } from '../../babel/find/globals'
+import { type Span, spanOf, spansInList } from '../source'
 import { isSpent } from './moved'
-import { type Moving, type Span, spanOf, spansInList, textAt } from './moving'
+import { type Moving, textAt } from './moving'
 
 type Declaration = NodePath<types.ImportDeclaration>
 

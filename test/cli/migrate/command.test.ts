@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
-import { writeFiles } from '../../../src/cli/migrate/writeFiles'
+import { writeFiles } from '../../../src/cli/writeFiles'
 import { type Project, projectWith } from '../_project'
 
 const projects: Project[] = []

@@ -1,0 +1,31 @@
+import { platforms } from '../../platforms/index'
+import { addProperty, addToList, type Config } from './config'
+import { configObject, type ObjectPath, propertyOf } from './configObject'
+import type { Wiring } from './wiring'
+
+const plugin = "['crossmp/babel', { platform: process.env.PLATFORM }]"
+
+export const babel: Wiring = {
+  title: 'Babel',
+  files: ['babel.config', '.babelrc'],
+  add: (config) => {
+    const object = configObject(config.program)
+    if (!object) return false
+    // Others see what it leaves.
+    return config.isJson
+      ? addEnv(config, object)
+      : addToList(config, object, 'plugins', plugin, true)
+  },
+  example: `  plugins: [${plugin}],`,
+  variable: 'PLATFORM',
+}
+
+/** JSON reads no variable but Babel's own, which chooses among its parts. */
+function addEnv(config: Config, object: ObjectPath): boolean {
+  if (propertyOf(object, 'env')) return false
+  const parts = platforms.map((platform) => {
+    return `  "${platform}": { "plugins": [["crossmp/babel", { "platform": "${platform}" }]] }`
+  })
+  addProperty(config, object, `"env": {\n${parts.join(',\n')}\n}`)
+  return true
+}
