@@ -1,4 +1,4 @@
-import type { NodePath, types } from '@babel/core'
+import type { NodePath } from '@babel/core'
 import type MagicString from 'magic-string'
 import type { Declared } from '../../babel/find/place'
 import { isAlias } from '../../babel/find/references'
@@ -6,18 +6,8 @@ import { isApi } from '../../babel/libraryNames'
 import { type Span, spanOf, spansInList } from '../source'
 import { canUse, isWhere } from './conditions'
 import { mark } from './marks'
-import type { MemberMove } from './members'
-import type { Moving } from './moving'
+import type { MemberMove, Moving, TakenOut } from './moving'
 import { reasons } from './reasons'
-
-/** A name that leaves the pattern that declares it, to be declared behind that. */
-export interface TakenOut {
-  readonly declarator: NodePath<types.VariableDeclarator>
-  readonly property: NodePath
-  /** `name = value`, or all of it but the default that stands in the pattern. */
-  readonly text: string
-  readonly fallback: NodePath | undefined
-}
 
 /** Sees to what is declared by a pattern: `const { request } = wx`. */
 export function redeclare(moving: Moving, { member, spent }: MemberMove, place: Declared): void {

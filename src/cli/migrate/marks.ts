@@ -3,12 +3,6 @@ import { type HostName, ownerOf } from '../../babel/options/globals'
 import { spanOf } from '../source'
 import type { Moving } from './moving'
 
-/** Something that is left to the author of the code, and why. */
-export interface Mark {
-  readonly path: NodePath
-  readonly reason: string
-}
-
 const label = 'crossmp-migrate: '
 
 /** What only one host has. */

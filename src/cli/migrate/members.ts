@@ -1,6 +1,4 @@
 import type { NodePath } from '@babel/core'
-import type { StandInRead } from '../../babel/find/globals'
-import type { Member } from '../../babel/find/place'
 import { isCalled, presenceAt } from '../../babel/find/presence'
 import { placeOfName, readsOf } from '../../babel/find/references'
 import { isApi } from '../../babel/libraryNames'
@@ -8,15 +6,7 @@ import { innermost, unwrapped } from '../../babel/syntax'
 import { spanOf } from '../source'
 import { canUse, comesTo, isWhere } from './conditions'
 import { redeclare } from './declared'
-import type { Moving } from './moving'
-
-/** A member that becomes one of `mpx`. */
-export interface MemberMove {
-  readonly read: StandInRead
-  readonly member: Member
-  /** Whether `mpx` stands where the object was read. */
-  readonly spent: boolean
-}
+import type { MemberMove, Moving } from './moving'
 
 /** Has a member read of `mpx`, so that tests of it, and its values, come to what they came to. */
 export function moveMember(moving: Moving, move: MemberMove): void {
