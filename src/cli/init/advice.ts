@@ -1,5 +1,5 @@
 import { platforms } from '../../platforms/index'
-import type { Found } from './find'
+import { type Found, isJson } from './find'
 import type { Wiring } from './wiring'
 
 /** What to write by hand, and where, since it can't be told for sure. */
@@ -22,8 +22,12 @@ function whyOf(found: readonly Found[]): string {
     : `${file} is written in a way that crossmp init does not know, ${nothing}. This belongs in it:`
 }
 
-const blockOf = (file: string, { title, example }: Wiring): string =>
-  `${file} (${title})\n\n${indented(example)}`
+function blockOf(file: string, { title, example, json }: Wiring): string {
+  if (!isJson(file)) return `${file} (${title})\n\n${indented(example)}`
+  if (json) return `${file} (${title})\n\n${indented(json)}`
+  const script = file.replace(/\.json$/, '.js')
+  return `${script}, in place of ${file} (${title})\n\n${indented(example)}`
+}
 
 const fallback = `babel.config.js (Babel)
 

@@ -5,6 +5,12 @@ import type { Wiring } from './wiring'
 
 const plugin = "['crossmp/babel', { platform: process.env.PLATFORM }]"
 
+// JSON reads no variable but Babel's own, which chooses among its parts.
+const parts = platforms.map((platform) => {
+  return `  "${platform}": { "plugins": [["crossmp/babel", { "platform": "${platform}" }]] }`
+})
+const env = `"env": {\n${parts.join(',\n')}\n}`
+
 export const babel: Wiring = {
   title: 'Babel',
   files: ['babel.config', '.babelrc'],
@@ -17,15 +23,12 @@ export const babel: Wiring = {
       : addToList(config, object, 'plugins', plugin, true)
   },
   example: `  plugins: [${plugin}],`,
+  json: env,
   variable: 'PLATFORM',
 }
 
-/** JSON reads no variable but Babel's own, which chooses among its parts. */
 function addEnv(config: Config, object: ObjectPath): boolean {
   if (propertyOf(object, 'env')) return false
-  const parts = platforms.map((platform) => {
-    return `  "${platform}": { "plugins": [["crossmp/babel", { "platform": "${platform}" }]] }`
-  })
-  addProperty(config, object, `"env": {\n${parts.join(',\n')}\n}`)
+  addProperty(config, object, env)
   return true
 }

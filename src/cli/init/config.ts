@@ -2,7 +2,7 @@ import type { NodePath, types } from '@babel/core'
 import type MagicString from 'magic-string'
 import { indentAt, writeLoad } from '../placeLoad'
 import { type Span, type Style, spanOf, spanOfNode } from '../source'
-import { isPlain, type ObjectPath, propertyOf } from './configObject'
+import { isLastWord, isPlain, type ObjectPath, propertyOf } from './configObject'
 
 /** A configuration that is being changed. */
 export interface Config {
@@ -38,7 +38,7 @@ export function addToList(
   isFirst = false,
 ): boolean {
   const list = propertyOf(object, name)
-  if (list?.isArrayExpression()) {
+  if (list?.isArrayExpression() && isLastWord(object, name)) {
     insert(
       config,
       spanOf(list),

@@ -60,9 +60,17 @@ export function propertyOf(object: ObjectPath, name: string): NodePath | undefin
   return property?.isObjectProperty() ? innermost(property.get('value') as NodePath) : undefined
 }
 
+/** Whether nothing behind a property may be one of the same name. */
+export function isLastWord({ node }: ObjectPath, name: string): boolean {
+  const index = node.properties.findIndex((each) => 'key' in each && keyOf(each) === name)
+  return node.properties.slice(index + 1).every(isNamed)
+}
+
 /** Whether the names of all its properties are written out. */
-export const isPlain = (object: ObjectPath): boolean =>
-  object.node.properties.every((each) => each.type !== 'SpreadElement' && !each.computed)
+export const isPlain = (object: ObjectPath): boolean => object.node.properties.every(isNamed)
+
+const isNamed = (property: types.ObjectExpression['properties'][number]): boolean =>
+  property.type !== 'SpreadElement' && !property.computed
 
 export const keyOf = ({ key }: Pick<types.ObjectProperty, 'key'>): string | undefined => {
   if (key.type === 'Identifier') return key.name

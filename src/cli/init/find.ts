@@ -34,6 +34,13 @@ const filesOf = (folder: string, { files }: Wiring): string[] =>
     .flatMap((file) => endings.map((ending) => file + ending))
     .filter((file) => existsSync(join(folder, file)))
 
+/** Whether a configuration is data, and no script. */
+export const isJson = (file: string): boolean => !/\.[cm]?[jt]s$/.test(file)
+
+/** Whether a file of a project names one of crossmp's plugins. */
+export const hasPlugin = (folder: string, file: string): boolean =>
+  /['"`]crossmp\//.test(readFileSync(join(folder, file), 'utf8'))
+
 /** What a project depends on. */
 export function packagesOf(folder: string): string[] {
   const file = join(folder, 'package.json')
@@ -42,6 +49,6 @@ export function packagesOf(folder: string): string[] {
     const { dependencies, devDependencies } = JSON.parse(readFileSync(file, 'utf8'))
     return Object.keys({ ...dependencies, ...devDependencies })
   } catch {
-    throw plainError('crossmp init cannot read package.json: it is no JSON.')
+    throw plainError('crossmp init cannot read package.json: it is not JSON.')
   }
 }

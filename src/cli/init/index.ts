@@ -3,8 +3,8 @@ import { readArguments } from '../commandLine'
 import { patchOf } from '../patch'
 import { writeFiles } from '../writeFiles'
 import { adviceOn, nextOf } from './advice'
-import { findConfigs, packagesOf } from './find'
-import { isJson, wire } from './wire'
+import { findConfigs, hasPlugin, isJson, packagesOf } from './find'
+import { wire } from './wire'
 
 const command = 'crossmp init'
 
@@ -30,12 +30,13 @@ export async function init(args: readonly string[]): Promise<number> {
   if (values.help) return tell(help, 0)
   const folder = process.cwd()
   const found = findConfigs(folder)
+  const done = found.find(({ file }) => file !== undefined && hasPlugin(folder, file))
+  if (done) return tell(`${done.file} has crossmp already.\n`, 0)
   const [only] = found
   if (only?.file === undefined || found.length > 1) return tell(adviceOn(found), 1)
   const { wiring, file } = only
   const wired = await wire(folder, file, wiring)
-  if (wired.outcome === 'unsure') return tell(adviceOn(found), 1)
-  if (wired.outcome === 'present') return tell(`${file} has crossmp already.\n`, 0)
+  if (!wired) return tell(adviceOn(found), 1)
   if (values.dry) return tell(patchOf(wired), 0)
   await writeFiles([{ path: join(folder, file), text: wired.after }])
   const next = nextOf(packagesOf(folder), wiring, isJson(file))

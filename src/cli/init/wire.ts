@@ -8,25 +8,19 @@ import type { Change } from '../patch'
 import { programOf } from '../programOf'
 import { styleOf } from '../source'
 import type { Config } from './config'
+import { isJson } from './find'
 import type { Wiring } from './wiring'
 
-/** What comes of a configuration: it has the plugin now, or from before, or is written in a way that is not known. */
-export interface Wired extends Change {
-  readonly outcome: 'added' | 'present' | 'unsure'
-}
-
-/** Adds the plugin to the text of a configuration. Writes nothing. */
-export async function wire(folder: string, file: string, wiring: Wiring): Promise<Wired> {
+/** What a configuration becomes with the plugin; undefined where it is written in a way that is not known. Writes nothing. */
+export async function wire(
+  folder: string,
+  file: string,
+  wiring: Wiring,
+): Promise<Change | undefined> {
   const before = await readFile(join(folder, file), 'utf8')
-  const unchanged = { name: file, before, after: before }
-  if (/['"`]crossmp\//.test(before)) return { ...unchanged, outcome: 'present' }
   const config = await configOf(folder, file, before)
-  if (!wiring.add(config)) return { ...unchanged, outcome: 'unsure' }
-  return { ...unchanged, after: config.edits.toString(), outcome: 'added' }
+  return wiring.add(config) ? { name: file, before, after: config.edits.toString() } : undefined
 }
-
-/** Whether a configuration is data, and no script. */
-export const isJson = (file: string): boolean => !/\.[cm]?[jt]s$/.test(file)
 
 async function configOf(folder: string, file: string, text: string): Promise<Config> {
   const json = isJson(file)

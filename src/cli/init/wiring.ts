@@ -11,6 +11,8 @@ export interface Wiring {
   readonly add: (config: Config) => boolean
   /** The same by hand. */
   readonly example: string
+  /** The same in a configuration that is data; none where only a script will do. */
+  readonly json?: string
   /** The variable that chooses the platform of a build, where no framework does. */
   readonly variable?: string
 }

@@ -21,14 +21,12 @@ export function redeclare(moving: Moving, { member, spent }: MemberMove, place: 
     if (!spent) mark(moving, at, reasons.nested(name))
     return
   }
+  const declared = `${target.node.name} = `
   const value = `${mpx}.${name}`
-  const { name: local } = target.node
   if (condition === undefined) {
-    takenOut.push({ declarator, property, text: `${local} = ${value}`, fallback: undefined })
-  } else if (fallback) {
-    takenOut.push({ declarator, property, text: `${local} = ${condition} ? ${value} : `, fallback })
+    takenOut.push({ declarator, property, text: declared + value, fallback: undefined })
   } else {
-    const text = `${local} = ${condition} ? ${value} : undefined`
+    const text = `${declared}${condition} ? ${value} : ${fallback ? '' : 'undefined'}`
     takenOut.push({ declarator, property, text, fallback })
   }
 }

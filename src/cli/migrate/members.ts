@@ -52,8 +52,8 @@ function moveChain(moving: Moving, path: NodePath, chain: NodePath, api: string)
   const { code, edits } = moving
   const { parentPath: statement } = chain
   const { end } = spanOf(unwrapped(path))
-  const isFirst = statement?.isExpressionStatement() && statement.inList && chain !== path
-  if (!isFirst || !code.startsWith('?.', end)) return false
+  const isAlone = statement?.isExpressionStatement() && statement.inList && chain !== path
+  if (!isAlone || !code.startsWith('?.', end)) return false
   edits.prependRight(spanOf(statement).start, `if (${canUse(moving, api)}) `)
   const isCall = /^[(<]/.test(code.slice(end + 2))
   edits.update(end, end + 2, isCall ? '' : '.')
@@ -73,7 +73,7 @@ function readIf({ code, edits }: Moving, path: NodePath, condition: string): voi
 function goesOn(code: string, path: NodePath): boolean {
   const statement = path.getStatementParent()
   if (!statement?.inList || spanOf(statement).start !== spanOf(path).start) return false
-  return !/[;{}]\s*$/.test(code.slice(0, spanOf(statement).start))
+  return !/(?:^|[;{:])\s*$/.test(code.slice(0, spanOf(statement).start))
 }
 
 /** `{ request }` has to say of what it is the value. */

@@ -28,7 +28,7 @@ export async function migrateFile(path: string, settings: Settings): Promise<Mig
   const file = { path, name: shortName(path), before: text, after: text, moved: 0 }
   // What is lost in reading would be lost in the file.
   if (!Buffer.from(text).equals(bytes)) {
-    return { ...file, fault: { message: 'This is no UTF-8.', loc: undefined } }
+    return { ...file, fault: { message: 'This is not UTF-8.', loc: undefined } }
   }
   return { ...file, ...(await migrateText(path, text, settings)) }
 }

@@ -1,7 +1,7 @@
 import type MagicString from 'magic-string'
 import type { Context } from '../../babel/context'
 import { findEntries } from '../../babel/find/entries'
-import { isComponent, type Script } from '../scripts'
+import type { Script } from '../scripts'
 import { styleOf } from '../source'
 import { writeTakenOut } from './declared'
 import { guardsOf } from './guards'
@@ -49,7 +49,7 @@ export function migrateScript(ctx: Context, file: File, script: Script): number 
   return moving.moved.size
 }
 
-/** What is in a component beside a script: its template may read what that imports. */
+/** What is in a component of Vue beside a script: its template may read what that imports. */
 function elsewhere({ path, text }: File, { code, start, shift }: Script): string {
-  return isComponent(path) ? text.slice(0, start + shift) + text.slice(code.length + shift) : ''
+  return path.endsWith('.vue') ? text.slice(0, start + shift) + text.slice(code.length + shift) : ''
 }

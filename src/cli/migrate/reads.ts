@@ -58,7 +58,10 @@ function markWhole(moving: Moving, read: StandInRead): void {
   } else if (uses.writes.length > 0) {
     for (const path of uses.writes) mark(moving, path, reasons.set(text), of)
   } else {
-    for (const path of uses.whole) mark(moving, path, reasonOf(path, text), of)
+    const exported = object.parentPath?.isExportSpecifier() ? [object] : []
+    for (const path of new Set([...exported, ...uses.whole])) {
+      mark(moving, path, reasonOf(path, text), of)
+    }
   }
 }
 

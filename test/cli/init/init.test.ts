@@ -147,6 +147,7 @@ const unsure: readonly (readonly [file: string, text: string, ...packages: strin
   ['vite.config.js', 'export default make()\n'],
   ['vite.config.js', 'export default { ...base }\n'],
   ['vite.config.js', 'export default { plugins: make() }\n'],
+  ['vite.config.js', 'export default { plugins: [], ...base }\n'],
   ['vite.config.js', 'export default (a) => {\n  if (a) return {}\n  return {}\n}\n'],
   ['webpack.config.js', 'module.exports = [{}, {}]\n'],
   ['webpack.config.js', 'module.exports = {}\nmodule.exports = {}\n'],
@@ -168,11 +169,32 @@ test.each(unsure)('%s stays: %j', (file, text, ...packages) => {
   expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
   expect(stdout).toMatch(
     new RegExp(
-      `^${file} is written in a way that crossmp init does not know, so nothing was written\\. This belongs in it:\n\n${file} \\(`,
+      `^${file} is written in a way that crossmp init does not know, so nothing was written\\. This belongs in it:\n\n`,
     ),
   )
   expect(stdout).toContain('crossmp/')
   expect(read(of, file)).toBe(text)
+})
+
+test('has nothing to add where one of several configurations has it', () => {
+  const of = project({
+    'vite.config.ts': "import crossmp from 'crossmp/vite'\nexport default {}\n",
+    '.babelrc': '{}\n',
+  })
+  expect(of.crossmp('init')).toEqual({
+    status: 0,
+    stdout: 'vite.config.ts has crossmp already.\n',
+    stderr: '',
+  })
+})
+
+test('wants a script where JSON will not do', () => {
+  const { stdout } = project({ 'babel.config.json': '{}\n', ...packageOf('@mpxjs/core') }).crossmp(
+    'init',
+  )
+  expect(stdout).toContain(`babel.config.js, in place of babel.config.json (Mpx)
+
+  const crossmpPlatform =`)
 })
 
 describe('writes nothing, and shows what to write', () => {
@@ -191,7 +213,10 @@ vite.config.ts (Vite)
 
 .babelrc (Babel)
 
-    plugins: [['crossmp/babel', { platform: process.env.PLATFORM }]],
+  "env": {
+    "wechat": { "plugins": [["crossmp/babel", { "platform": "wechat" }]] },
+    "alipay": { "plugins": [["crossmp/babel", { "platform": "alipay" }]] }
+  }
 `,
     })
   })
@@ -215,7 +240,7 @@ test.each([
     { 'vite.config.js': 'export default {\n' },
     'crossmp init cannot read vite.config.js, line 2: Unexpected token\n',
   ],
-  [{ 'package.json': '{' }, 'crossmp init cannot read package.json: it is no JSON.\n'],
+  [{ 'package.json': '{' }, 'crossmp init cannot read package.json: it is not JSON.\n'],
 ])('says of %j what is wrong', (files, stderr) => {
   expect(project(files).crossmp('init')).toEqual({ status: 2, stdout: '', stderr })
 })

@@ -134,7 +134,7 @@ describe('crossmp migrate', () => {
     const { status, stdout } = of.crossmp('migrate')
     expect(status).toBe(1)
     expect(stdout).toContain(`broken.js:2:1 Unexpected token It stays as it is.
-gbk.js:1:1 This is no UTF-8. It stays as it is.
+gbk.js:1:1 This is not UTF-8. It stays as it is.
 2 uses rewritten in 2 of 4 files.`)
     expect(filesOf(of, app)).toEqual(appAfter)
     expect(read(of, 'broken.js')).toBe('wx.login(\n')

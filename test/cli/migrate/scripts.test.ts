@@ -27,6 +27,10 @@ const statements: readonly (readonly [before: string, after: string])[] = [
     "if (a) (mpx.canIUse('addCard') ? mpx.addCard : undefined)?.(card); else b()",
   ],
   ['await wx.addCard?.(card)', "await (mpx.canIUse('addCard') ? mpx.addCard : undefined)?.(card)"],
+  [
+    'const a = {}\n  wx.addCard?.(card), b()',
+    "const a = {}\n  ;(mpx.canIUse('addCard') ? mpx.addCard : undefined)?.(card), b()",
+  ],
   ["if (typeof wx.addCard === 'function') save()", "if (mpx.canIUse('addCard')) save()"],
   ["if (typeof wx.addCard != 'function') save()", "if (!mpx.canIUse('addCard')) save()"],
   ['log(typeof wx.addCard)', "log((mpx.canIUse('addCard') ? 'function' : 'undefined'))"],
@@ -141,6 +145,14 @@ test.each([
 ])('%s stays', async (text) => expect(await migrated(text)).toBe(text))
 
 describe('comments', () => {
+  test('stand above an export of what a framework has', async () => {
+    const text = "import { request } from '@tarojs/taro'\nexport { request }\n"
+    const reason = 'request stays where it is exported: export mpx.request instead.'
+    expect(await migrated(text)).toBe(
+      text.replace('export', `// crossmp-migrate: ${reason}\nexport`),
+    )
+  })
+
   test('stand above the statement that begins the line', async () => {
     const text = 'a(); wx[b]({\n  c: wx[d],\n})\n'
     const reason = /^\/\/ crossmp-migrate: wx\[…\] stays.*\n/
