@@ -71,9 +71,12 @@ function reasonOf(path: StandInRead['path'], object: string): string {
 }
 
 function markMember(moving: Moving, { host }: GlobalRead, { name, at }: Member): void {
-  // It is the host's in crossmp too.
-  if (isProperty(name)) return
-  const isAdded = moving.globals.added.has(name)
-  const reason = isAdded ? reasons.added(host, name) : reasons.lacking(host, name)
-  mark(moving, at, reason, { host, name })
+  const reason = isProperty(name)
+    ? reasons.property(host, name)
+    : moving.globals.added.has(name)
+      ? reasons.added(host, name)
+      : reasons.lacking(host, name)
+  // `wx.cloud` may be all over a file.
+  const isSaid = isProperty(name) && moving.marks.some((each) => each.reason === reason)
+  if (!isSaid) mark(moving, at, reason, { host, name })
 }

@@ -18,6 +18,8 @@ export const reasons = {
     `${host}.${name} is the app's own: keep it in a module, since not every platform has ${host}.`,
   lacking: (host: HostName, name: string) =>
     `crossmp has no ${name}: guard ${host}.${name} with ${isOwn(host)}.`,
+  property: (host: HostName, name: string) =>
+    `${host}.${name} is ${titleOf(host)}'s alone, here and below: guard it with ${isOwn(host)}.`,
   own: (host: HostName, name: string) =>
     `${host}.${name} has names of ${titleOf(host)}'s own: call mpx by its documentation instead.`,
   typeof: (host: HostName) =>

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { migrated } from './_migrate'
 
+const ofCloud = "wx.cloud is WeChat's alone, here and below: guard it with mpx.is('wechat')."
+
 /** Each becomes what stands behind it, behind the load of `mpx`. */
 const statements: readonly (readonly [before: string, after: string])[] = [
   ['wx.request({ url })', 'mpx.request({ url })'],
@@ -46,7 +48,7 @@ const statements: readonly (readonly [before: string, after: string])[] = [
   ],
   [
     'const { cloud, request, login } = wx',
-    'const { cloud } = wx, request = mpx.request, login = mpx.login',
+    `// crossmp-migrate: ${ofCloud}\n  const { cloud } = wx, request = mpx.request, login = mpx.login`,
   ],
   [
     'const { login = never, request } = wx',
@@ -63,7 +65,7 @@ const statements: readonly (readonly [before: string, after: string])[] = [
   ],
   [
     'const host = wx; host.request(); host.cloud.init()',
-    'const host = wx; mpx.request(); host.cloud.init()',
+    `// crossmp-migrate: ${ofCloud}\n  const host = wx; mpx.request(); host.cloud.init()`,
   ],
   ['open(wx.env.USER_DATA_PATH)', 'open(mpx.env.USER_DATA_PATH)'],
   ['uni.request({ url }); uni.$emit(a)', 'mpx.request({ url }); uni.$emit(a)'],
@@ -135,7 +137,6 @@ test.each(left)('%s stays, with a comment', async (code, reason) => {
 })
 
 test.each([
-  'wx.cloud.init()',
   'App({})\nPage({})\ngetApp()',
   "import Taro from '@tarojs/taro'\nTaro.useDidShow(f)",
   'const wx = make()\nwx.request()',
@@ -145,6 +146,11 @@ test.each([
 ])('%s stays', async (text) => expect(await migrated(text)).toBe(text))
 
 describe('comments', () => {
+  test('say once of a file that it calls wx.cloud', async () => {
+    const text = 'if (!wx.cloud) a()\nelse wx.cloud.init()\nwx.cloud.database()\n'
+    expect(await migrated(text)).toBe(`// crossmp-migrate: ${ofCloud}\n${text}`)
+  })
+
   test('stand above an export of what a framework has', async () => {
     const text = "import { request } from '@tarojs/taro'\nexport { request }\n"
     const reason = 'request stays where it is exported: export mpx.request instead.'
