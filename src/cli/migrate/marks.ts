@@ -40,22 +40,38 @@ export function writeMarks(moving: Moving): void {
 function ownLine({ code, start: first }: Moving, path: NodePath): number | undefined {
   for (let each: NodePath | null = path; each && !each.isProgram(); each = each.parentPath) {
     if (!each.isStatement() && !each.isObjectMember() && !each.parentPath?.isClassBody()) continue
-    const line = code.lastIndexOf('\n', spanOf(each).start - 1) + 1
-    const isFirst = (other: NodePath): boolean => {
-      const { start } = spanOf(other)
-      return start >= line && code.slice(line, start).trim() === ''
-    }
-    if (line >= first && [each, ...each.getAllPrevSiblings()].some(isFirst)) return line
+    const line = lineAt(code, spanOf(each).start)
+    if (line >= first && beginsLine(code, line, each)) return line
   }
   return undefined
 }
 
+/** Whether something begins a line, or stands behind others of its list that do. */
+function beginsLine(code: string, line: number, path: NodePath): boolean {
+  for (let each = path; each.node; each = each.getPrevSibling()) {
+    const { start } = spanOf(each)
+    if (start < line) return false
+    if (code.slice(line, start).trim() === '') return true
+    if (!each.inList || each.key === 0) return false
+  }
+  return false
+}
+
+const lineAt = (code: string, at: number): number => code.lastIndexOf('\n', at - 1) + 1
+
 /** Whether a comment on the line says it, or one of those right above. */
 function isMarked(code: string, at: number, reason: string): boolean {
-  const [own = '', ...above] = code.slice(0, at).split('\n').reverse()
-  const end = above.findIndex((line) => !line.trim().startsWith('//'))
-  const comments = end === -1 ? above : above.slice(0, end)
-  return [own, ...comments].some((line) => line.includes(label + reason))
+  const said = label + reason
+  let start = lineAt(code, at)
+  if (code.slice(start, at).includes(said)) return true
+  while (start > 0) {
+    const end = start - 1
+    start = lineAt(code, end)
+    const line = code.slice(start, end)
+    if (line.includes(said)) return true
+    if (!line.trim().startsWith('//')) return false
+  }
+  return false
 }
 
 /** The marks of a text, with their lines. */

@@ -5,6 +5,7 @@ import type { Member } from '../../babel/find/place'
 import { placeOfName, readsOf } from '../../babel/find/references'
 import { ownerOf } from '../../babel/options/globals'
 import { isMember, staticKey, unwrapped } from '../../babel/syntax'
+import { isWaitedForAsPair } from './pairs'
 
 /** Whether it is a host with its own names of options and results. */
 export const isOwn = (read: StandInRead): read is GlobalRead =>
@@ -18,7 +19,7 @@ export const isNamed = ({ path, uses }: StandInRead): boolean =>
 export function isMoved(ctx: Context, read: StandInRead, member: Member): boolean {
   if ('host' in read && member.name === 'canIUse') return true
   if ('host' in read && member.name === 'env') return isForPath(member)
-  return isOurs(ctx, read, member)
+  return isOurs(ctx, read, member) && ('host' in read || !isWaitedForAsPair(member))
 }
 
 /** `wx.env.USER_DATA_PATH`, the one thing that `mpx.env` has too. */

@@ -9,6 +9,7 @@ import { moveMember } from './members'
 import { isMoved, isNamed, isOwn, isSpent, staysWhole } from './moved'
 import { type Moving, textAt } from './moving'
 import { moveOwn } from './own'
+import { isWaitedForAsPair } from './pairs'
 import { reasons } from './reasons'
 
 /** Moves what a script reads of objects that stand for `mpx`, each as far as it can be. */
@@ -34,6 +35,7 @@ function moveRead(moving: Moving, read: StandInRead): void {
   for (const member of read.uses.members) {
     if (isMoved(ctx, read, member)) moveMember(moving, { read, member, spent })
     else if ('host' in read) markMember(moving, read, member)
+    else if (isWaitedForAsPair(member)) mark(moving, member.at, reasons.pair(member.name))
   }
 }
 

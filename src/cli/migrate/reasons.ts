@@ -24,5 +24,7 @@ export const reasons = {
     `${host}.${name} has names of ${titleOf(host)}'s own: call mpx by its documentation instead.`,
   typeof: (host: HostName) =>
     `${host} is ${titleOf(host)}'s alone: if this asks for the platform, ask ${isOwn(host)}.`,
+  pair: (name: string) =>
+    `${name} stays where [error, result] is waited for: mpx.${name} rejects with the error instead.`,
   nested: (name: string) => `${name} is taken apart here: read it of mpx by hand.`,
 }

@@ -85,8 +85,14 @@ test.each(statements)('%s', async (before, after) => {
   expect(await migrated(text)).toBe(`${load}async () => {\n  ${after}\n}\n`)
 })
 
+const ofPair =
+  'request stays where [error, result] is waited for: mpx.request rejects with the error instead.'
+
 /** What stays, with the reason that is written above it. */
 const left: readonly (readonly [code: string, reason: string])[] = [
+  ['f = async () => { const [error, answer] = await uni.request(a) }', ofPair],
+  ['f = async () => { [error, answer] = await uni.request(a) }', ofPair],
+  ['uni.request(a).then(([error, answer]) => b())', ofPair],
   [
     'inject(wx)',
     'wx stays where it is handed on: pass mpx if crossmp has all that is called on it.',
