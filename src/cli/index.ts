@@ -5,20 +5,24 @@ import { plainError } from '../babel/options/optionErrors'
 import { didYouMean } from '../didYouMean'
 import { check } from './check'
 import { explain } from './explain'
+import { init } from './init/index'
+import { migrate } from './migrate/index'
 
 const help = `Usage: crossmp <command>
 
-  check [paths…]   Finds what does not work on a platform, in the sources of an app.
-  explain <name>   Tells what crossmp knows of an API, a part of one, or the code of a finding.
+  check [paths…]    Finds what does not work on a platform, in the sources of an app.
+  explain <name>    Tells what crossmp knows of an API, a part of one, or the code of a finding.
+  init              Adds crossmp's plugin to the configuration of your build.
+  migrate [paths…]  Rewrites calls of wx, my, uni, Taro and Mpx to mpx of crossmp.
 
-  --help           Shows this. Each command has help of its own: crossmp check --help
-  --version        Shows the version of crossmp.
+  --help            Shows this. Each command has help of its own: crossmp check --help
+  --version         Shows the version of crossmp.
 `
 
 /** Runs with the arguments after its name, and returns the exit status. */
 type Command = (args: readonly string[]) => Promise<number>
 
-const commands: { readonly [name: string]: Command } = { check, explain }
+const commands: { readonly [name: string]: Command } = { check, explain, init, migrate }
 
 function run([name, ...args]: readonly string[]): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help')

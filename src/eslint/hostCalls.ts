@@ -1,6 +1,6 @@
 import type { Rule, Scope, SourceCode } from 'eslint'
 import { isApi } from '../babel/libraryNames'
-import { same } from '../entries/same'
+import { ownCalls } from '../entries/ownCalls'
 import type { Platform } from '../types/gate'
 
 /** `wx.request({ … })`, of an API that crossmp has. */
@@ -39,8 +39,11 @@ function referencesOf({ scopeManager }: SourceCode, name: string): Scope.Referen
 
 /** Whether a call of a host's own method is one of `mpx` with the same options and results. Failures never are the same. */
 export function isSameOnMpx(platform: Platform, { api, args }: HostCall): boolean {
-  const options = Object.hasOwn(same[platform], api) ? same[platform][api] : undefined
-  return options !== undefined && args.every((each) => isOf([...options, 'success'], each))
+  const calls = ownCalls[platform] ?? {}
+  if (!Object.hasOwn(calls, api)) return false
+  const pairs = Object.entries(calls[api] ?? {})
+  const same = pairs.filter(([theirs, ours]) => theirs === ours).map(([name]) => name)
+  return args.every((each) => isOf([...same, 'success'], each))
 }
 
 /** Whether it is an object literal that has no others than these. */

@@ -3,21 +3,21 @@ import { blocksOf } from '../docs/_documents'
 import { projectWith } from './_project'
 
 const blocks = blocksOf('docs/guides/command-line.md')
-const page = blocks.find(({ title }) => title !== undefined)
+const files = blocks.flatMap(({ title, code }) => (title ? [[title, code]] : []))
 const commands = blocks
   .filter(({ language }) => language === 'sh')
   .flatMap(({ code }) => [...code.matchAll(/^npx crossmp (.*)$/gm)].map(([, line = '']) => line))
 
-const project = projectWith({ [page?.title ?? '']: page?.code ?? '' })
+const project = projectWith(Object.fromEntries(files))
 afterAll(() => project.remove())
 
-test('the guide has commands', () => expect(commands.length).toBe(4))
+test('the guide has commands', () => expect(commands.length).toBe(7))
 
 test.each(commands)('crossmp %s does what the guide says', (line) => {
   const { status, stdout, stderr } = project.crossmp(...line.split(' '))
   expect({ status, stderr }).toEqual({ status: line.startsWith('check') ? 1 : 0, stderr: '' })
-  const isShown = /^check|absent-api/.test(line)
-  if (isShown) expect(shown('text')).toContain(stdout)
+  const isShown = /^check|absent-api|--dry/.test(line)
+  if (isShown) expect([...shown('text'), ...shown('diff')]).toContain(stdout)
 })
 
 test('the JSON of the guide is what is printed', () => {

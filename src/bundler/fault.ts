@@ -1,0 +1,22 @@
+import { isCodeError } from '../babel/codeError'
+import type { Fault, Module } from './compiled'
+import { fileOf } from './modules'
+import { isParseError } from './parse'
+
+/** What an error says of the code. One that says nothing of it is thrown. */
+export function faultOf(error: unknown, { id }: Pick<Module, 'id'>): Fault {
+  if (isCodeError(error)) {
+    const { finding, reason, loc, frame } = error
+    return { finding, message: reason, loc, frame }
+  }
+  if (!isParseError(error)) throw error
+  // file: what (line:column), and the lines
+  const [what = '', ...lines] = error.message.replace(`${fileOf(id)}: `, '').split('\n\n')
+  const message = what.replace(/ \(\d+:\d+\)$/, '')
+  return {
+    finding: { code: 'unparsable', args: { reason: message } },
+    message,
+    loc: { start: error.loc, end: error.loc },
+    frame: lines.join('\n\n'),
+  }
+}
