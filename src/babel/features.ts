@@ -1,4 +1,4 @@
-import type { Support } from '../core/features'
+import { gatesOf, isEmulated, type Support, toLimited } from '../core/features'
 import { features } from '../entries/features'
 import type { Gate, Platform } from '../types/gate'
 import type { Needs } from '../types/row'
@@ -32,6 +32,14 @@ export function servedBy(platform: Platform, native: string): string | undefined
   const serves = (each: Known) => each.via.includes(native) && !each.bare
   const served = Object.entries(features[platform]).filter(([, known]) => serves(known))
   return served.length === 1 ? served[0]?.[0] : undefined
+}
+
+/** What must hold for an option, or for a value of it. A host's own object keeps no time limit that it is too old for, as crossmp does. */
+export function optionGates(known: Known, option: string, value?: string): readonly Gate[] {
+  const own = known.via.length === 0 && isEmulated(option) && known.options?.[option]
+  if (!own) return gatesOf(known, ['object', option, ...(value === undefined ? [] : [value])])
+  const { since } = toLimited(own)
+  return since === undefined ? [] : [since]
 }
 
 /** From when a platform has the oldest of the native methods that serve an API. */

@@ -53,7 +53,7 @@ export function partOf(api: Support, word: string): Features | undefined {
   return word === 'return' ? api.methods || api.results : api[part]
 }
 
-const toLimited = (feature: Feature): Limited =>
+export const toLimited = (feature: Feature): Limited =>
   typeof feature === 'object' && 'values' in feature
     ? feature
     : { values: [], since: feature === true ? undefined : feature }

@@ -37,6 +37,12 @@ describe("what the platform's own object lacks at the minimum", () => {
     expect(code).not.toContain('crossmp')
   })
 
+  it('is told of a time limit, which crossmp keeps and a host does not', async () => {
+    expect(codes(await wechat('wx.request({ url, timeout: 1 })'))).toEqual(['newer-option'])
+    const ofMpx = await wechat("require('crossmp').mpx.request({ url, timeout: 1 })")
+    expect(codes(ofMpx)).toEqual([])
+  })
+
   it("is told of Alipay's own members, which crossmp does not have", async () => {
     const found = await alipay("my.request({ url, method: 'PUT' })\nmy.getRunData({ countDate })")
     expect(found.reports.map(({ code, args }) => [code, args])).toMatchObject([

@@ -2,7 +2,7 @@ import type { NodePath } from '@babel/core'
 import { gatesOf, hasOwn } from '../../core/features'
 import type { Message } from '../../messages/findings'
 import type { Context } from '../context'
-import type { Known } from '../features'
+import { type Known, optionGates } from '../features'
 import { newer } from '../options/minimum'
 import type { Finding, Use } from './finding'
 import { objectOf } from './objectOf'
@@ -48,8 +48,8 @@ function valueFindings({ platform, minimum }: Context, use: OptionUse, value: No
   const nothing = known.essential?.[option]
   if (isLeftOut(value.node, nothing)) return []
   const text = limitedTo(known.options?.[option], value.node)
-  const ofOption = gatesOf(known, ['object', option])
-  const gates = text === undefined ? ofOption : gatesOf(known, ['object', option, text])
+  const ofOption = optionGates(known, option)
+  const gates = text === undefined ? ofOption : optionGates(known, option, text)
   // That of the API itself is told where the API is.
   const later = gates.find((each) => each !== known.since && newer(each, minimum))
   const gate = gates.includes(false) ? false : later
