@@ -4,10 +4,8 @@ import { type Checked, checkFile } from './checkFile'
 import { type CheckOptions, readCheckOptions } from './checkOptions'
 import { readArguments } from './commandLine'
 import { filesIn } from './files'
-import type { Finding } from './finding'
 import { createProgress } from './progress'
-import { summaryOf } from './summary'
-import { textReport } from './textReport'
+import { reporterFor } from './reporters/index'
 
 const command = 'crossmp check'
 
@@ -23,6 +21,8 @@ miniprogram_npm and dist. Without paths, the current folder is read.
   --globals <names>    Globals that stand for mpx: wx,uni
   --imports <names>    Modules of frameworks that stand for crossmp: @tarojs/taro
   --json               Prints the findings as JSON.
+  --sarif              Prints them as SARIF 2.1.0, for code scanning.
+  --github             Prints them for GitHub Actions, which shows each at its line.
   --lang <en|zh>       The language of the findings. Left out: that of the system.
   --help               Shows this.
 
@@ -35,6 +35,8 @@ const options = {
   globals: { type: 'string' },
   imports: { type: 'string' },
   json: { type: 'boolean' },
+  sarif: { type: 'boolean' },
+  github: { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
@@ -47,13 +49,12 @@ export async function check(args: readonly string[]): Promise<number> {
     return 0
   }
   const { builds, language } = readCheckOptions(command, values)
+  const reporter = reporterFor(command, values)
   const files = await filesIn(positionals.length > 0 ? positionals : ['.'])
   const checked = await checkAll(files, builds, language)
   const findings = checked.flatMap((each) => each.findings)
-  const used = checked.filter(({ isUsed }) => isUsed).length
-  const text = values.json
-    ? JSON.stringify(findings.map(withoutFrame), null, 2)
-    : `${textReport(findings, builds.length === 1)}${summaryOf(findings, { files: files.length, used }, language)}`
+  const counts = { files: files.length, used: checked.filter(({ isUsed }) => isUsed).length }
+  const text = reporter({ findings, counts, isOfOne: builds.length === 1, language })
   process.stdout.write(`${text}\n`)
   return findings.length > 0 ? 1 : 0
 }
@@ -72,5 +73,3 @@ async function checkAll(
   progress.end()
   return checked
 }
-
-const withoutFrame = ({ frame: _, ...finding }: Finding): Omit<Finding, 'frame'> => finding

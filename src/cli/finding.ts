@@ -17,6 +17,9 @@ export type Finding = Message & {
   readonly line: number
   /** From 1. */
   readonly column: number
+  readonly endLine: number
+  /** That of what comes after. */
+  readonly endColumn: number
   /** The platforms on which it is so, of those that were checked. */
   readonly platforms: readonly Platform[]
   /** The lines around it. Not in JSON. */
@@ -41,10 +44,20 @@ export function findingOf(
     api,
     message: textOf(found, language),
     file,
-    line: loc?.start.line ?? 1,
-    column: (loc?.start.column ?? 0) + 1,
+    ...placeOf(loc),
     platforms: [platform],
     frame,
+  }
+}
+
+// What another plugin wrote has no place.
+function placeOf(loc: Report['loc']): Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'> {
+  const { start, end } = loc ?? { start: { line: 1, column: 0 }, end: { line: 1, column: 0 } }
+  return {
+    line: start.line,
+    column: start.column + 1,
+    endLine: end.line,
+    endColumn: end.column + 1,
   }
 }
 

@@ -1,10 +1,9 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { plainError } from '../babel/options/optionErrors'
 import { didYouMean } from '../didYouMean'
 import { check } from './check'
 import { explain } from './explain'
+import { version } from './version'
 
 const help = `Usage: crossmp <command>
 
@@ -35,11 +34,6 @@ function run([name, ...args]: readonly string[]): Promise<number> {
 async function print(text: string): Promise<number> {
   process.stdout.write(text)
   return 0
-}
-
-/** The version in the package.json of this file's own package, built or not. */
-function version(): string {
-  return JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8')).version
 }
 
 /** Errors of ours and of the system say what is wrong. Of any other, its stack is wanted. */

@@ -82,6 +82,8 @@ By code: crossmp explain <code> says what to do
         file: 'app.js',
         line: 3,
         column: 8,
+        endLine: 3,
+        endColumn: 15,
         platforms: ['alipay'],
       },
     ])

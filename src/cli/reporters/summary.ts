@@ -1,12 +1,5 @@
-import type { Language } from '../messages/language'
-import type { Finding } from './finding'
-
-/** How many files were read. */
-export interface Counts {
-  readonly files: number
-  /** How many of them name crossmp, or what stands for it. */
-  readonly used: number
-}
+import type { Language } from '../../messages/language'
+import type { Result } from './reporter'
 
 interface Words {
   found(findings: number, places: number, files: number): string
@@ -41,24 +34,21 @@ const words: { readonly [L in Language]: Words } = {
 const plural = (count: number, word: string): string =>
   `${count} ${count === 1 ? word : `${word}s`}`
 
-/** What a run comes to, in a few lines. */
-export function summaryOf(
-  findings: readonly Finding[],
-  { files, used }: Counts,
-  language: Language,
-): string {
-  const { found, nothing, unused, byApi, byCode } = words[language]
+/** What a run comes to, in a sentence or two. */
+export function headlineOf({ findings, counts: { files, used }, language }: Result): string {
+  const { found, nothing, unused } = words[language]
   if (findings.length === 0) return used > 0 ? nothing(files) : `${nothing(files)}\n${unused}`
-  const places = new Set(findings.map(({ file }) => file))
+  return found(findings.length, new Set(findings.map(({ file }) => file)).size, files)
+}
+
+/** What a run comes to, in a few lines. */
+export function summaryOf(result: Result): string {
+  const { findings, language } = result
+  if (findings.length === 0) return headlineOf(result)
+  const { byApi, byCode } = words[language]
   const apis = findings.flatMap(({ api }) => api ?? [])
-  return [
-    found(findings.length, places.size, files),
-    ...listOf(byApi, apis),
-    ...listOf(
-      byCode,
-      findings.map(({ code }) => code),
-    ),
-  ].join('\n')
+  const codes = findings.map(({ code }) => code)
+  return [headlineOf(result), ...listOf(byApi, apis), ...listOf(byCode, codes)].join('\n')
 }
 
 /** How often each name is there, the most frequent first. */
