@@ -49,7 +49,7 @@ export default defineConfig([
     ...node,
     entry: { index: 'src/cli/index.ts' },
     outDir: 'dist/cli',
-    external: ['../bundler/compile', '../compat/index', '../compat/data.json'],
+    external: ['../babel/index', '../compat/index', '../compat/data.json'],
     metafile: true,
     // What it bundles asks for import.meta.url.
     shims: true,

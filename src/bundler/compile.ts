@@ -1,12 +1,12 @@
-import type { BabelFileResult, PluginItem, TransformOptions } from '@babel/core'
-import { isCodeError } from '../babel/codeError'
+import type { BabelFileResult, PluginItem } from '@babel/core'
 import plugin, { type Report } from '../babel/index'
-import { type Babel, babel } from './babel'
-import type { Compiled, Fault, Module, Output } from './compiled'
-import { attributesIn, keepAsserts } from './importAttributes'
-import { fileOf, syntaxOf } from './modules'
+import { babel } from './babel'
+import type { Compiled, Module, Output } from './compiled'
+import { configOf } from './configOf'
+import { faultOf } from './faultOf'
+import { keepAsserts } from './importAttributes'
 import type { ResolvedOptions } from './options'
-import { isParseError, parse } from './parse'
+import { parse } from './parse'
 
 /** Compiles one module, and no more of it than the Babel plugin does: its syntax stays. */
 export async function compile(options: ResolvedOptions, module: Module): Promise<Compiled> {
@@ -53,47 +53,7 @@ function preparedFor(options: ResolvedOptions): Prepared {
   return made
 }
 
-function configOf({ version }: Babel, { id, map, withMap }: Module): TransformOptions {
-  const filename = fileOf(id)
-  const plugins = [...syntaxOf(id), ...attributesIn(version)]
-  return {
-    filename,
-    sourceFileName: filename,
-    // Nobody's configuration: what the app does with Babel, it does in its own step.
-    configFile: false,
-    babelrc: false,
-    browserslistConfigFile: false,
-    sourceType: 'unambiguous',
-    parserOpts: { plugins, allowReturnOutsideFunction: true },
-    // Nobody else has it.
-    cloneInputAst: false,
-    compact: false,
-    // Colours are the bundler's.
-    highlightCode: false,
-    sourceMaps: withMap,
-    inputSourceMap: (withMap && map) as TransformOptions['inputSourceMap'],
-  }
-}
-
 function outputOf(result: BabelFileResult | null): Output {
   const { code, map } = result ?? {}
   return { code: code ?? '', map: map ?? null }
-}
-
-/** What an error says of the code. One that says nothing of it is thrown. */
-function faultOf(error: unknown, { id }: Module): Fault {
-  if (isCodeError(error)) {
-    const { finding, reason, loc, frame } = error
-    return { finding, message: reason, loc, frame }
-  }
-  if (!isParseError(error)) throw error
-  // file: what (line:column), and the lines
-  const [what = '', ...lines] = error.message.replace(`${fileOf(id)}: `, '').split('\n\n')
-  const message = what.replace(/ \(\d+:\d+\)$/, '')
-  return {
-    finding: { code: 'unparsable', args: { reason: message } },
-    message,
-    loc: { start: error.loc, end: error.loc },
-    frame: lines.join('\n\n'),
-  }
 }

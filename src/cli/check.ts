@@ -1,10 +1,8 @@
-import { shortName } from '../bundler/shortName'
-import type { Language } from '../messages/language'
-import { type Checked, checkFile } from './checkFile'
-import { type CheckOptions, readCheckOptions } from './checkOptions'
+import { readCheckOptions } from './checkOptions'
 import { readArguments } from './commandLine'
 import { filesIn } from './files'
-import { createProgress } from './progress'
+import { findingsOf } from './finding'
+import { inspectFiles } from './inspectFiles'
 import { reporterFor } from './reporters/index'
 
 const command = 'crossmp check'
@@ -51,25 +49,10 @@ export async function check(args: readonly string[]): Promise<number> {
   const { builds, language } = readCheckOptions(command, values)
   const reporter = reporterFor(command, values)
   const files = await filesIn(positionals.length > 0 ? positionals : ['.'])
-  const checked = await checkAll(files, builds, language)
-  const findings = checked.flatMap((each) => each.findings)
-  const counts = { files: files.length, used: checked.filter(({ isUsed }) => isUsed).length }
+  const inspected = await inspectFiles(files, builds)
+  const findings = inspected.flatMap((each) => findingsOf(each, language))
+  const counts = { files: files.length, used: inspected.filter(({ isUsed }) => isUsed).length }
   const text = reporter({ findings, counts, isOfOne: builds.length === 1, language })
   process.stdout.write(`${text}\n`)
   return findings.length > 0 ? 1 : 0
-}
-
-async function checkAll(
-  files: readonly string[],
-  builds: CheckOptions['builds'],
-  language: Language,
-): Promise<Checked[]> {
-  const progress = createProgress(files.length)
-  const checked: Checked[] = []
-  for (const path of files) {
-    checked.push(await checkFile({ path, name: shortName(path) }, builds, language))
-    progress.step()
-  }
-  progress.end()
-  return checked
 }

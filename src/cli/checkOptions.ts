@@ -43,6 +43,7 @@ function buildFor(platform: Options['platform'], given: Given): Options {
   const { targets, globals, imports } = given
   const unchecked = {
     platform,
+    natives: true,
     ...(targets && { targets: { [String(platform)]: targetOf(targets) } }),
     ...(globals && { globals: listOf(globals) }),
     ...(imports && { imports: listOf(imports) }),

@@ -3,11 +3,13 @@ import { plainError } from '../babel/options/optionErrors'
 import { didYouMean } from '../didYouMean'
 import { check } from './check'
 import { explain } from './explain'
+import { minimum } from './minimum/index'
 import { version } from './version'
 
 const help = `Usage: crossmp <command>
 
   check [paths…]   Finds what does not work on a platform, in the sources of an app.
+  minimum [paths…] Tells the oldest version of each platform that the sources need.
   explain <name>   Tells what crossmp knows of an API, a part of one, or the code of a finding.
 
   --help           Shows this. Each command has help of its own: crossmp check --help
@@ -17,7 +19,7 @@ const help = `Usage: crossmp <command>
 /** Runs with the arguments after its name, and returns the exit status. */
 type Command = (args: readonly string[]) => Promise<number>
 
-const commands: { readonly [name: string]: Command } = { check, explain }
+const commands: { readonly [name: string]: Command } = { check, explain, minimum }
 
 function run([name, ...args]: readonly string[]): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help')

@@ -99,8 +99,31 @@ By code: crossmp explain <code> says what to do
 
   test('says how to go on where nothing imports crossmp', () => {
     const { status, stdout } = run(wxApp, 'check')
-    expect(stdout).toMatch('None of them imports crossmp. If they call wx, pass --globals wx')
+    expect(stdout).toBe(`Nothing found in 2 files.
+None of them imports crossmp: wx and my were each checked on their own platform alone.
+For what an app written for wx lacks elsewhere, pass --globals wx: see crossmp check --help.
+`)
     expect(status).toBe(0)
+  })
+
+  test('checks what code calls on wx and my itself, each on its own platform', () => {
+    const files = {
+      'wx.js': "wx.request({ url: '', headers: {}, enableHttp2: true })\n",
+      'my.js': "my.showToast({ title: '' })\nmy.getRunData({ countDate: '' })\n",
+    }
+    const check = (...args: string[]) => findingsOf(run(files, 'check', '--json', ...args))
+    expect(check()).toEqual([
+      'my.js:1:16 unknown-option alipay',
+      'wx.js:1:23 unknown-option wechat',
+    ])
+    expect(check('--platform', 'wechat', '--targets', '2.0.0')).toEqual([
+      'wx.js:1:23 unknown-option wechat',
+      'wx.js:1:36 newer-option wechat',
+    ])
+    expect(check('--platform', 'alipay', '--targets', 'client=10.1.30')).toEqual([
+      'my.js:1:16 unknown-option alipay',
+      'my.js:2:4 newer-api alipay',
+    ])
   })
 
   test('says the same in Chinese', () => {
@@ -182,6 +205,35 @@ createApp({ onLaunch(): void { mpx.addCard({ cardList: [] as object[] }) } })
     expect(ended.status).toBe(1)
   })
 
+  test('reports all that ends a build, and what else is in the file', () => {
+    const files = {
+      'a.ts': `import { mpx, requets, type Whatever } from 'crossmp'
+import none from 'crossmp'
+export { uplodFile } from 'crossmp'
+mpx.requets({ url: '' })
+requets({ url: '' } as Whatever)
+mpx.isCancel(none)
+if (mpx.canIUse('requets') || mpx.is('weixin')) mpx.login()
+mpx.chooseImages()
+mpx.addCard({ cardList: [] })
+const { mpx: inner } = require('crossmp')
+inner.downlodFile()
+`,
+    }
+    expect(findingsOf(run(files, 'check', '--platform', 'alipay', '--json'))).toEqual([
+      'a.ts:1:15 unknown-export alipay',
+      'a.ts:2:8 no-default-export alipay',
+      'a.ts:3:10 unknown-export alipay',
+      'a.ts:4:5 unknown-member alipay',
+      'a.ts:6:5 member-is-export alipay',
+      'a.ts:7:17 unknown-query alipay',
+      'a.ts:7:38 unknown-platform alipay',
+      'a.ts:8:5 unknown-member alipay',
+      'a.ts:9:5 absent-api alipay',
+      'a.ts:11:7 unknown-member alipay',
+    ])
+  })
+
   test('says once what holds on both platforms', () => {
     const files = {
       'a.js': "import { mpx } from 'crossmp'\nmpx.request({ url: '', headers: {} })\n",
@@ -241,7 +293,7 @@ describe('what it cannot run with is one sentence', () => {
   })
 })
 
-test.each([[['--help']], [[]], [['check', '--help']]])(
+test.each([[['--help']], [[]], [['check', '--help']], [['minimum', '--help']]])(
   '%j helps, in 80 columns or little more',
   (args) => {
     const { status, stdout } = run({}, ...args)

@@ -3,20 +3,20 @@ import { blocksOf } from '../docs/_documents'
 import { projectWith } from './_project'
 
 const blocks = blocksOf('docs/guides/command-line.md')
-const page = blocks.find(({ title }) => title?.endsWith('.js'))
+const pages = blocks.filter(({ title }) => title?.endsWith('.js'))
 const commands = blocks
   .filter(({ language }) => language === 'sh')
   .flatMap(({ code }) => [...code.matchAll(/^npx crossmp (.*)$/gm)].map(([, line = '']) => line))
 
-const project = projectWith({ [page?.title ?? '']: page?.code ?? '' })
+const project = projectWith(Object.fromEntries(pages.map(({ title, code }) => [title, code])))
 afterAll(() => project.remove())
 
-test('the guide has commands', () => expect(commands.length).toBe(4))
+test('the guide has commands', () => expect(commands.length).toBe(6))
 
 test.each(commands)('crossmp %s does what the guide says', (line) => {
   const { status, stdout, stderr } = project.crossmp(...line.split(' '))
   expect({ status, stderr }).toEqual({ status: line.startsWith('check') ? 1 : 0, stderr: '' })
-  const isShown = /^check|absent-api/.test(line)
+  const isShown = /^(check|minimum)|absent-api/.test(line) && !line.endsWith('--json')
   if (isShown) expect(shown('text')).toContain(stdout)
 })
 

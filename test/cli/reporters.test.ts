@@ -50,7 +50,7 @@ describe('--github', () => {
       stdout: 'Nothing found in 1 file.\n',
     })
     expect(project.crossmp('check', 'tidy', '--github').stdout).toMatch(
-      'None of them imports crossmp.',
+      'None of them imports crossmp: ',
     )
   })
 

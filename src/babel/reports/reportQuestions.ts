@@ -9,6 +9,7 @@ import { isAboutApi, membersOfGlobals } from '../find/ours'
 import type { Member } from '../find/place'
 import { questionsOf } from '../find/questions'
 import { platformMeant } from '../options/platform'
+import { raise } from '../raise'
 import { isMember } from '../syntax'
 import { objectOf } from './objectOf'
 import { sendReport } from './sendReport'
@@ -42,8 +43,8 @@ function unknownPlatform(name: string): { readonly meant: string | undefined } |
 
 function report(ctx: Context, call: NodePath, message: UnknownName): void {
   const at = call.get('arguments.0') as NodePath
-  if (message.args.meant !== undefined) throw codeError(at, message)
-  sendReport(ctx, { kind: 'unknown', api: message.args.asked, message, at })
+  if (message.args.meant !== undefined) raise(ctx, codeError(at, message))
+  else sendReport(ctx, { kind: 'unknown', api: message.args.asked, message, at })
 }
 
 interface UnknownName {

@@ -1,0 +1,87 @@
+import type { ToolOptions } from '../../babel/options/toolOptions'
+import type { ResolvedOptions } from '../../bundler/options'
+import type { Language } from '../../messages/language'
+import { records } from '../../platforms/index'
+import { readCheckOptions } from '../checkOptions'
+import { readArguments } from '../commandLine'
+import { filesIn } from '../files'
+import { findingsOf } from '../finding'
+import { type Inspected, inspectFiles } from '../inspectFiles'
+import { unusedNote } from '../reporters/summary'
+import { jsonOf } from './json'
+import { minimumOf } from './minimum'
+import { needsOf } from './needs'
+import { textOf } from './report'
+
+const command = 'crossmp minimum'
+
+const help = `Usage: crossmp minimum [paths…] [options]
+
+Tells the oldest version of each platform on which the code works as it is, and what sets it. What
+mpx.canIUse or another test guards does not count. It reads the same files as crossmp check.
+
+  --platform <name>    wechat or alipay. Left out: both.
+  --globals <names>    Globals that stand for mpx: wx,uni
+  --imports <names>    Modules of frameworks that stand for crossmp: @tarojs/taro
+  --json               Prints all of it as JSON.
+  --lang <en|zh>       The language of the text. Left out: that of the system.
+  --help               Shows this.
+
+Where the app has the package miniprogram-versions installed, it tells the share of WeChat's users
+that a minimum reaches.
+
+Exit status: 0, 1 where a file could not be read as code, 2 where it could not run.
+`
+
+const options = {
+  platform: { type: 'string' },
+  globals: { type: 'string' },
+  imports: { type: 'string' },
+  json: { type: 'boolean' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+/** `crossmp minimum` */
+export async function minimum(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readArguments(command, args, options)
+  if (values.help) {
+    process.stdout.write(help)
+    return 0
+  }
+  const { builds, language } = readCheckOptions(command, values)
+  const files = await filesIn(positionals.length > 0 ? positionals : ['.'])
+  const inspected = await inspectFiles(files, builds.map(forAllHosts))
+  const results = builds.map(({ platform }) => minimumOf(platform, needsOf(inspected, platform)))
+  const text = values.json
+    ? jsonOf(results)
+    : [...results.map((result) => textOf(result, language)), ...noteOn(inspected, language)].join(
+        '\n\n',
+      )
+  process.stdout.write(`${text}\n`)
+  return sayUnread(inspected, language)
+}
+
+const noteOn = (inspected: readonly Inspected[], language: Language): string[] =>
+  inspected.some(({ isUsed }) => isUsed) ? [] : [unusedNote(language)]
+
+/** The oldest hosts of all: whatever needs a newer one is found, and what nobody tells the version of. */
+const forAllHosts = ({
+  reports: _,
+  ...options
+}: ResolvedOptions): ResolvedOptions & ToolOptions => ({
+  ...options,
+  targets: { [options.platform]: records[options.platform].oldest },
+  isStrict: true,
+})
+
+/** Tells which files could not be read: what these need is not known. Returns the exit status. */
+function sayUnread(inspected: readonly Inspected[], language: Language): number {
+  const unread = inspected
+    .flatMap((each) => findingsOf(each, language))
+    .filter(({ code }) => code === 'unparsable')
+  for (const { file, line, column, message } of unread) {
+    process.stderr.write(`${file}:${line}:${column} ${message}\n`)
+  }
+  return unread.length > 0 ? 1 : 0
+}
