@@ -1,9 +1,10 @@
-import { choiceOf, plainError } from '../babel/options/optionErrors'
+import { plainError } from '../babel/options/optionErrors'
 import { platformNamed } from '../babel/options/platform'
 import { type Options, type ResolvedOptions, resolveOptions } from '../bundler/options'
-import { type Language, languageOf, languages } from '../messages/language'
+import type { Language } from '../messages/language'
 import { platforms } from '../platforms/index'
 import { listOf } from './commandLine'
+import { readLanguage } from './readLanguage'
 
 /** Options as they stand on the command line. */
 interface Given {
@@ -56,11 +57,4 @@ function targetOf(text: string): string | { readonly [part: string]: string } {
   if (!text.includes('=')) return text
   const parts = listOf(text).map((each) => each.split('=').map((side) => side.trim()))
   return Object.fromEntries(parts.map(([part = '', version = '']) => [part, version]))
-}
-
-function readLanguage(command: string, stated: string | undefined): Language {
-  if (stated === undefined) return languageOf(process.env)
-  const known = languages.find((language) => language === stated)
-  if (known) return known
-  throw plainError(`${command} has no language '${stated}', only ${choiceOf(languages)}.`)
 }

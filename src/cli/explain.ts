@@ -1,6 +1,7 @@
 import { plainError } from '../babel/options/optionErrors'
 import { didYouMean } from '../didYouMean'
 import { readArguments } from './commandLine'
+import { bareName } from './compatData'
 import { queriesNear, textOfQuery } from './explainApi'
 import { codes, textOfCode } from './explainCode'
 
@@ -33,8 +34,8 @@ function explanationOf(positionals: readonly string[]): string {
   if (given === undefined || others.length > 0) {
     throw plainError(`${command} needs one name: see ${command} --help.`)
   }
-  // As messages and code write it: crossmp/absent-api, mpx.uploadFile.
-  const name = given.replace(/^(?:crossmp\/|(?:mpx|wx)\.)/, '')
+  // As messages write codes: crossmp/absent-api.
+  const name = bareName(given).replace(/^crossmp\//, '')
   const text = textOfCode(name) ?? textOfQuery(name)
   if (text !== undefined) return text
   const hint = didYouMean(name, [...codes, ...queriesNear(name)])

@@ -1,10 +1,7 @@
 import { type Platform, type Support, sourcesOf, support } from '../compat/index'
-import type { ApiData, CompatData } from '../compat/types'
 import { platforms, records } from '../platforms/index'
+import { apiNames, partsOf } from './compatData'
 import { brief, textOfStatement } from './statement'
-
-// Parsed when it is asked for.
-const read = (): CompatData => require('../compat/data.json')
 
 /** What is known of an API, or of a part of one, on each platform; undefined where there is no such thing. */
 export function textOfQuery(query: string): string | undefined {
@@ -30,7 +27,7 @@ function sectionOf(platform: Platform, known: Support): string {
 export function queriesNear(query: string): string[] {
   const [name = ''] = query.split('.')
   const parts = partsOf(name)
-  return parts.length > 0 ? parts : Object.keys(read().apis)
+  return parts.length > 0 ? parts : apiNames()
 }
 
 /** The parts of an API with versions other than what they are parts of. */
@@ -50,14 +47,3 @@ const versionsOf = (known: Support): string =>
       return newest ? `${records[platform].title} ${brief(platform, newest.since)}` : []
     })
     .join(', ')
-
-function partsOf(name: string): string[] {
-  const { apis } = read()
-  const api = Object.hasOwn(apis, name) ? (apis[name] as ApiData) : {}
-  const { options, results, methods }: Partial<ApiData> = api
-  return [
-    ...Object.keys(options ?? {}).map((part) => `${name}.object.${part}`),
-    ...Object.keys(results ?? {}).map((part) => `${name}.success.${part}`),
-    ...Object.keys(methods ?? {}).map((part) => `${name}.return.${part}`),
-  ]
-}

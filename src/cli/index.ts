@@ -3,6 +3,7 @@ import { plainError } from '../babel/options/optionErrors'
 import { didYouMean } from '../didYouMean'
 import { check } from './check'
 import { explain } from './explain'
+import { matrix } from './matrix/index'
 import { minimum } from './minimum/index'
 import { version } from './version'
 
@@ -11,6 +12,7 @@ const help = `Usage: crossmp <command>
   check [paths…]   Finds what does not work on a platform, in the sources of an app.
   minimum [paths…] Tells the oldest version of each platform that the sources need.
   explain <name>   Tells what crossmp knows of an API, a part of one, or the code of a finding.
+  matrix [names…]  Tells from when each platform has APIs, as a table, a page or JSON.
 
   --help           Shows this. Each command has help of its own: crossmp check --help
   --version        Shows the version of crossmp.
@@ -19,7 +21,7 @@ const help = `Usage: crossmp <command>
 /** Runs with the arguments after its name, and returns the exit status. */
 type Command = (args: readonly string[]) => Promise<number>
 
-const commands: { readonly [name: string]: Command } = { check, explain, minimum }
+const commands: { readonly [name: string]: Command } = { check, minimum, explain, matrix }
 
 function run([name, ...args]: readonly string[]): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help')

@@ -293,15 +293,18 @@ describe('what it cannot run with is one sentence', () => {
   })
 })
 
-test.each([[['--help']], [[]], [['check', '--help']], [['minimum', '--help']]])(
-  '%j helps, in 80 columns or little more',
-  (args) => {
-    const { status, stdout } = run({}, ...args)
-    expect(stdout).toMatch(/^Usage: crossmp /)
-    expect(Math.max(...stdout.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(100)
-    expect(status).toBe(0)
-  },
-)
+test.each([
+  [['--help']],
+  [[]],
+  [['check', '--help']],
+  [['minimum', '--help']],
+  [['matrix', '--help']],
+])('%j helps, in 80 columns or little more', (args) => {
+  const { status, stdout } = run({}, ...args)
+  expect(stdout).toMatch(/^Usage: crossmp /)
+  expect(Math.max(...stdout.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(100)
+  expect(status).toBe(0)
+})
 
 test('--version is that of the package', () => {
   expect(run({}, '--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
