@@ -1,4 +1,4 @@
-import type { PluginObj, PluginPass, types } from '@babel/core'
+import type { PluginObj, types } from '@babel/core'
 import { mentionsGlobal } from './find/globalNames'
 import type { GlobalName } from './options/globals'
 import type { Options, Settings, Targets } from './options/options'
@@ -7,10 +7,6 @@ import type { Level, Report, ReportKind } from './reports/reportTypes'
 import { transform } from './transform'
 
 export type { Level, Options, Report, ReportKind, Targets }
-
-interface State extends PluginPass {
-  settings: Settings
-}
 
 /**
  * Babel plugin that compiles code written against `crossmp` for one platform: every API becomes an
@@ -38,28 +34,28 @@ export default function crossmp(babel: { readonly types: object }, options: obje
   return createPlugin(babel.types as typeof types, options)
 }
 
-function createPlugin(t: typeof types, options: object): PluginObj<State> {
+function createPlugin(t: typeof types, options: object): PluginObj {
+  let settings: Settings | undefined
   return {
     name: 'crossmp',
-    pre() {
-      this.settings = validateOptions(options)
-    },
     visitor: {
       // Most files name neither the library nor a global: that is all they cost.
-      Program(program, { settings, file }) {
+      Program(program, { file }) {
+        settings ??= validateOptions(options)
+        const { source, imports, native } = settings
         const isMentioned = (name: GlobalName) => mentionsGlobal(program, name)
         const globals = settings.globals.filter(isMentioned)
-        const native = [settings.native ?? []].flat().find(isMentioned)
+        const isLookedAt = native !== undefined && isMentioned(native)
         // A tree may come without its text.
-        const modules = [settings.source, ...settings.imports]
+        const modules = [source, ...imports]
         const isNamed = file.code === '' || modules.some((name) => file.code.includes(name))
-        if (!isNamed && globals.length === 0 && !native) return
+        if (!isNamed && globals.length === 0 && !isLookedAt) return
         transform({
           t,
           program,
           ...settings,
           globals,
-          native,
+          native: isLookedAt ? native : undefined,
           filename: file.opts.filename ?? undefined,
           typescript: (file.opts.parserOpts?.plugins ?? []).some(isTypeScript),
           folded: new WeakSet(),

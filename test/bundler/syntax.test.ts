@@ -3,7 +3,13 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { compile } from '../../src/bundler/compile'
 import { babels } from '../babel/babels'
 
-const options = { platform: 'alipay', source: 'crossmp', globals: [], imports: [], natives: false } as const
+const options = {
+  platform: 'alipay',
+  source: 'crossmp',
+  globals: [],
+  imports: [],
+  natives: false,
+} as const
 const use = "import { mpx } from 'crossmp';\nexport const go = () => mpx.request({});\n"
 
 afterEach(() => {

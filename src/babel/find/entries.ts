@@ -1,8 +1,8 @@
 import type { NodePath, types } from '@babel/core'
 import type { Context } from '../context'
 import { isRequire, isValue, staticString } from '../syntax'
-import { isNamedAtTopOnly, skipUnlessImport } from './atTopOnly'
 import { findGlobals, type Globals } from './globals'
+import { findNamed, moduleIn } from './named'
 
 /** The places where a file asks for the library. */
 export interface Entries {
@@ -29,47 +29,32 @@ export type Import = types.CallExpression | types.ImportExpression
 
 /** Finds every value import of the library; type-only ones are left to TypeScript. */
 export function findEntries(ctx: Context): Entries {
+  const named = findNamed(ctx)
   const entries: Entries = {
     imports: [],
     reexports: [],
     equals: [],
     loads: [],
     promises: [],
-    globals: findGlobals(ctx),
+    globals: findGlobals(ctx, named),
   }
-  const isEntry = (source: types.Node | null | undefined, kind: string | null | undefined) =>
-    isLibraryName(ctx, source) && isValue(kind)
-  ctx.program.traverse({
-    ...(isNamedAtTopOnly(ctx) && { Statement: skipUnlessImport }),
-    ImportDeclaration(path) {
-      if (isEntry(path.node.source, path.node.importKind)) entries.imports.push(path)
-    },
-    ExportNamedDeclaration(path) {
-      if (isEntry(path.node.source, path.node.exportKind)) entries.reexports.push(path)
-    },
-    ExportAllDeclaration(path) {
-      if (isEntry(path.node.source, path.node.exportKind)) entries.reexports.push(path)
-    },
-    TSImportEqualsDeclaration(path) {
-      const { moduleReference, importKind } = path.node
-      if (moduleReference.type !== 'TSExternalModuleReference') return
-      if (isEntry(moduleReference.expression, importKind)) entries.equals.push(path)
-    },
-    // Babel before 7.23 does not know of it, and refuses what asks for it.
-    ...('ImportExpression' in ctx.t.VISITOR_KEYS && {
-      ImportExpression(path: NodePath<types.ImportExpression>) {
-        if (isLibraryName(ctx, path.node.source)) addImport(entries, path)
-      },
-    }),
-    CallExpression(path) {
-      const [argument] = path.node.arguments
-      if (!isLibraryName(ctx, argument)) return
-      if (path.get('callee').isImport()) addImport(entries, path)
-      else if (isRequire(path)) entries.loads.push(path)
-    },
-  })
+  for (const path of named) if (moduleIn(path.node) === ctx.source) addEntry(entries, path)
   return entries
 }
+
+function addEntry(entries: Entries, path: NodePath): void {
+  if (path.isImportDeclaration()) {
+    if (isValue(path.node.importKind)) entries.imports.push(path)
+  } else if (path.isExportNamedDeclaration() || path.isExportAllDeclaration()) {
+    if (isValue(path.node.exportKind)) entries.reexports.push(path)
+  } else if (path.isTSImportEqualsDeclaration()) {
+    if (isValue(path.node.importKind)) entries.equals.push(path)
+  } else if (isImportCall(path)) addImport(entries, path)
+  else if (path.isCallExpression() && isRequire(path)) entries.loads.push(path)
+}
+
+const isImportCall = (path: NodePath): path is NodePath<Import> =>
+  path.type === 'ImportExpression' || path.get('callee').isImport()
 
 function addImport({ loads, promises }: Entries, path: NodePath<Import>): void {
   const { parentPath } = path

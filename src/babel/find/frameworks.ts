@@ -1,7 +1,8 @@
 import type { NodePath, types } from '@babel/core'
 import type { Context } from '../context'
 import { type Framework, type FrameworkModule, frameworkModules } from '../frameworks/index'
-import { importedName, isInType, isRequire, isValue, staticString } from '../syntax'
+import { importedName, isInType, isRequire, isValue } from '../syntax'
+import { moduleIn } from './named'
 import { type ObjectRead, objectRead } from './objectReads'
 import { isReadByName } from './readByName'
 import { readsOf, valueReferences } from './references'
@@ -19,29 +20,18 @@ export interface FrameworkImport {
 }
 export type Specifier = NodePath<types.ImportDeclaration['specifiers'][number]>
 
-/** Finds what a file takes of frameworks' modules. */
-export function findFrameworkImports(ctx: Context): FrameworkImport[] {
-  const { program, imports } = ctx
-  const found: FrameworkImport[] = []
-  if (imports.length === 0) return found
-  program.traverse({
-    ImportDeclaration(path) {
-      const module = moduleOf(ctx, path.node.source)
-      if (module && isValue(path.node.importKind)) found.push(...importsOf(module, path))
-    },
-    CallExpression(path) {
-      const module = moduleOf(ctx, path.node.arguments[0])
-      if (module && isRequire(path)) found.push({ reads: readsOfModule(module, path) })
-    },
-  })
-  return found
-}
-
-function moduleOf(
+/** What a file takes of frameworks' modules, of the places that name something. */
+export function findFrameworkImports(
   { imports }: Context,
-  source: types.Node | undefined,
-): FrameworkModule | undefined {
-  return imports.find((name) => name === staticString(source))
+  named: readonly NodePath[],
+): FrameworkImport[] {
+  return named.flatMap((path) => {
+    const module = imports.find((name) => name === moduleIn(path.node))
+    if (!module) return []
+    if (path.isImportDeclaration() && isValue(path.node.importKind)) return importsOf(module, path)
+    const isLoad = path.isCallExpression() && isRequire(path)
+    return isLoad ? [{ reads: readsOfModule(module, path) }] : []
+  })
 }
 
 function importsOf(

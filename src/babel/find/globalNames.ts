@@ -1,5 +1,4 @@
 import type { NodePath } from '@babel/core'
-import type { Context } from '../context'
 import type { GlobalName } from '../options/globals'
 import { isInType, isWritten } from '../syntax'
 
@@ -19,16 +18,17 @@ export function mentionsGlobal({ scope }: NodePath, name: GlobalName): boolean {
   return scope.hasGlobal(name) || isAmbient(scope, name)
 }
 
-/** Finds every place that names one of these globals. */
-export function namesOfGlobals({ program }: Context, globals: readonly GlobalName[]): GlobalNames {
+/** The places, of those that name something, that name each of these globals. */
+export function namesOfGlobals(
+  named: readonly NodePath[],
+  globals: readonly GlobalName[],
+): GlobalNames {
   const names = Object.fromEntries(globals.map((name) => [name, nowhere()])) as GlobalNames
-  if (globals.length === 0) return names
-  program.traverse({
-    Identifier(path) {
-      const name = globals.find((each) => each === path.node.name)
-      if (name !== undefined && isGlobal(path, name)) addName(names[name], path)
-    },
-  })
+  for (const path of named) {
+    if (!path.isIdentifier()) continue
+    const name = globals.find((each) => each === path.node.name)
+    if (name !== undefined && isGlobal(path, name)) addName(names[name], path)
+  }
   return names
 }
 

@@ -34,12 +34,12 @@ export type GlobalRead = HostPath & ObjectRead
 /** Any object that stands for `mpx` where it is read. */
 export type StandInRead = GlobalRead | FrameworkRead
 
-/** Finds every read of these objects, and what it comes to. */
-export function findGlobals(ctx: Context): Globals {
+/** What comes of every read of these objects. */
+export function findGlobals(ctx: Context, named: readonly NodePath[]): Globals {
   const { globals, native } = ctx
   const hosts = globals.filter(isHostName)
-  const names = namesOfGlobals(ctx, native ? [...globals, native] : globals)
-  const imports = findFrameworkImports(ctx)
+  const names = namesOfGlobals(named, native ? [...globals, native] : globals)
+  const imports = findFrameworkImports(ctx, named)
   const reads = hosts.flatMap((host) => readsOfHost(names, host))
   const ofFrameworks = [
     ...globals.flatMap((name) => (isHostName(name) ? [] : readsOfFramework(names, name))),
