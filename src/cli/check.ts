@@ -11,9 +11,13 @@ const help = `Usage: crossmp check [paths…] [options]
 
 Finds what does not work on a platform, in scripts (.js .ts .jsx .tsx .mjs .cjs .mts .cts) and in
 the scripts of components (.vue .mpx .wpy). Folders are read whole, but for node_modules,
-miniprogram_npm and dist. Without paths, the current folder is read.
+miniprogram_npm and dist. Without paths, it reads the miniprogramRoot of project.config.json or
+mini.project.json, else the current folder.
 
-  --platform <name>    wechat or alipay. Left out: both.
+What is not given here is taken from the options for crossmp in the Babel or bundler configuration
+of the current folder. A line on stderr tells what was taken.
+
+  --platform <name>    wechat or alipay. Left out: those that the project builds for.
   --targets <version>  The oldest version that the app runs on: 2.10.0, and of Alipay also
                        base1=1.24.10,client=10.2.0. Needs --platform.
   --globals <names>    Globals that stand for mpx: wx,uni
@@ -39,6 +43,9 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const
 
+/** What it has a use for of the options of a project. */
+const used = ['source', 'targets', 'reports', 'globals', 'imports'] as const
+
 /** `crossmp check` */
 export async function check(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(command, args, options)
@@ -46,9 +53,9 @@ export async function check(args: readonly string[]): Promise<number> {
     process.stdout.write(help)
     return 0
   }
-  const { builds, language } = readCheckOptions(command, values)
   const reporter = reporterFor(command, values)
-  const files = await filesIn(positionals.length > 0 ? positionals : ['.'])
+  const { builds, paths, language } = await readCheckOptions(command, values, positionals, used)
+  const files = await filesIn(paths)
   const inspected = await inspectFiles(files, builds)
   const findings = inspected.flatMap((each) => findingsOf(each, language))
   const counts = { files: files.length, used: inspected.filter(({ isUsed }) => isUsed).length }

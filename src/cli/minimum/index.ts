@@ -18,9 +18,10 @@ const command = 'crossmp minimum'
 const help = `Usage: crossmp minimum [paths…] [options]
 
 Tells the oldest version of each platform on which the code works as it is, and what sets it. What
-mpx.canIUse or another test guards does not count. It reads the same files as crossmp check.
+mpx.canIUse or another test guards does not count. It reads the same files as crossmp check,
+with the same options of the project.
 
-  --platform <name>    wechat or alipay. Left out: both.
+  --platform <name>    wechat or alipay. Left out: those that the project builds for.
   --globals <names>    Globals that stand for mpx: wx,uni
   --imports <names>    Modules of frameworks that stand for crossmp: @tarojs/taro
   --json               Prints all of it as JSON.
@@ -42,6 +43,9 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const
 
+/** What it has a use for of the options of a project. */
+const used = ['source', 'globals', 'imports'] as const
+
 /** `crossmp minimum` */
 export async function minimum(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(command, args, options)
@@ -49,8 +53,8 @@ export async function minimum(args: readonly string[]): Promise<number> {
     process.stdout.write(help)
     return 0
   }
-  const { builds, language } = readCheckOptions(command, values)
-  const files = await filesIn(positionals.length > 0 ? positionals : ['.'])
+  const { builds, paths, language } = await readCheckOptions(command, values, positionals, used)
+  const files = await filesIn(paths)
   const inspected = await inspectFiles(files, builds.map(forAllHosts))
   const results = builds.map(({ platform }) => minimumOf(platform, needsOf(inspected, platform)))
   const text = values.json
@@ -66,10 +70,7 @@ const noteOn = (inspected: readonly Inspected[], language: Language): string[] =
   inspected.some(({ isUsed }) => isUsed) ? [] : [unusedNote(language)]
 
 /** The oldest hosts of all: whatever needs a newer one is found, and what nobody tells the version of. */
-const forAllHosts = ({
-  reports: _,
-  ...options
-}: ResolvedOptions): ResolvedOptions & ToolOptions => ({
+const forAllHosts = (options: ResolvedOptions): ResolvedOptions & ToolOptions => ({
   ...options,
   targets: { [options.platform]: records[options.platform].oldest },
   isStrict: true,
