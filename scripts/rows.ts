@@ -1,4 +1,6 @@
 import { isPlainObject, mapValues, pickBy } from 'lodash-es'
+import { factsOf } from '../src/compat/facts'
+import type { Declare } from '../src/compat/format'
 import type { Gate, Platform } from '../src/types/gate'
 import type { Needs } from '../src/types/row'
 import type { Api } from './apis'
@@ -54,6 +56,10 @@ export const isOwn = (rows: readonly Row[]): boolean => rows.at(-1)?.own !== und
 /** An API's rows on a platform, newest first; none where the platform lacks it. */
 export const rowsOf = (api: Api, platform: Platform): readonly Row[] =>
   ([api.module[platform] ?? []] as Row[]).flat()
+
+/** What an app has to declare in its app.json for the newest native method that serves an API. */
+export const declaredFor = (api: Api, platform: Platform): Declare['fields'] | undefined =>
+  api.off ? undefined : factsOf(platform).apis[viaOf(api, platform)[0] ?? '']?.declare?.fields
 
 /** What a row calls options or fields of a result on the host; none where a function maps them. */
 export const namesOf = (

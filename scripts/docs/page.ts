@@ -4,7 +4,7 @@ import type { Platform } from '../../src/types/gate'
 import type { Api } from '../apis'
 import type { Contracts } from '../contracts'
 import { records } from '../platforms'
-import { rowsOf } from '../rows'
+import { declaredFor, rowsOf } from '../rows'
 import type { Versions } from '../since/index'
 import { readComment } from './comment'
 import { columnsOf, gateText, legend } from './gates'
@@ -28,6 +28,7 @@ export function pageOf(api: Api, contracts: Contracts, versions: Versions): stri
     `## Example\n\n\`\`\`ts\n${example}\n\`\`\``,
     `## Platforms\n\n${platformTable(api)}\n\n${legend}`,
     ...needsOf(api),
+    ...declaredBy(api),
     ...parts.sections,
     ...typesOf(parts, contracts, versions),
   ]
@@ -57,6 +58,17 @@ function needsOf(api: Api): string[] {
     const lack = lackOf(names, () => false)
     return lack ? [`${records[platform].title} needs ${lack}.`] : []
   })
+  return lines.length > 0 ? [lines.join(' ')] : []
+}
+
+/** What an app has to declare in its app.json, by platform. */
+function declaredBy(api: Api): string[] {
+  const lines = columnsOf(api).flatMap((platform) =>
+    Object.entries(declaredFor(api, platform) ?? {}).map(([field, value]) => {
+      const what = value === true ? code(field) : `${code(value)} under ${code(field)}`
+      return `${records[platform].title} needs ${what} in app.json.`
+    }),
+  )
   return lines.length > 0 ? [lines.join(' ')] : []
 }
 

@@ -3,7 +3,7 @@ import type { Known } from '../../src/babel/features'
 import type { Platform } from '../../src/types/gate'
 import { type Api, isWritten } from '../apis'
 import type { Contracts } from '../contracts'
-import { rowsOf } from '../rows'
+import { declaredFor, rowsOf } from '../rows'
 import { head } from './head'
 import { spellingsOf } from './spellings'
 import { literal, supportOf } from './support'
@@ -31,12 +31,14 @@ function featuresOf(api: Api, platform: Platform, contracts: Contracts): Known {
   const rows = rowsOf(api, platform)
   const needs = rows[0]?.needs
   const spellings = spellingsOf(api, contracts)
+  const declare = declaredFor(api, platform)
   return {
     ...supportOf(api, platform, contracts),
     rows: rows.map(({ since }) => since),
     ...(needs && { needs }),
     ...(essential && { essential }),
     ...(!isEmpty(spellings) && { spellings }),
+    ...(declare && { declare }),
     ...(!isWritten(api) && { bare: true }),
   }
 }

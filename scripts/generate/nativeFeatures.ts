@@ -36,7 +36,11 @@ export const natives: Features = {\n${tables.join('\n')}\n}\n`
 }
 
 /** `names`: what crossmp calls options of the hosts. `oldest`: what every host meets. */
-function featuresOf({ kind, since, options }: MemberFacts, names: Names, oldest: Minimum): Known {
+function featuresOf(
+  { kind, since, options, declare }: MemberFacts,
+  names: Names,
+  oldest: Minimum,
+): Known {
   // Of what answers at once, they are arguments.
   const isGiven = kind === 'call' || kind === 'task'
   const given = isGiven ? pickBy(options, (_, name) => !name.includes('.')) : {}
@@ -48,6 +52,7 @@ function featuresOf({ kind, since, options }: MemberFacts, names: Names, oldest:
       options: mapValues(given, (fact, name) => optionOf(fact, name, options)),
     }),
     ...(!isEmpty(spellings) && { spellings }),
+    ...(declare && { declare: declare.fields }),
   }
 }
 

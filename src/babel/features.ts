@@ -13,6 +13,8 @@ export interface Known extends Support {
   readonly needs?: Needs
   /** Options that refuse the call where they can't be kept, each with the value that asks for nothing. */
   readonly essential?: { readonly [option: string]: unknown }
+  /** What the app has to declare in its app.json: a field, or one more text in a list. */
+  readonly declare?: { readonly [field: string]: string | true }
   /** What its options are called elsewhere: by a host, where it is ours; by us, where it is the host's. */
   readonly spellings?: { readonly [other: string]: string }
 }

@@ -27,7 +27,7 @@ export type FactsByName = { readonly [name: string]: Fact }
 
 /** A member of `wx` or `my`, or of an object that one of them makes. */
 export interface MemberFacts
-  extends Pick<WrittenMember, 'kind' | 'deprecated' | 'off' | 'returns'> {
+  extends Pick<WrittenMember, 'kind' | 'deprecated' | 'declare' | 'off' | 'returns'> {
   readonly since: Fact
   /** `method` is an option, `method.PUT` one of its values or fields. */
   readonly options: FactsByName

@@ -29,6 +29,7 @@ export interface WrittenMember {
   readonly since: WrittenStatement
   /** Since when; `true`: no source says. */
   readonly deprecated?: Version | AlipayGate | true
+  readonly declare?: Declare
   /** On an `off…`: what it undoes. */
   readonly off?: string
   /** The object that it returns. */
@@ -39,6 +40,13 @@ export interface WrittenMember {
   readonly results?: WrittenStatements
   /** Where all of it was read, if not where the rest of the file was. */
   readonly source?: readonly string[]
+}
+
+/** What the app has to declare in its app.json. */
+export interface Declare {
+  /** By the field: a text in its list, or whatever it holds. */
+  readonly fields: { readonly [field: string]: string | true }
+  readonly source: readonly string[]
 }
 
 export type WrittenMembers = { readonly [name: string]: WrittenMember }

@@ -26,6 +26,10 @@ export const chinese: Texts = {
   'refused-value': refused,
   'needed-option': ({ platform, object, api, lack }) =>
     `${object}.${api} 在${titleOf(platform)}上需要 ${lack.replaceAll(' or ', ' 或 ').replaceAll(' and ', ' 和 ')}：请补上，或者用 mpx.is 判断后再调用。`,
+  undeclared: ({ platform, object, api, field, value }) =>
+    value === true
+      ? `${object}.${api} 在${titleOf(platform)}上需要在 app.json 里配置 ${field}，这个小程序没有配置。`
+      : `${object}.${api} 在${titleOf(platform)}上需要在 app.json 的 ${field} 里声明 '${value}'，请加上。`,
   'unknown-option': ({ object, api, option, meant }) =>
     `${object}.${api} 没有 '${option}' 这个参数。${didYouMean(meant && `'${meant}'`)}`,
   'unknown-query': ({ object, asked, meant }) =>

@@ -26,6 +26,10 @@ export const english: Texts = {
   'refused-value': refused,
   'needed-option': ({ platform, object, api, lack }) =>
     `${object}.${api} needs ${lack} on ${titleOf(platform)}: pass what is missing, or guard the call with mpx.is.`,
+  undeclared: ({ platform, object, api, field, value }) =>
+    value === true
+      ? `${object}.${api} needs ${field} in app.json on ${titleOf(platform)}, which this app does not set.`
+      : `${object}.${api} needs '${value}' in ${field} of app.json on ${titleOf(platform)}: add it there.`,
   'unknown-option': ({ object, api, option, meant }) =>
     `${object}.${api} has no option '${option}'.${didYouMean(meant && `'${meant}'`)}`,
   'unknown-query': ({ object, asked, meant }) =>

@@ -29,6 +29,15 @@ export interface Findings {
     /** In words: `tradeNO or orderStr`. */
     readonly lack: string
   }
+  /** The app's app.json does not declare what an API needs. */
+  undeclared: {
+    readonly platform: Platform
+    readonly object: string
+    readonly api: string
+    readonly field: string
+    /** What has to be in the list; `true`: the field is no list of names. */
+    readonly value: string | true
+  }
   /** A call gives an option that nobody has. */
   'unknown-option': {
     readonly object: string

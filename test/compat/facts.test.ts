@@ -106,7 +106,8 @@ describe.each(known)('facts of %s', (platform) => {
     const own = [...statements, ...members].flatMap((one) =>
       typeof one === 'object' ? (one.source ?? []) : [],
     )
-    expect(new Set([...source, ...own])).toEqual(new Set(Object.keys(sources)))
+    const ofDeclared = members.flatMap(({ declare }) => declare?.source ?? [])
+    expect(new Set([...source, ...own, ...ofDeclared])).toEqual(new Set(Object.keys(sources)))
   })
 
   it('have the licences of what is more than facts in the notices', () => {

@@ -29,12 +29,20 @@ function codesIn(example: string): string[] {
   })
 }
 
-// Not code of an app: the configuration of a bundler.
-const { summary: _, ...ofCode } = english
+// Not code of an app: the configuration of a bundler, and of an app.
+const { summary: _, undeclared, ...ofCode } = english
 
 describe.each(Object.entries(ofCode))('the example of %s', (code, { before, after }) => {
   test('is reported', () => expect(codesIn(before)).toContain(code))
   test('is right in the end', () => expect(codesIn(after)).not.toContain(code))
+})
+
+describe('the example of undeclared', () => {
+  const { before, after } = undeclared
+  const { requiredPrivateInfos } = JSON.parse(after)
+  test('is an app.json before', () =>
+    expect(JSON.parse(before)).not.toHaveProperty('requiredPrivateInfos'))
+  test('is right in the end', () => expect(requiredPrivateInfos).toEqual(['getLocation']))
 })
 
 test.each(Object.entries(english))('%s is explained in sentences', (_, explanation) => {

@@ -19,6 +19,13 @@ const findings: { readonly [C in Message['code']]: Extract<Message, { code: C }>
     api: 'requestPayment',
     lack: 'tradeNO or orderStr',
   },
+  undeclared: {
+    platform: 'wechat',
+    object: 'mpx',
+    api: 'getLocation',
+    field: 'requiredPrivateInfos',
+    value: 'getLocation',
+  },
   'unknown-option': { object: 'mpx', api: 'request', option: 'headers', meant: 'header' },
   'unknown-query': { object: 'mpx', asked: 'requets', meant: 'request' },
   'unknown-platform': { object: 'mpx', asked: 'weixin', meant: 'wechat' },

@@ -49,7 +49,7 @@ test('each kind of report has a level', () => {
   // @ts-expect-error no such kind
   fits<Options>({ platform: 'wechat', reports: { versions: 'warn' } })
   expectTypeOf<ReportKind>().toEqualTypeOf<
-    'unsupported' | 'version' | 'option' | 'whole' | 'native' | 'unknown'
+    'unsupported' | 'version' | 'option' | 'whole' | 'native' | 'unknown' | 'configuration'
   >()
   expectTypeOf<Level>().toEqualTypeOf<'off' | 'warn' | 'error'>()
 })

@@ -10,6 +10,7 @@ const defaults: Levels = {
   whole: 'warn',
   native: 'warn',
   unknown: 'warn',
+  configuration: 'warn',
 }
 
 /** Checks the option `reports`; a kind that is left out warns. */

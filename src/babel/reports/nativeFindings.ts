@@ -2,6 +2,7 @@ import { natives } from '../../entries/natives'
 import type { Context } from '../context'
 import type { GlobalRead } from '../find/globals'
 import { apiFindings } from './apiFindings'
+import { declareFindings } from './declareFindings'
 import type { Finding } from './finding'
 import { optionFindings } from './optionFindings'
 import { usesOfApi } from './usesOfApi'
@@ -18,7 +19,11 @@ export function nativeFindings(ctx: Context, reads: readonly GlobalRead[]): Find
     if (!known) return []
     return usesOfApi(member).flatMap((found) => {
       const use = { ...found, native: host }
-      return [...apiFindings(ctx, name, known, use), ...optionFindings(ctx, name, known, use)]
+      return [
+        ...apiFindings(ctx, name, known, use),
+        ...optionFindings(ctx, name, known, use),
+        ...declareFindings(ctx, name, known, use),
+      ]
     })
   })
 }

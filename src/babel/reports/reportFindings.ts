@@ -6,6 +6,7 @@ import { membersRead } from '../find/exportsRead'
 import { questionsOf } from '../find/questions'
 import { isApi } from '../libraryNames'
 import { apiFindings } from './apiFindings'
+import { declareFindings } from './declareFindings'
 import type { Finding, Use } from './finding'
 import { globalFindings, presenceTests } from './globalFindings'
 import { asks, createGuards } from './guards'
@@ -49,11 +50,12 @@ export function reportFindings(ctx: Context, entries: Entries): void {
 
 /** Whether it is not reported yet: an option may come to be one of several values. */
 function firstOnly(): (finding: Finding) => boolean {
-  const reported = new Map<NodePath, Set<string | undefined>>()
-  return ({ at, query }) => {
-    const queries = reported.get(at) ?? new Set()
-    reported.set(at, queries)
-    return !queries.has(query) && queries.add(query) !== undefined
+  const reported = new Map<NodePath, Set<string>>()
+  return ({ at, query, message }) => {
+    const told = reported.get(at) ?? new Set()
+    reported.set(at, told)
+    const about = query ?? JSON.stringify(message)
+    return !told.has(about) && told.add(about) !== undefined
   }
 }
 
@@ -61,7 +63,12 @@ function findingsOf(ctx: Context, api: string, use: Use): Finding[] {
   const known = knownOf(ctx.platform, api)
   const ofApi = apiFindings(ctx, api, known, use)
   if (!known) return ofApi
-  return [...ofApi, ...optionFindings(ctx, api, known, use), ...needFindings(ctx, api, known, use)]
+  return [
+    ...ofApi,
+    ...optionFindings(ctx, api, known, use),
+    ...needFindings(ctx, api, known, use),
+    ...declareFindings(ctx, api, known, use),
+  ]
 }
 
 const startOf = ({ node }: NodePath): number => node.start ?? 0

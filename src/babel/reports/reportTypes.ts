@@ -2,10 +2,17 @@ import type { Message } from '../../messages/findings'
 
 /**
  * What is reported: an API that the platform lacks, one that is too new for the app's targets, an option that is, a use of
- * `mpx` that brings every API into the app, a question about a name that nobody knows, and with `globals` what stays in the terms of
- * one host.
+ * `mpx` that brings every API into the app, a question about a name that nobody knows, what an API needs in app.json, and with
+ * `globals` what stays in the terms of one host.
  */
-export type ReportKind = 'unsupported' | 'version' | 'option' | 'whole' | 'native' | 'unknown'
+export type ReportKind =
+  | 'unsupported'
+  | 'version'
+  | 'option'
+  | 'whole'
+  | 'native'
+  | 'unknown'
+  | 'configuration'
 
 /** What becomes of a report. */
 export type Level = 'off' | 'warn' | 'error'

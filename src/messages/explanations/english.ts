@@ -66,6 +66,14 @@ export const english: Explanations = {
     before: 'mpx.requestPayment({ timeStamp, nonceStr, package: prepaid, paySign })',
     after: 'mpx.requestPayment({ timeStamp, nonceStr, package: prepaid, paySign, tradeNO })',
   },
+  undeclared: {
+    title: '`app.json` lacks what an API needs',
+    why: 'WeChat lets an app call the APIs of location, of sound and location in the background, and of workers only if its `app.json` says so. Without that the call fails, or the event never comes.',
+    whatToDo:
+      'Declare it in `app.json`. crossmp reads the one that stands above the file. In an app of a framework there is none before the build, and nothing is reported.',
+    before: '{ "pages": ["pages/map"] }',
+    after: '{ "pages": ["pages/map"], "requiredPrivateInfos": ["getLocation"] }',
+  },
   'unknown-option': {
     title: 'No platform has such an option',
     why: 'The option does nothing. Its name is very near to that of another one, or it is the name that one platform has for it.',
