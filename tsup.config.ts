@@ -47,7 +47,11 @@ export default defineConfig([
   // The command line, over all of these. In a folder of its own, so that there is a metafile for scripts/notices.ts.
   {
     ...node,
-    entry: { index: 'src/cli/index.ts', projectWorker: 'src/cli/project/worker.ts' },
+    entry: {
+      index: 'src/cli/index.ts',
+      inspectWorker: 'src/cli/inspectWorker.ts',
+      projectWorker: 'src/cli/project/worker.ts',
+    },
     outDir: 'dist/cli',
     external: ['../babel/index', '../compat/index', '../compat/data.json'],
     metafile: true,

@@ -2,7 +2,7 @@ import type { Message } from '../messages/findings'
 import type { Language } from '../messages/language'
 import { textOf } from '../messages/textOf'
 import type { Platform } from '../types/gate'
-import type { Inspected, ReportedOn } from './inspectFiles'
+import type { Inspected, ReportedOn } from './inspectFile'
 import type { Reported } from './reported'
 
 /** What was found in a file, as `--json` prints it. */

@@ -1,70 +1,86 @@
-import { readFile } from 'node:fs/promises'
-import type { ToolOptions } from '../babel/options/toolOptions'
-import { namesIn, type ResolvedOptions } from '../bundler/options'
-import { shortName } from '../bundler/shortName'
-import type { Platform } from '../types/gate'
-import { createInspect, type Inspect } from './inspect'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { type Build, createInspectFile, type Inspected } from './inspectFile'
 import { createProgress } from './progress'
-import type { Reported } from './reported'
-import { scriptsOf } from './scripts'
 
-/** What is found in a file. */
-export interface Inspected {
-  /** As the reader knows it. */
-  readonly file: string
-  /** Whether it names the library, or what stands for it. */
-  readonly isUsed: boolean
-  readonly reports: readonly ReportedOn[]
-}
+/** Fewer files than this are read before a thread has loaded Babel. */
+const few = 200
+/** Most threads: each takes some 100 MB. */
+const mostThreads = 4
 
-export interface ReportedOn {
-  readonly platform: Platform
-  readonly report: Reported
-}
-
-/** Looks at the scripts of files, for each platform. */
+/** Looks at files, for each platform. */
 export async function inspectFiles(
   paths: readonly string[],
-  builds: readonly (ResolvedOptions & ToolOptions)[],
+  builds: readonly Build[],
 ): Promise<Inspected[]> {
-  const looks = builds.map((options) => ({
-    platform: options.platform,
-    names: namesIn(options),
-    ours: namesIn({ ...options, natives: false }),
-    inspect: createInspect(options),
-  }))
   const progress = createProgress(paths.length)
-  const inspected: Inspected[] = []
-  for (const path of paths) {
-    inspected.push(await inspectFile(path, looks))
-    progress.step()
-  }
+  const inspect = paths.length < few ? oneByOne : onThreads
+  const inspected = await inspect(paths, builds, () => progress.step())
   progress.end()
   return inspected
 }
 
-/** How files are looked at for one platform. */
-interface Look {
-  readonly platform: Platform
-  /** What a script has to name to be looked at. */
-  readonly names: RegExp
-  /** The library, and what stands for it. */
-  readonly ours: RegExp
-  readonly inspect: Inspect
+type Step = () => void
+
+async function oneByOne(
+  paths: readonly string[],
+  builds: readonly Build[],
+  step: Step,
+): Promise<Inspected[]> {
+  const inspectFile = createInspectFile(builds)
+  const inspected: Inspected[] = []
+  for (const path of paths) {
+    inspected.push(await inspectFile(path))
+    step()
+  }
+  return inspected
 }
 
-async function inspectFile(path: string, looks: readonly Look[]): Promise<Inspected> {
-  const scripts = scriptsOf(path, await readFile(path, 'utf8'))
-  const works = looks.flatMap((look) =>
-    scripts.filter(({ code }) => look.names.test(code)).map((script) => ({ ...look, script })),
+async function onThreads(
+  paths: readonly string[],
+  builds: readonly Build[],
+  step: Step,
+): Promise<Inspected[]> {
+  const inspected: Inspected[] = []
+  // Each thread takes the next file once it is done with one.
+  const queue = paths.entries()
+  const count = Math.min(availableParallelism(), mostThreads)
+  await Promise.all(
+    Array.from({ length: count }, () =>
+      runThread(builds, queue, (index, each) => {
+        inspected[index] = each
+        step()
+      }),
+    ),
   )
-  const reports: ReportedOn[] = []
-  for (const { platform, inspect, script } of works) {
-    // A name that tells the syntax, as that of a component does not.
-    const id = `${path}.${script.syntax}`
-    const found = await inspect({ id, code: script.code, withMap: false })
-    reports.push(...found.map((report) => ({ platform, report })))
-  }
-  const isUsed = works.some(({ ours, script }) => ours.test(script.code))
-  return { file: shortName(path), isUsed, reports }
+  return inspected
+}
+
+function runThread(
+  builds: readonly Build[],
+  queue: Iterator<[number, string]>,
+  take: (index: number, inspected: Inspected) => void,
+): Promise<void> {
+  const worker = new Worker(join(__dirname, 'inspectWorker.js'), { workerData: builds })
+  return new Promise((resolve, reject) => {
+    let current = 0
+    function next(): void {
+      const { done, value } = queue.next()
+      if (done) {
+        resolve()
+        worker.terminate()
+        return
+      }
+      const [index, path] = value
+      current = index
+      worker.postMessage(path)
+    }
+    worker.on('error', reject)
+    worker.on('message', (inspected: Inspected) => {
+      take(current, inspected)
+      next()
+    })
+    next()
+  })
 }

@@ -234,6 +234,20 @@ inner.downlodFile()
     ])
   })
 
+  test('reads many files on several threads, and tells of them in order', () => {
+    const numbers = Array.from({ length: 300 }, (_, index) => String(index).padStart(3, '0'))
+    const files = Object.fromEntries(
+      numbers.map((n) => [`${n}.js`, `${'\n'.repeat(Number(n) % 7)}wx.addCard()\nconst = 1\n`]),
+    )
+    const one = { ...files, '299.js': "import { mpx } from 'crossmp'\nmpx.addCard()\n" }
+    const { status, stdout, stderr } = run(one, 'check', '--platform', 'alipay', '--globals', 'wx')
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
+    expect(stdout).toMatch(/^000\.js:2:7 This is neither /)
+    expect(stdout).toMatch('300 findings in 300 of 300 files.\n\nBy API\n  1  addCard\n')
+    const order = [...stdout.matchAll(/^(\d+)\.js:\d/gm)].map(([, n]) => n)
+    expect(order).toEqual(numbers)
+  })
+
   test('says once what holds on both platforms', () => {
     const files = {
       'a.js': "import { mpx } from 'crossmp'\nmpx.request({ url: '', headers: {} })\n",

@@ -1,4 +1,3 @@
-import type { ToolOptions } from '../../babel/options/toolOptions'
 import type { ResolvedOptions } from '../../bundler/options'
 import type { Language } from '../../messages/language'
 import { records } from '../../platforms/index'
@@ -6,7 +5,8 @@ import { readCheckOptions } from '../checkOptions'
 import { readArguments } from '../commandLine'
 import { filesIn } from '../files'
 import { findingsOf } from '../finding'
-import { type Inspected, inspectFiles } from '../inspectFiles'
+import type { Build, Inspected } from '../inspectFile'
+import { inspectFiles } from '../inspectFiles'
 import { unusedNote } from '../reporters/summary'
 import { jsonOf } from './json'
 import { minimumOf } from './minimum'
@@ -70,7 +70,7 @@ const noteOn = (inspected: readonly Inspected[], language: Language): string[] =
   inspected.some(({ isUsed }) => isUsed) ? [] : [unusedNote(language)]
 
 /** The oldest hosts of all: whatever needs a newer one is found, and what nobody tells the version of. */
-const forAllHosts = (options: ResolvedOptions): ResolvedOptions & ToolOptions => ({
+const forAllHosts = (options: ResolvedOptions): Build => ({
   ...options,
   targets: { [options.platform]: records[options.platform].oldest },
   isStrict: true,
