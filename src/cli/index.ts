@@ -1,22 +1,13 @@
 #!/usr/bin/env node
 import { plainError } from '../babel/options/optionErrors'
 import { didYouMean } from '../didYouMean'
+import { languageOf } from '../messages/language'
 import { check } from './check'
 import { explain } from './explain'
+import { crossmp as help } from './help/crossmp'
 import { matrix } from './matrix/index'
 import { minimum } from './minimum/index'
 import { version } from './version'
-
-const help = `Usage: crossmp <command>
-
-  check [paths…]   Finds what does not work on a platform, in the sources of an app.
-  minimum [paths…] Tells the oldest version of each platform that the sources need.
-  explain <name>   Tells what crossmp knows of an API, a part of one, or the code of a finding.
-  matrix [names…]  Tells from when each platform has APIs, as a table, a page or JSON.
-
-  --help           Shows this. Each command has help of its own: crossmp check --help
-  --version        Shows the version of crossmp.
-`
 
 /** Runs with the arguments after its name, and returns the exit status. */
 type Command = (args: readonly string[]) => Promise<number>
@@ -25,7 +16,7 @@ const commands: { readonly [name: string]: Command } = { check, minimum, explain
 
 function run([name, ...args]: readonly string[]): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help')
-    return print(help)
+    return print(help[languageOf(process.env)])
   if (name === '--version' || name === '-v') return print(`${version()}\n`)
   const names = Object.keys(commands)
   const command = names.includes(name) ? commands[name] : undefined

@@ -7,7 +7,7 @@ import manifest from '../../package.json'
 import { root } from '../../scripts/apis'
 
 // As npm runs it.
-const command = join(root, manifest.bin.crossmp)
+export const command: string = join(root, manifest.bin.crossmp)
 
 /** A folder with files of an app, in which the command line runs. */
 export interface Project {
@@ -25,7 +25,7 @@ export interface Ended {
 }
 
 // Without what the runner that runs us has set, and in one language.
-const env = {
+export const env: NodeJS.ProcessEnv = {
   ...omitBy(process.env, (_, name) => /^(VITEST|NODE_|TEST|GITHUB_)/.test(name)),
   CROSSMP_LANG: 'en',
   COLUMNS: '80',

@@ -100,8 +100,8 @@ By code: crossmp explain <code> says what to do
   test('says how to go on where nothing imports crossmp', () => {
     const { status, stdout } = run(wxApp, 'check')
     expect(stdout).toBe(`Nothing found in 2 files.
-None of them imports crossmp: wx and my were each checked on their own platform alone.
-For what an app written for wx lacks elsewhere, pass --globals wx: see crossmp check --help.
+None of them imports crossmp: wx and my were checked on their own platforms.
+For what wx lacks elsewhere, pass --globals wx: see crossmp check --help.
 `)
     expect(status).toBe(0)
   })
@@ -307,17 +307,35 @@ describe('what it cannot run with is one sentence', () => {
   })
 })
 
-test.each([
-  [['--help']],
-  [[]],
-  [['check', '--help']],
-  [['minimum', '--help']],
-  [['matrix', '--help']],
-])('%j helps, in 80 columns or little more', (args) => {
-  const { status, stdout } = run({}, ...args)
-  expect(stdout).toMatch(/^Usage: crossmp /)
-  expect(Math.max(...stdout.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(100)
-  expect(status).toBe(0)
+describe.each([[], ['check'], ['minimum'], ['explain'], ['matrix']])('%s --help', (...command) => {
+  const helpIn = (language: string): string => {
+    const project = projectWith({})
+    projects.push(project)
+    const env = { CROSSMP_LANG: language }
+    const { status, stdout, stderr } = project.crossmpIn(env, ...command, '--help')
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    return stdout
+  }
+  const optionsIn = (text: string) => text.match(/^ {2}(?:--)?[a-z]+/gm)
+
+  test('is in English, in 80 columns', () => {
+    const text = helpIn('en')
+    expect(text).toMatch(/^Usage: crossmp /)
+    expect(Math.max(...text.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80)
+  })
+
+  test('is in Chinese, with the same options', () => {
+    const text = helpIn('zh')
+    expect(text).toMatch(/^用法：crossmp /)
+    if (command[0] !== 'explain') expect(optionsIn(text)).toEqual(optionsIn(helpIn('en')))
+    // A Chinese sign takes two columns.
+    const widths = text.split('\n').map((line) => line.replace(/[\u2e80-\uffff]/g, '  ').length)
+    expect(Math.max(...widths)).toBeLessThanOrEqual(80)
+  })
+})
+
+test('without arguments, it helps', () => {
+  expect(run({}).stdout).toBe(run({}, '--help').stdout)
 })
 
 test('--version is that of the package', () => {

@@ -64,9 +64,11 @@ Alipay: base library 1.23.4 or 2.0.0 and app 10.1.87
 
   test('counts nothing that is guarded', () => {
     const { stdout } = minimum(app, 'pages/guarded.js')
-    expect(stdout).toBe(`WeChat: base library 1.4.0 (the oldest that crossmp supports)
+    expect(stdout).toBe(`WeChat: base library 1.4.0
+  It is the oldest that crossmp supports.
 
-Alipay: base library 1.9.0 or 2.0.0 and app 10.1.30 (the oldest that crossmp supports)
+Alipay: base library 1.9.0 or 2.0.0 and app 10.1.30
+  It is the oldest that crossmp supports.
 `)
   })
 

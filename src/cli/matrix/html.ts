@@ -1,4 +1,5 @@
 import escapeHtml from 'lodash-es/escape'
+import type { Language } from '../../messages/language'
 import { version } from '../version'
 import type { Format } from './format'
 import { cellsOf, type Row } from './rows'
@@ -24,14 +25,14 @@ ${style}
     .join('')}</tr>
 </thead>
 <tbody>
-${rows.map(rowOf).join('\n')}
+${rows.map((row) => rowOf(row, language)).join('\n')}
 </tbody>
 </table>
 </html>`
 }
 
-function rowOf(row: Row): string {
-  const cells = cellsOf(row).map((text) => `<td${classOf(text)}>${escapeHtml(text)}</td>`)
+function rowOf(row: Row, language: Language): string {
+  const cells = cellsOf(row, language).map((text) => `<td${classOf(text)}>${escapeHtml(text)}</td>`)
   return `<tr id="${escapeHtml(row.query)}"><th scope="row">${escapeHtml(row.query)}</th>${cells.join('')}</tr>`
 }
 

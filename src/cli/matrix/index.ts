@@ -2,6 +2,8 @@ import { choiceOf, plainError } from '../../babel/options/optionErrors'
 import { didYouMean } from '../../didYouMean'
 import { readArguments } from '../commandLine'
 import { apiNames, bareName } from '../compatData'
+import { matrix as help } from '../help/matrix'
+import { printHelp } from '../help/printHelp'
 import { readLanguage } from '../readLanguage'
 import type { Format } from './format'
 import { html } from './html'
@@ -10,18 +12,6 @@ import { markdown } from './markdown'
 import { rowsOf } from './rows'
 
 const command = 'crossmp matrix'
-
-const help = `Usage: crossmp matrix [names…] [options]
-
-Tells from when each platform has APIs: those that are named, with their options, results and
-methods, or all of them.
-
-  --format <format>  md (Markdown), json, or html, which is a page by itself. Left out: md.
-  --lang <en|zh>     The language of the text. Left out: that of the system.
-  --help             Shows this.
-
-Exit status: 0, or 2 where there is no such name.
-`
 
 const options = {
   format: { type: 'string' },
@@ -32,10 +22,7 @@ const options = {
 /** `crossmp matrix` */
 export async function matrix(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(command, args, options)
-  if (values.help) {
-    process.stdout.write(help)
-    return 0
-  }
+  if (values.help) return printHelp(command, help, values.lang)
   const format = formatNamed(values.format ?? 'md')
   const language = readLanguage(command, values.lang)
   const named = positionals.map(apiNamed)

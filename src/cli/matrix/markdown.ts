@@ -8,7 +8,7 @@ export const markdown: Format = (rows, language) => {
   const lines = [
     head,
     head.map(() => '---'),
-    ...rows.map((row) => [`\`${row.query}\``, ...cellsOf(row)]),
+    ...rows.map((row) => [`\`${row.query}\``, ...cellsOf(row, language)]),
   ]
   const table = lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
   return `${table}\n\n${words[language].legend.replaceAll('*', '\\*')}`

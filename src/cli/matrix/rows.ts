@@ -1,4 +1,5 @@
 import { minimumOf, within } from '../../babel/options/minimum'
+import type { Language } from '../../messages/language'
 import { platforms, records } from '../../platforms/index'
 import { type Platform, partsOf, type Since, type Support, support } from '../compatData'
 import { brief } from '../statement'
@@ -20,15 +21,15 @@ export const rowsOf = (names: readonly string[], withParts: boolean): Row[] =>
     })
 
 /** From when each platform has it, in whichever way. */
-export const cellsOf = ({ support }: Row): string[] =>
-  platforms.map((platform) => cellOf(platform, support))
+export const cellsOf = ({ support }: Row, language: Language): string[] =>
+  platforms.map((platform) => cellOf(platform, support, language))
 
-function cellOf(platform: Platform, known: Support): string {
+function cellOf(platform: Platform, known: Support, language: Language): string {
   const oldest = known[platform].at(-1)
   if (!oldest) return ''
   const isPartial = oldest.since !== false && oldest.partial
   const since = isOnAll(platform, oldest.since) ? 'baseline' : oldest.since
-  return `${brief(platform, since)}${isPartial ? ' *' : ''}`
+  return `${brief(platform, since, language)}${isPartial ? ' *' : ''}`
 }
 
 /** Whether every host that crossmp supports is new enough. */

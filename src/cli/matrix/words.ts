@@ -21,7 +21,7 @@ export const words: { readonly [L in Language]: Words } = {
     title: 'crossmp 兼容性',
     api: 'API',
     legend:
-      '✓：crossmp 支持的所有版本。数字：从该版本开始（base 为基础库，app 为客户端）。✓ ?：平台有这个 API，但没有公布起始版本。–：不支持。*：部分支持。',
+      '✓：crossmp 支持的所有版本。数字：从该版本开始（基础库、客户端）。✓ ?：平台有这个 API，但没有公布起始版本。–：不支持。*：部分支持。',
   },
 }
 

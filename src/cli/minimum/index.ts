@@ -5,6 +5,8 @@ import { readCheckOptions } from '../checkOptions'
 import { readArguments } from '../commandLine'
 import { filesIn } from '../files'
 import { findingsOf } from '../finding'
+import { minimum as help } from '../help/minimum'
+import { printHelp } from '../help/printHelp'
 import type { Build, Inspected } from '../inspectFile'
 import { inspectFiles } from '../inspectFiles'
 import { unusedNote } from '../reporters/summary'
@@ -14,25 +16,6 @@ import { needsOf } from './needs'
 import { textOf } from './report'
 
 const command = 'crossmp minimum'
-
-const help = `Usage: crossmp minimum [paths…] [options]
-
-Tells the oldest version of each platform on which the code works as it is, and what sets it. What
-mpx.canIUse or another test guards does not count. It reads the same files as crossmp check,
-with the same options of the project.
-
-  --platform <name>    wechat or alipay. Left out: those that the project builds for.
-  --globals <names>    Globals that stand for mpx: wx,uni
-  --imports <names>    Modules of frameworks that stand for crossmp: @tarojs/taro
-  --json               Prints all of it as JSON.
-  --lang <en|zh>       The language of the text. Left out: that of the system.
-  --help               Shows this.
-
-Where the app has the package miniprogram-versions installed, it tells the share of WeChat's users
-that a minimum reaches.
-
-Exit status: 0, 1 where a file could not be read as code, 2 where it could not run.
-`
 
 const options = {
   platform: { type: 'string' },
@@ -49,10 +32,7 @@ const used = ['source', 'globals', 'imports'] as const
 /** `crossmp minimum` */
 export async function minimum(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(command, args, options)
-  if (values.help) {
-    process.stdout.write(help)
-    return 0
-  }
+  if (values.help) return printHelp(command, help, values.lang)
   const { builds, paths, language } = await readCheckOptions(command, values, positionals, used)
   const files = await filesIn(paths)
   const inspected = await inspectFiles(files, builds.map(forAllHosts))

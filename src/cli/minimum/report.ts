@@ -22,7 +22,7 @@ export function textOf(result: PlatformMinimum, language: Language): string {
   ]
   const lines = [
     ...linesOf(setBy, ({ what, since }) => say.needs(what, version(platform, since))),
-    ...(isOldest ? [] : [say.otherwise(version(platform, otherwise))]),
+    isOldest ? say.oldest : say.otherwise(version(platform, otherwise)),
     ...(reach ? [say.reach(reach)] : []),
     ...listOf(
       say.unknown,
@@ -34,7 +34,7 @@ export function textOf(result: PlatformMinimum, language: Language): string {
     ),
   ]
   const head = say.head(title(platform), version(platform, minimum))
-  return [head + (isOldest ? say.oldest : ''), ...lines.map(indented)].join('\n')
+  return [head, ...lines.map(indented)].join('\n')
 }
 
 const listOf = (title: string, lines: readonly string[]): string[] =>

@@ -18,7 +18,7 @@ interface Words {
 export const words: { readonly [L in Language]: Words } = {
   en: {
     head: (title, version) => `${title}: ${version}`,
-    oldest: ' (the oldest that crossmp supports)',
+    oldest: 'It is the oldest that crossmp supports.',
     needs: (what, version) => `${what} needs ${version}`,
     otherwise: (version) => `Without that: ${version}`,
     reach: ({ percent, date, source }) =>
@@ -29,7 +29,7 @@ export const words: { readonly [L in Language]: Words } = {
   },
   zh: {
     head: (title, version) => `${title}：${version}`,
-    oldest: '（crossmp 支持的最低版本）',
+    oldest: '这是 crossmp 支持的最低版本。',
     needs: (what, version) => `${what} 需要${version}`,
     otherwise: (version) => `去掉以上用法后：${version}`,
     reach: ({ percent, date, source }) => `可覆盖 ${percent}% 的用户：${source}，${date} 的数据`,

@@ -1,6 +1,7 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif'
-import { english } from '../../messages/explanations/english'
+import { explanationOf } from '../../messages/explanations/explanationOf'
 import type { Code } from '../../messages/findings'
+import type { Language } from '../../messages/language'
 import { pageOf } from '../../messages/pageOf'
 import type { Finding } from '../finding'
 import { version } from '../version'
@@ -8,15 +9,16 @@ import { fileInRepository } from './fileInRepository'
 import type { Reporter } from './reporter'
 
 /** The findings as a log of SARIF 2.1.0, which GitHub's code scanning and editors read. */
-export const sarif: Reporter = ({ findings }) => JSON.stringify(logOf(findings), null, 2)
+export const sarif: Reporter = ({ findings, language }) =>
+  JSON.stringify(logOf(findings, language), null, 2)
 
-function logOf(findings: readonly Finding[]): Log {
+function logOf(findings: readonly Finding[], language: Language): Log {
   const codes = [...new Set(findings.map(({ code }) => code))].sort()
   const driver = {
     name: 'crossmp',
     version: version(),
     informationUri: 'https://www.npmjs.com/package/crossmp',
-    rules: codes.map(ruleOf),
+    rules: codes.map((code) => ruleOf(code, language)),
   }
   const results = findings.map(resultOf)
   return {
@@ -26,11 +28,11 @@ function logOf(findings: readonly Finding[]): Log {
   }
 }
 
-function ruleOf(code: Code): ReportingDescriptor {
-  const { title, why, whatToDo } = english[code]
+function ruleOf(code: Code, language: Language): ReportingDescriptor {
+  const { title, why, whatToDo } = explanationOf(code, language)
   return {
     id: code,
-    shortDescription: { text: `${title}.` },
+    shortDescription: { text: title },
     fullDescription: { text: why },
     help: { text: whatToDo, markdown: whatToDo },
     helpUri: pageOf(code, version()),

@@ -16,7 +16,7 @@ const words: { readonly [L in Language]: Words } = {
       `${plural(findings, 'finding')} in ${places} of ${plural(files, 'file')}.`,
     nothing: (files) => `Nothing found in ${plural(files, 'file')}.`,
     unused:
-      'None of them imports crossmp: wx and my were each checked on their own platform alone.\nFor what an app written for wx lacks elsewhere, pass --globals wx: see crossmp check --help.',
+      'None of them imports crossmp: wx and my were checked on their own platforms.\nFor what wx lacks elsewhere, pass --globals wx: see crossmp check --help.',
     byApi: 'By API',
     byCode: 'By code: crossmp explain <code> says what to do',
   },
@@ -25,7 +25,7 @@ const words: { readonly [L in Language]: Words } = {
       `${files} 个文件中有 ${places} 个文件，共 ${findings} 处问题。`,
     nothing: (files) => `${files} 个文件中没有发现问题。`,
     unused:
-      '这些文件都没有导入 crossmp，wx 和 my 只在各自的平台上检查。\n要检查用 wx 写的应用在其他平台上缺什么，请加上 --globals wx，见 crossmp check --help。',
+      '这些文件都没有导入 crossmp，wx 和 my 只在各自的平台上检查。\n要检查 wx 在其他平台上缺什么，请加上 --globals wx，见 crossmp check --help。',
     byApi: '按 API',
     byCode: '按问题类型：用 crossmp explain <code> 查看处理办法',
   },
