@@ -3,6 +3,8 @@ export function closest(name: string, candidates: Iterable<string>): string | un
   let best: string | undefined
   let least = Math.max(2, Math.floor(name.length / 3)) + 1
   for (const candidate of candidates) {
+    // As many insertions as it is longer: most candidates need no look at their letters.
+    if (Math.abs(candidate.length - name.length) >= least) continue
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase())
     if (distance < least) {
       least = distance

@@ -12,6 +12,8 @@ export interface PlatformRecord {
   readonly chinese: string
   /** The host object. */
   readonly global: string
+  /** Its type, in the typings that the facts name. */
+  readonly hostType: string
   /** How frameworks and command lines also call it: a wrong name in an option is answered with the right one. */
   readonly aliases: readonly string[]
   /** What each framework calls it in the variable that it sets. */

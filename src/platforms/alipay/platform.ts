@@ -10,6 +10,7 @@ export const platform: PlatformRecord = {
   title,
   chinese: '支付宝',
   global: 'my',
+  hostType: 'typeof my',
   aliases: ['my', 'ali', 'zhifubao', 'mp-alipay'],
   frameworks: { TARO_ENV: 'alipay', UNI_PLATFORM: 'mp-alipay', MPX_CURRENT_TARGET_MODE: 'ali' },
   spelling,

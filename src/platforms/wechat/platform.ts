@@ -10,6 +10,7 @@ export const platform: PlatformRecord = {
   title,
   chinese: '微信',
   global: 'wx',
+  hostType: 'WechatMiniprogram.Wx',
   aliases: ['wx', 'weixin', 'weapp', 'mp-weixin'],
   frameworks: { TARO_ENV: 'weapp', UNI_PLATFORM: 'mp-weixin', MPX_CURRENT_TARGET_MODE: 'wx' },
   spelling,
