@@ -11,6 +11,7 @@ import { indexFile, namesFile } from './index'
 import { lighterFiles } from './lighter'
 import { nativeFeaturesFile } from './nativeFeatures'
 import { nativesFiles } from './natives'
+import { ownCallsFile } from './ownCalls'
 import { supportFiles } from './support'
 
 /** The contracts that are no file's of their own. */
@@ -37,6 +38,7 @@ export async function readAll() {
       ...supportFiles(apis, platforms, contracts),
       ...featuresFile(apis, platforms, contracts),
       ...nativeFeaturesFile(apis, platforms, contracts),
+      ...ownCallsFile(apis, contracts),
     }),
     summary: `${apis.length} APIs, ${platforms.length} platforms`,
   }

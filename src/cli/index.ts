@@ -5,14 +5,23 @@ import { languageOf } from '../messages/language'
 import { check } from './check'
 import { explain } from './explain'
 import { crossmp as help } from './help/crossmp'
+import { init } from './init/index'
 import { matrix } from './matrix/index'
+import { migrate } from './migrate/index'
 import { minimum } from './minimum/index'
 import { version } from './version'
 
 /** Runs with the arguments after its name, and returns the exit status. */
 type Command = (args: readonly string[]) => Promise<number>
 
-const commands: { readonly [name: string]: Command } = { check, minimum, explain, matrix }
+const commands: { readonly [name: string]: Command } = {
+  check,
+  minimum,
+  explain,
+  matrix,
+  init,
+  migrate,
+}
 
 function run([name, ...args]: readonly string[]): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help')

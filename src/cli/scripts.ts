@@ -5,22 +5,29 @@ export interface Script {
   readonly code: string
   /** `ts`, as the file's name ends or the component says. */
   readonly syntax: string
+  /** Where its text begins in `code`. */
+  readonly start: number
+  /** How much farther in the file it stands than in `code`. */
+  readonly shift: number
 }
 
-const components = /\.(?:vue|mpx|wpy)$/
+/** Whether a file holds a script among other things. */
+export const isComponent = (path: string): boolean => /\.(?:vue|mpx|wpy)$/.test(path)
+
 const isSyntax = /^(?:[cm]?[jt]s|[jt]sx)$/
 
 /** The scripts of a file: the file itself, or those of a component. */
 export function scriptsOf(path: string, content: string): Script[] {
   // Editors count columns without the mark of UTF-8.
   const text = content.replace(/^\uFEFF/, '')
-  if (components.test(path)) return scriptsIn(text)
+  const mark = content.length - text.length
+  if (isComponent(path)) return scriptsIn(text, mark)
   const ending = path.slice(path.lastIndexOf('.') + 1)
-  return [{ code: text, syntax: isSyntax.test(ending) ? ending : 'js' }]
+  return [{ code: text, syntax: isSyntax.test(ending) ? ending : 'js', start: 0, shift: mark }]
 }
 
 /** The scripts of a component: blocks of its own, none of its template. */
-function scriptsIn(text: string): Script[] {
+function scriptsIn(text: string, mark: number): Script[] {
   const scripts: Script[] = []
   let depth = 0
   let syntax: string | undefined
@@ -34,8 +41,10 @@ function scriptsIn(text: string): Script[] {
       },
       onclosetag() {
         if (--depth > 0 || syntax === undefined) return
-        const code = blank(text.slice(0, start)) + text.slice(start, parser.startIndex)
-        scripts.push({ code, syntax })
+        const before = blank(text.slice(0, start))
+        const code = before + text.slice(start, parser.startIndex)
+        const shift = mark + start - before.length
+        scripts.push({ code, syntax, start: before.length, shift })
       },
     },
     { recognizeSelfClosing: true },

@@ -3,21 +3,21 @@ import { blocksOf } from '../docs/_documents'
 import { projectWith } from './_project'
 
 const blocks = blocksOf('docs/guides/command-line.md')
-const pages = blocks.filter(({ title }) => title?.endsWith('.js'))
+const files = blocks.flatMap(({ title, code }) => (title ? [[title, code]] : []))
 const commands = blocks
   .filter(({ language }) => language === 'sh')
   .flatMap(({ code }) => [...code.matchAll(/^npx crossmp (.*)$/gm)].map(([, line = '']) => line))
 
-const project = projectWith(Object.fromEntries(pages.map(({ title, code }) => [title, code])))
+const project = projectWith(Object.fromEntries(files))
 afterAll(() => project.remove())
 
-test('the guide has commands', () => expect(commands.length).toBe(9))
+test('the guide has commands', () => expect(commands.length).toBe(12))
 
 test.each(commands)('crossmp %s does what the guide says', (line) => {
   const { status, stdout, stderr } = project.crossmp(...(line.split(' > ')[0] ?? '').split(' '))
   expect({ status, stderr }).toEqual({ status: line.startsWith('check') ? 1 : 0, stderr: '' })
-  const isShown = /^(check|minimum|matrix)|absent-api/.test(line) && !/json|html/.test(line)
-  if (isShown) expect(shown('text')).toContain(stdout)
+  const isShown = /^(check|minimum|matrix)|absent-api|--dry/.test(line) && !/json|html/.test(line)
+  if (isShown) expect([...shown('text'), ...shown('diff')]).toContain(stdout)
 })
 
 test.each([

@@ -14,11 +14,15 @@ test.each([
   ['pages/a.b.cjs', 'cjs'],
   ['app', 'js'],
 ])('%s is a script', (file, syntax) => {
-  expect(scriptsOf(file, 'wx.login()')).toEqual([{ code: 'wx.login()', syntax }])
+  expect(scriptsOf(file, 'wx.login()')).toEqual([
+    { code: 'wx.login()', syntax, start: 0, shift: 0 },
+  ])
 })
 
 test('a byte order mark is no part of a script', () => {
-  expect(scriptsOf('app.js', '\uFEFFwx.login()')).toEqual([{ code: 'wx.login()', syntax: 'js' }])
+  expect(scriptsOf('app.js', '\uFEFFwx.login()')).toEqual([
+    { code: 'wx.login()', syntax: 'js', start: 0, shift: 1 },
+  ])
 })
 
 const component = `<template>
@@ -44,7 +48,8 @@ test('a component has its own scripts, each at its place', () => {
   expect([setup?.syntax, plain?.syntax]).toEqual(['ts', 'js'])
   expect(setup?.code.trim()).toBe("const text: string = '</view>' // 1 < 2")
   expect(plain?.code.trim()).toBe('export default {}')
-  for (const { code } of [setup, plain].flatMap((each) => each ?? [])) {
+  for (const { code, start, shift } of [setup, plain].flatMap((each) => each ?? [])) {
+    expect(component.slice(start + shift, code.length + shift)).toBe(code.slice(start))
     expect(placeOf(code, code.trim())).toEqual(placeOf(component, code.trim()))
   }
 })

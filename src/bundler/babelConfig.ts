@@ -4,7 +4,7 @@ import type { Module } from './compiled'
 import { attributesIn } from './importAttributes'
 import { fileOf, syntaxOf } from './modules'
 
-/** How Babel is to read a module, and to write it: its syntax stays. */
+/** What Babel is told of a module: its syntax, and that nothing but our plugin is to change it. */
 export function configOf({ version }: Babel, { id, map, withMap }: Module): TransformOptions {
   const filename = fileOf(id)
   const plugins = [...syntaxOf(id), ...attributesIn(version)]

@@ -4,7 +4,7 @@ import { fileOf } from './modules'
 import { isParseError } from './parse'
 
 /** What an error says of the code. One that says nothing of it is thrown. */
-export function faultOf(error: unknown, { id }: Module): Fault {
+export function faultOf(error: unknown, { id }: Pick<Module, 'id'>): Fault {
   if (isCodeError(error)) return faultIn(error)
   if (!isParseError(error)) throw error
   // file: what (line:column), and the lines

@@ -1,0 +1,49 @@
+import { join } from 'node:path'
+import { readArguments } from '../commandLine'
+import { patchOf } from '../patch'
+import { writeFiles } from '../writeFiles'
+import { adviceOn, nextOf } from './advice'
+import { findConfigs, hasPlugin, isJson, packagesOf } from './find'
+import { wire } from './wire'
+
+const command = 'crossmp init'
+
+const help = `Usage: crossmp init [options]
+
+Adds crossmp's plugin to the configuration of the project in the current folder: that of Taro,
+uni-app or Mpx, or of Vite, webpack, Rspack, Rollup, Rolldown or Babel. Where there are several, or
+one is written in a way that crossmp does not know for sure, it writes nothing and shows what to
+write.
+
+  --dry   Shows the change as a diff, and writes nothing.
+  --help  Shows this.
+
+Exit status: 0 where the plugin is there now, 1 where something is left to write, 2 where it could
+not run.
+`
+
+const options = { dry: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const
+
+/** `crossmp init` */
+export async function init(args: readonly string[]): Promise<number> {
+  const { values } = readArguments(command, args, options)
+  if (values.help) return tell(help, 0)
+  const folder = process.cwd()
+  const found = findConfigs(folder)
+  const done = found.find(({ file }) => file !== undefined && hasPlugin(folder, file))
+  if (done) return tell(`${done.file} has crossmp already.\n`, 0)
+  const [only] = found
+  if (only?.file === undefined || found.length > 1) return tell(adviceOn(found), 1)
+  const { wiring, file } = only
+  const wired = await wire(folder, file, wiring)
+  if (!wired) return tell(adviceOn(found), 1)
+  if (values.dry) return tell(patchOf(wired), 0)
+  await writeFiles([{ path: join(folder, file), text: wired.after }])
+  const next = nextOf(packagesOf(folder), wiring, isJson(file))
+  return tell(`${file} has crossmp's plugin for ${wiring.title} now.\n${next}`, 0)
+}
+
+function tell(text: string, status: number): number {
+  process.stdout.write(text)
+  return status
+}

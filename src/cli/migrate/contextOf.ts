@@ -1,0 +1,25 @@
+import type { Context } from '../../babel/context'
+import type { Settings } from '../../babel/options/options'
+import type { Babel } from '../../bundler/babel'
+import { programOf } from '../programOf'
+import type { Script } from '../scripts'
+
+/** A script as the Babel plugin looks at it. Throws what Babel does where it can't be parsed. */
+export function contextOf(
+  core: Babel,
+  settings: Settings,
+  { code, syntax }: Script,
+  id: string,
+): Context {
+  return {
+    ...settings,
+    t: core.types,
+    program: programOf(core, code, id),
+    filename: undefined,
+    typescript: /^[cm]?tsx?$/.test(syntax),
+    alone: true,
+    folded: new WeakSet(),
+    stranded: new WeakSet(),
+    truths: new WeakMap(),
+  }
+}
