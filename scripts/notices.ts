@@ -2,26 +2,26 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Metafile } from 'esbuild'
+import { groupBy, uniq } from 'lodash-es'
 import { root } from './apis'
 
 /** Written by tsup, for this. */
 const metafiles = ['dist', 'dist/cli', 'dist/eslint'].map((folder) => `${folder}/metafile-cjs.json`)
 
-/** Writes `LICENSES.txt` beside every bundle that holds code of others. */
+/** Writes `LICENSES.txt` beside the bundles of a folder, with all that they hold of others. */
 export function writeNotices(): void {
   for (const metafile of metafiles) writeNoticesOf(metafile)
 }
 
 function writeNoticesOf(metafile: string): void {
   const { outputs } = JSON.parse(readFileSync(join(root, metafile), 'utf8')) as Metafile
-  for (const [file, { inputs }] of Object.entries(outputs)) {
-    const packages = new Set(Object.keys(inputs).flatMap(packageOf))
-    if (packages.size === 0) continue
-    const notices = [...packages].sort().map(noticeOf)
-    writeFileSync(
-      join(root, dirname(file), 'LICENSES.txt'),
-      notices.join(`\n${'-'.repeat(80)}\n\n`),
-    )
+  const byFolder = groupBy(Object.entries(outputs), ([file]) => dirname(file))
+  for (const [folder, bundles] of Object.entries(byFolder)) {
+    const inputs = bundles.flatMap(([, bundle]) => Object.keys(bundle.inputs))
+    const packages = uniq(inputs.flatMap(packageOf)).sort()
+    if (packages.length === 0) continue
+    const notices = packages.map(noticeOf)
+    writeFileSync(join(root, folder, 'LICENSES.txt'), notices.join(`\n${'-'.repeat(80)}\n\n`))
   }
   rmSync(join(root, metafile))
 }

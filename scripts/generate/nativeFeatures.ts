@@ -2,9 +2,10 @@ import { isEmpty, mapKeys, mapValues, pick, pickBy } from 'lodash-es'
 import type { Known } from '../../src/babel/features'
 import { type Fact, type FactsByName, factsOf, type MemberFacts } from '../../src/compat/facts'
 import type { Feature } from '../../src/core/features'
-import type { Gate, Platform } from '../../src/types/gate'
+import type { Gate, Minimum, Platform } from '../../src/types/gate'
 import type { Api } from '../apis'
 import type { Contracts } from '../contracts'
+import { records } from '../platforms'
 import { viaOf } from '../rows'
 import { head } from './head'
 import { spellingsOf } from './spellings'
@@ -23,7 +24,7 @@ export function nativeFeaturesFile(
     const table = mapValues(factsOf(platform).apis, (facts, native) => {
       const serving = spellings.filter(({ api }) => viaOf(api, platform).includes(native))
       const names: Names = Object.assign({}, ...serving.map((each) => each.names))
-      return featuresOf(facts, names)
+      return featuresOf(facts, names, records[platform].oldest)
     })
     const lines = Object.keys(table).map((native) => literal(pick(table, native)).slice(1, -1))
     return `  ${platform}: {\n    ${lines.join(',\n    ')}\n  },`
@@ -34,15 +35,19 @@ export const natives: Features = {\n${tables.join('\n')}\n}\n`
   return { 'src/entries/natives.ts': text }
 }
 
-/** `names`: what crossmp calls options of the hosts. */
-function featuresOf({ kind, since, options, declare }: MemberFacts, names: Names): Known {
+/** `names`: what crossmp calls options of the hosts. `oldest`: what every host meets. */
+function featuresOf(
+  { kind, since, options, declare }: MemberFacts,
+  names: Names,
+  oldest: Minimum,
+): Known {
   // Of what answers at once, they are arguments.
   const isGiven = kind === 'call' || kind === 'task'
   const given = isGiven ? pickBy(options, (_, name) => !name.includes('.')) : {}
   const spellings = otherNames(Object.keys(given), names)
   return {
     via: [],
-    rows: [gateOf(since) ?? 'unknown'],
+    rows: [gateOf(since) ?? oldest],
     ...(!isEmpty(given) && {
       options: mapValues(given, (fact, name) => optionOf(fact, name, options)),
     }),
@@ -63,9 +68,11 @@ function optionOf(fact: Fact, option: string, options: FactsByName): Feature {
   return { values: Object.keys(gates), gates, ...(since !== undefined && { since }) }
 }
 
-/** A version that may be about a part of it says nothing of it. */
-const gateOf = ({ gate, certainty }: Fact): Gate | undefined =>
-  gate === 'baseline' || gate === 'unknown' || certainty === 'approximate' ? undefined : gate
+/** Undefined: it came with what it belongs to. A version that may be about a part of it says nothing of it. */
+function gateOf({ gate, certainty }: Fact): Gate | undefined {
+  if (gate === 'baseline') return undefined
+  return certainty === 'approximate' ? 'unknown' : gate
+}
 
 /** What crossmp, or another host, calls the options of a native method, where the method has no option of that name. */
 function otherNames(given: readonly string[], names: Names): Names {

@@ -23,17 +23,16 @@ export function transform(ctx: Context): void {
   declareAliases(ctx)
   let entries = findEntries(ctx)
   if (isEmpty(entries)) return
-  const faults = reportQuestions(ctx, entries)
+  reportQuestions(ctx, entries)
   reportTests(ctx, entries)
   reportNativeGuards(ctx, entries.globals.natives)
   // What is folded may complete another question: canIUse(mpx.is('wechat') ? … : …)
   while (foldAnswers(ctx, entries)) {
     removeDeadCode(ctx)
     entries = findEntries(ctx)
-    faults.push(...reportQuestions(ctx, entries))
+    reportQuestions(ctx, entries)
   }
   reportFindings(ctx, entries)
-  if (faults[0]) throw faults[0]
   rewrite(ctx, entries)
   if (isModule) keepModule(ctx)
   // Other plugins ask the scope what is bound and read where. Without them nobody has to walk through the file any more.

@@ -5,10 +5,7 @@ import { attributesIn } from './importAttributes'
 import { fileOf, syntaxOf } from './modules'
 
 /** What Babel is told of a module: its syntax, and that nothing but our plugin is to change it. */
-export function configOf(
-  { version }: Babel,
-  { id, map, withMap, isChecked = false }: Module,
-): TransformOptions {
+export function configOf({ version }: Babel, { id, map, withMap }: Module): TransformOptions {
   const filename = fileOf(id)
   const plugins = [...syntaxOf(id), ...attributesIn(version)]
   return {
@@ -22,7 +19,6 @@ export function configOf(
     parserOpts: { plugins, allowReturnOutsideFunction: true },
     // Nobody else has it.
     cloneInputAst: false,
-    code: !isChecked,
     compact: false,
     // Colours are the bundler's.
     highlightCode: false,

@@ -1,6 +1,6 @@
 import type { BabelFileResult, PluginItem } from '@babel/core'
 import plugin, { type Report } from '../babel/index'
-import { type Babel, babel, babelNow } from './babel'
+import { babel } from './babel'
 import { configOf } from './babelConfig'
 import type { Compiled, Module, Output } from './compiled'
 import { faultOf } from './fault'
@@ -10,15 +10,7 @@ import { parse } from './parse'
 
 /** Compiles one module, and no more of it than the Babel plugin does: its syntax stays. */
 export async function compile(options: ResolvedOptions, module: Module): Promise<Compiled> {
-  return compileBy(await babel(), options, module)
-}
-
-/** The same for who cannot wait. */
-export function compileNow(options: ResolvedOptions, module: Module): Compiled {
-  return compileBy(babelNow(), options, module)
-}
-
-function compileBy(core: Babel, options: ResolvedOptions, module: Module): Compiled {
+  const core = await babel()
   const { use, reports } = preparedFor(options)
   const config = configOf(core, module)
   try {

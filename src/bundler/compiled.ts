@@ -10,8 +10,6 @@ export interface Module {
   readonly map?: object | boolean | undefined
   /** Whether a map is wanted. */
   readonly withMap: boolean
-  /** Whether nothing but what is found is wanted: then the output is empty. */
-  readonly isChecked?: boolean
 }
 
 /** What became of it. */

@@ -1,14 +1,11 @@
-import { isCodeError } from '../babel/codeError'
+import { type CodeError, isCodeError } from '../babel/codeError'
 import type { Fault, Module } from './compiled'
 import { fileOf } from './modules'
 import { isParseError } from './parse'
 
 /** What an error says of the code. One that says nothing of it is thrown. */
 export function faultOf(error: unknown, { id }: Pick<Module, 'id'>): Fault {
-  if (isCodeError(error)) {
-    const { finding, reason, loc, frame } = error
-    return { finding, message: reason, loc, frame }
-  }
+  if (isCodeError(error)) return faultIn(error)
   if (!isParseError(error)) throw error
   // file: what (line:column), and the lines
   const [what = '', ...lines] = error.message.replace(`${fileOf(id)}: `, '').split('\n\n')
@@ -20,3 +17,11 @@ export function faultOf(error: unknown, { id }: Pick<Module, 'id'>): Fault {
     frame: lines.join('\n\n'),
   }
 }
+
+/** The same of one that the plugin found. */
+export const faultIn = ({ finding, reason, loc, frame }: CodeError): Fault => ({
+  finding,
+  message: reason,
+  loc,
+  frame,
+})

@@ -13,6 +13,8 @@ export interface RollupLike {
   buildEnd?(this: Channel): void
   /** Vite's. */
   configResolved?(config: { readonly command: string }): void
+  /** What other plugins and tools may know: the command line reads the options of a project here. */
+  readonly api?: { readonly options: ResolvedOptions }
 }
 
 interface Transform {
@@ -43,6 +45,7 @@ export function rollupLike(options: Options): RollupLike {
   const tally = createTally(options)
   return {
     name: 'crossmp',
+    api: { options: resolved },
     transform: transformOf(resolved, tally, scripts, logOf),
     buildEnd: sumUp(tally),
   }

@@ -22,6 +22,7 @@ export function vite(options: Options = {}): RollupLike[] {
   return [
     {
       name: 'crossmp',
+      api: { options: resolved },
       enforce: 'pre',
       transform: transformOf(resolved, tally, scripts, readable),
       buildEnd: sumUp(tally),

@@ -1,10 +1,13 @@
 import { join } from 'node:path'
 import { own, scripts } from './modules'
-import { type Options, resolveOptions } from './options'
+import { type Options, type ResolvedOptions, resolveOptions } from './options'
 import { withSummary } from './webpackWarnings'
 
 /** A plugin as webpack and Rspack take it. Not in their own types, which apps have in many versions. */
 export interface WebpackLike {
+  readonly name: string
+  /** As plugins of Rollup have it: the command line reads the options of a project here. */
+  readonly api?: { readonly options: ResolvedOptions }
   apply(compiler: Compiler): void
 }
 
@@ -27,6 +30,8 @@ const loader = join(__dirname, 'loader.js')
 export function webpackLike(options: Options): WebpackLike {
   const resolved = resolveOptions(options)
   return {
+    name: 'crossmp',
+    ...(resolved && { api: { options: resolved } }),
     apply(compiler) {
       if (!resolved) return
       compiler.options.module.rules.unshift({

@@ -1,33 +1,13 @@
-import { shortName } from '../bundler/shortName'
-import type { Language } from '../messages/language'
-import { type Checked, checkFile } from './checkFile'
-import { type CheckOptions, readCheckOptions } from './checkOptions'
+import { readCheckOptions } from './checkOptions'
 import { readArguments } from './commandLine'
 import { filesIn } from './files'
-import type { Finding } from './finding'
-import { createProgress } from './progress'
-import { summaryOf } from './summary'
-import { textReport } from './textReport'
+import { findingsOf } from './finding'
+import { check as help } from './help/check'
+import { printHelp } from './help/printHelp'
+import { inspectFiles } from './inspectFiles'
+import { reporterFor } from './reporters/index'
 
 const command = 'crossmp check'
-
-const help = `Usage: crossmp check [paths…] [options]
-
-Finds what does not work on a platform, in scripts (.js .ts .jsx .tsx .mjs .cjs .mts .cts) and in
-the scripts of components (.vue .mpx .wpy). Folders are read whole, but for node_modules,
-miniprogram_npm and dist. Without paths, the current folder is read.
-
-  --platform <name>    wechat or alipay. Left out: both.
-  --targets <version>  The oldest version that the app runs on: 2.10.0, and of Alipay also
-                       base1=1.24.10,client=10.2.0. Needs --platform.
-  --globals <names>    Globals that stand for mpx: wx,uni
-  --imports <names>    Modules of frameworks that stand for crossmp: @tarojs/taro
-  --json               Prints the findings as JSON.
-  --lang <en|zh>       The language of the findings. Left out: that of the system.
-  --help               Shows this.
-
-Exit status: 0 where nothing is found, 1 where something is, 2 where it could not run.
-`
 
 const options = {
   platform: { type: 'string' },
@@ -35,42 +15,26 @@ const options = {
   globals: { type: 'string' },
   imports: { type: 'string' },
   json: { type: 'boolean' },
+  sarif: { type: 'boolean' },
+  github: { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
+/** What it has a use for of the options of a project. */
+const used = ['source', 'targets', 'reports', 'globals', 'imports'] as const
+
 /** `crossmp check` */
 export async function check(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(command, args, options)
-  if (values.help) {
-    process.stdout.write(help)
-    return 0
-  }
-  const { builds, language } = readCheckOptions(command, values)
-  const files = await filesIn(positionals.length > 0 ? positionals : ['.'])
-  const checked = await checkAll(files, builds, language)
-  const findings = checked.flatMap((each) => each.findings)
-  const used = checked.filter(({ isUsed }) => isUsed).length
-  const text = values.json
-    ? JSON.stringify(findings.map(withoutFrame), null, 2)
-    : `${textReport(findings, builds.length === 1)}${summaryOf(findings, { files: files.length, used }, language)}`
+  if (values.help) return printHelp(command, help, values.lang)
+  const reporter = reporterFor(command, values)
+  const { builds, paths, language } = await readCheckOptions(command, values, positionals, used)
+  const files = await filesIn(paths)
+  const inspected = await inspectFiles(files, builds)
+  const findings = inspected.flatMap((each) => findingsOf(each, language))
+  const counts = { files: files.length, used: inspected.filter(({ isUsed }) => isUsed).length }
+  const text = reporter({ findings, counts, isOfOne: builds.length === 1, language })
   process.stdout.write(`${text}\n`)
   return findings.length > 0 ? 1 : 0
 }
-
-async function checkAll(
-  files: readonly string[],
-  builds: CheckOptions['builds'],
-  language: Language,
-): Promise<Checked[]> {
-  const progress = createProgress(files.length)
-  const checked: Checked[] = []
-  for (const path of files) {
-    checked.push(await checkFile({ path, name: shortName(path) }, builds, language))
-    progress.step()
-  }
-  progress.end()
-  return checked
-}
-
-const withoutFrame = ({ frame: _, ...finding }: Finding): Omit<Finding, 'frame'> => finding

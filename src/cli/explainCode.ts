@@ -1,20 +1,27 @@
-import { english } from '../messages/explanations/english'
-import type { Explanation } from '../messages/explanations/explanation'
+import { explanationOf, isCode } from '../messages/explanations/explanationOf'
+import type { Language } from '../messages/language'
 
-const explanations: { readonly [code: string]: Explanation } = english
+interface Words {
+  readonly before: string
+  readonly after: string
+}
 
-export const codes: readonly string[] = Object.keys(explanations)
+const words: { readonly [L in Language]: Words } = {
+  en: { before: 'Before:', after: 'After:' },
+  zh: { before: '修改前：', after: '修改后：' },
+}
 
 /** What a code means; undefined where there is no such code. */
-export function textOfCode(code: string): string | undefined {
-  if (!codes.includes(code)) return undefined
-  const { title, why, whatToDo, before, after } = explanations[code] as Explanation
+export function textOfCode(code: string, language: Language): string | undefined {
+  if (!isCode(code)) return undefined
+  const { title, why, whatToDo, before, after } = explanationOf(code, language)
+  const say = words[language]
   return [
     plain(`${code}: ${title}`),
     plain(why),
     plain(whatToDo),
-    `Before:\n\n${indented(before)}`,
-    `After:\n\n${indented(after)}`,
+    `${say.before}\n\n${indented(before)}`,
+    `${say.after}\n\n${indented(after)}`,
   ].join('\n\n')
 }
 

@@ -7,7 +7,12 @@ import { didYouMean } from '../didYouMean'
 const pattern = '**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx,vue,mpx,wpy}'
 
 /** What is installed or built, and not the app's own. */
-const ignore = ['node_modules', 'miniprogram_npm', 'dist'].map((folder) => `**/${folder}/**`)
+const ignored = ['node_modules', 'miniprogram_npm', 'dist']
+const ignore = ignored.map((folder) => `**/${folder}/**`)
+
+/** Whether a folder is one of these, or in one. */
+export const isIgnored = (folder: string): boolean =>
+  folder.split(/[\\/]/).some((name) => ignored.includes(name))
 
 /** The files with scripts at the paths and below, in order, each once. A file that is named is read whatever its name is. */
 export async function filesIn(paths: readonly string[]): Promise<string[]> {

@@ -1,38 +1,34 @@
-import type { Report, ReportKind } from '../babel/reports/reportTypes'
+import type { Reported } from '../inspect/reported'
 import type { Message } from '../messages/findings'
 import type { Language } from '../messages/language'
 import { textOf } from '../messages/textOf'
 import type { Platform } from '../types/gate'
+import type { Inspected, ReportedOn } from './inspectFile'
 
 /** What was found in a file, as `--json` prints it. */
-export type Finding = Message & {
-  /** That of the report, or `error` of what ends a build. */
-  readonly kind: ReportKind | 'error'
-  /** The API in question; null where it is about none. */
-  readonly api: string | null
-  readonly message: string
-  /** From the current folder. */
-  readonly file: string
-  /** From 1. */
-  readonly line: number
-  /** From 1. */
-  readonly column: number
-  /** The platforms on which it is so, of those that were checked. */
-  readonly platforms: readonly Platform[]
-  /** The lines around it. Not in JSON. */
-  readonly frame: string
-}
+export type Finding = Message &
+  Pick<Reported, 'kind' | 'api'> & {
+    readonly message: string
+    /** From the current folder. */
+    readonly file: string
+    /** From 1. */
+    readonly line: number
+    /** From 1. */
+    readonly column: number
+    readonly endLine: number
+    /** That of what comes after. */
+    readonly endColumn: number
+    /** The platforms on which it is so, of those that were checked. */
+    readonly platforms: readonly Platform[]
+    /** The lines around it. Not in JSON. */
+    readonly frame: string
+  }
 
-/** A finding before it has a file and words. */
-export type Reported = Message & Pick<Finding, 'kind' | 'api' | 'frame'> & Pick<Report, 'loc'>
+/** What was found in a file, said in a language: once where several platforms have it, and in the order of the file. */
+export const findingsOf = ({ file, reports }: Inspected, language: Language): Finding[] =>
+  merged(reports.map((each) => findingOf(each, file, language)))
 
-/** A finding in a file, said in a language. */
-export function findingOf(
-  report: Reported,
-  file: string,
-  platform: Platform,
-  language: Language,
-): Finding {
+function findingOf({ report, platform }: ReportedOn, file: string, language: Language): Finding {
   const { code, args, kind, api, loc, frame } = report
   const found = { code, args } as Message
   return {
@@ -41,15 +37,24 @@ export function findingOf(
     api,
     message: textOf(found, language),
     file,
-    line: loc?.start.line ?? 1,
-    column: (loc?.start.column ?? 0) + 1,
+    ...placeOf(loc),
     platforms: [platform],
     frame,
   }
 }
 
-/** What is said of several platforms in the same words, once; in the order of the file. */
-export function merged(findings: readonly Finding[]): Finding[] {
+// What another plugin wrote has no place.
+function placeOf(loc: Reported['loc']): Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'> {
+  const { start, end } = loc ?? { start: { line: 1, column: 0 }, end: { line: 1, column: 0 } }
+  return {
+    line: start.line,
+    column: start.column + 1,
+    endLine: end.line,
+    endColumn: end.column + 1,
+  }
+}
+
+function merged(findings: readonly Finding[]): Finding[] {
   const byPlace = new Map<string, Finding>()
   for (const finding of findings) {
     const key = JSON.stringify([finding.line, finding.column, finding.message])

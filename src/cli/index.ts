@@ -1,32 +1,31 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { plainError } from '../babel/options/optionErrors'
 import { didYouMean } from '../didYouMean'
+import { languageOf } from '../messages/language'
 import { check } from './check'
 import { explain } from './explain'
+import { crossmp as help } from './help/crossmp'
 import { init } from './init/index'
+import { matrix } from './matrix/index'
 import { migrate } from './migrate/index'
-
-const help = `Usage: crossmp <command>
-
-  check [paths…]    Finds what does not work on a platform, in the sources of an app.
-  explain <name>    Tells what crossmp knows of an API, a part of one, or the code of a finding.
-  init              Adds crossmp's plugin to the configuration of your build.
-  migrate [paths…]  Rewrites calls of wx, my, uni, Taro and Mpx to mpx of crossmp.
-
-  --help            Shows this. Each command has help of its own: crossmp check --help
-  --version         Shows the version of crossmp.
-`
+import { minimum } from './minimum/index'
+import { version } from './version'
 
 /** Runs with the arguments after its name, and returns the exit status. */
 type Command = (args: readonly string[]) => Promise<number>
 
-const commands: { readonly [name: string]: Command } = { check, explain, init, migrate }
+const commands: { readonly [name: string]: Command } = {
+  check,
+  minimum,
+  explain,
+  matrix,
+  init,
+  migrate,
+}
 
 function run([name, ...args]: readonly string[]): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help')
-    return print(help)
+    return print(help[languageOf(process.env)])
   if (name === '--version' || name === '-v') return print(`${version()}\n`)
   const names = Object.keys(commands)
   const command = names.includes(name) ? commands[name] : undefined
@@ -39,11 +38,6 @@ function run([name, ...args]: readonly string[]): Promise<number> {
 async function print(text: string): Promise<number> {
   process.stdout.write(text)
   return 0
-}
-
-/** The version in the package.json of this file's own package, built or not. */
-function version(): string {
-  return JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8')).version
 }
 
 /** Errors of ours and of the system say what is wrong. Of any other, its stack is wanted. */

@@ -1,24 +1,29 @@
 import type { Platform, Since, Source, Statement } from '../compat/index'
+import type { Language } from '../messages/language'
+import { platformWords } from '../messages/platformWords'
 import { records } from '../platforms/index'
+import { words } from './statementWords'
 
 type Sources = { readonly [id: string]: Source }
 
-/** A statement about an API, in lines. */
+/** A statement about an API, in lines: the first says since when. */
 export function textOfStatement(
   platform: Platform,
   statement: Statement,
   sources: Sources,
+  language: Language,
 ): string[] {
+  const say = words[language]
   const facts =
     statement.since === false
-      ? neverLines(platform, statement)
-      : supportedLines(platform, statement)
+      ? [neverText(platform, statement, language)]
+      : supportedLines(platform, statement, language)
   const { notes, certainty } = statement
   return [
     ...facts,
     ...(notes ? [notes] : []),
-    ...(certainty === 'approximate' ? ['Sources differ, or speak of something near to it.'] : []),
-    ...(statement.sources.length > 0 ? [`Source: ${namesOf(statement.sources, sources)}`] : []),
+    ...(certainty === 'approximate' ? [say.approximate] : []),
+    ...(statement.sources.length > 0 ? [say.source(namesOf(statement.sources, sources))] : []),
   ]
 }
 
@@ -28,42 +33,46 @@ type Never = Extract<Statement, { since: false }>
 function supportedLines(
   platform: Platform,
   { since, via, needs, emulated, partial }: Supported,
+  language: Language,
 ): string[] {
-  const by = via.length > 0 ? `by ${nativeNames(platform, via)}` : 'by crossmp itself'
+  const say = words[language]
+  const by = via.length > 0 ? say.by(nativeNames(platform, via)) : say.byCrossmp
   return [
-    `${words(platform, since)}, ${by}`,
-    ...(emulated && via.length > 0 ? ['crossmp emulates it.'] : []),
-    ...(partial ? ['It works in part.'] : []),
-    ...(needs ? [`A call needs ${all.format(needs.map(choice))}.`] : []),
+    `${sinceText(platform, since, language)}${by}`,
+    ...(emulated && via.length > 0 ? [say.emulated] : []),
+    ...(partial ? [say.partial] : []),
+    ...(needs ? [say.needs(needsText(needs, language))] : []),
   ]
 }
 
-const all = new Intl.ListFormat('en', { type: 'conjunction' })
-const any = new Intl.ListFormat('en', { type: 'disjunction' })
+/** `a and b`, and of a list in it `a or b`. */
+function needsText(needs: NonNullable<Supported['needs']>, language: Language): string {
+  const any = new Intl.ListFormat(language, { type: 'disjunction' })
+  const all = new Intl.ListFormat(language, { type: 'conjunction' })
+  const text = all.format(needs.map((need) => (typeof need === 'string' ? need : any.format(need))))
+  // Names stand apart from Chinese words.
+  return text.replace(/[和或]/g, ' $& ')
+}
 
-const choice = (need: string | readonly string[]): string =>
-  typeof need === 'string' ? need : any.format(need)
-
-function neverLines(platform: Platform, { reason, native }: Never): string[] {
-  if (reason === 'no-counterpart') return ['Never: there is nothing that could serve it.']
-  const names = native && native.via.length > 0 ? `: ${nativeNames(platform, native.via)}` : ''
-  return [`crossmp has no API for it. The platform has something, on mpx.native${names}`]
+function neverText(platform: Platform, { reason, native }: Never, language: Language): string {
+  if (reason === 'no-counterpart') return words[language].never
+  return words[language].notWrapped(nativeNames(platform, native?.via ?? []))
 }
 
 const nativeNames = (platform: Platform, names: readonly string[]): string =>
   names.map((name) => `${records[platform].global}.${name}`).join(', ')
 
-function words(platform: Platform, since: Since): string {
-  if (since === 'baseline') return 'Every version that crossmp supports'
-  if (since === 'unknown') return 'Since a version that is not published'
-  return `From ${records[platform].numbering.describe(since)}`
+function sinceText(platform: Platform, since: Since, language: Language): string {
+  const say = words[language]
+  if (since === 'baseline' || since === 'unknown') return say[since]
+  return say.from(platformWords[language].version(platform, since))
 }
 
 /** From when it is there, as tables have it. */
-export function brief(platform: Platform, since: Since | false): string {
+export function brief(platform: Platform, since: Since | false, language: Language): string {
   if (since === false) return '–'
   if (since === 'baseline') return '✓'
-  return since === 'unknown' ? '✓ ?' : records[platform].numbering.brief(since)
+  return since === 'unknown' ? '✓ ?' : platformWords[language].brief(platform, since)
 }
 
 const namesOf = (ids: readonly string[], sources: Sources): string =>

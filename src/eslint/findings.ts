@@ -1,8 +1,9 @@
 import type { Rule, SourceCode } from 'eslint'
 import type { Range } from '../babel/reports/reportTypes'
-import { compileNow } from '../bundler/compile'
+import { babelNow } from '../bundler/babel'
 import { namesIn, type ResolvedOptions } from '../bundler/options'
-import { type Script, scriptsOf } from '../cli/scripts'
+import { createInspect, type Inspect } from '../inspect/inspect'
+import { type Script, scriptsOf } from '../inspect/scripts'
 import type { Message } from '../messages/findings'
 import { textOf } from '../messages/textOf'
 import { type Found, isOfApp, merged } from './found'
@@ -35,11 +36,17 @@ function find(filename: string, text: string, builds: Builds): readonly Found[] 
 
 function compiled(filename: string, { code, syntax }: Script, options: ResolvedOptions): Found[] {
   // A name that tells the syntax, as that of a component does not.
-  const module = { id: `${filename}.${syntax}`, code, withMap: false, isChecked: true }
-  const { warnings, error } = compileNow(options, module)
-  const reports = [...warnings, ...(error ? [{ ...error.finding, loc: error.loc }] : [])]
-  return reports.map(({ code, args, loc = top }) => {
+  const module = { id: `${filename}.${syntax}`, code, withMap: false }
+  return inspectWith(options)(babelNow(), module).map(({ code, args, loc = top }) => {
     const message = { code, args } as Message
     return { ...message, loc, text: textOf(message), platforms: [options.platform] }
   })
+}
+
+const inspects = new WeakMap<ResolvedOptions, Inspect>()
+
+function inspectWith(options: ResolvedOptions): Inspect {
+  const inspect = inspects.get(options) ?? createInspect(options)
+  inspects.set(options, inspect)
+  return inspect
 }

@@ -1,8 +1,9 @@
 import { records } from '../platforms/index'
-import type { Gate, Minimum, Platform } from '../types/gate'
+import type { Minimum, Platform } from '../types/gate'
 import type { Findings, Texts } from './findings'
+import { platformWords } from './platformWords'
 
-const titleOf = (platform: Platform): string => records[platform].chinese
+const { title: titleOf, version: versionOf } = platformWords.zh
 
 const newer = ({ platform, object, what, since, minimum, query }: Findings['newer-api']): string =>
   `${object}.${what} 需要${titleOf(platform)}${versionOf(platform, since)}，而应用支持的最低版本是 ${minimumOf(platform, minimum)}：请提高 targets.${platform}，或者用 ${object}.canIUse('${query}') 判断后再调用。`
@@ -74,20 +75,6 @@ export const chinese: Texts = {
 }
 
 const didYouMean = (meant: string | undefined): string => (meant ? `是不是想写 ${meant}？` : '')
-
-/** The words in which versions are described, in Chinese. */
-const words = {
-  'base library ': '基础库 ',
-  ' and app ': '、客户端 ',
-  'app ': '客户端 ',
-  ' or ': ' 或 ',
-}
-
-const versionOf = (platform: Platform, gate: Gate): string =>
-  Object.entries(words).reduce(
-    (text, [english, chinese]) => text.replaceAll(english, chinese),
-    records[platform].numbering.describe(gate),
-  )
 
 const minimumOf = (platform: Platform, minimum: Minimum): string =>
   typeof minimum === 'string' ? minimum : versionOf(platform, minimum)

@@ -1,8 +1,9 @@
 import { records } from '../platforms/index'
-import type { Gate, Minimum, Platform } from '../types/gate'
+import type { Minimum, Platform } from '../types/gate'
 import type { Findings, Texts } from './findings'
+import { platformWords } from './platformWords'
 
-const titleOf = (platform: Platform): string => records[platform].title
+const { title: titleOf, version: versionOf } = platformWords.en
 
 const newer = ({ platform, object, what, since, minimum, query }: Findings['newer-api']): string =>
   `${object}.${what} needs ${titleOf(platform)} ${versionOf(platform, since)}, but this app's minimum is ${minimumOf(platform, minimum)}: raise targets.${platform}, or guard it with ${object}.canIUse('${query}').`
@@ -77,9 +78,6 @@ export const english: Texts = {
 const plural = (count: number, word: string): string => (count === 1 ? word : `${word}s`)
 
 const didYouMean = (meant: string | undefined): string => (meant ? ` Did you mean ${meant}?` : '')
-
-const versionOf = (platform: Platform, gate: Gate): string =>
-  records[platform].numbering.describe(gate)
 
 const minimumOf = (platform: Platform, minimum: Minimum): string =>
   typeof minimum === 'string' ? minimum : versionOf(platform, minimum)

@@ -272,18 +272,6 @@ mpx.getWeRunData()
   })
 })
 
-test('a misspelt question ends the build after the reports of what else the file has', async () => {
-  const reports: string[] = []
-  const onReport = ({ code }: Report) => void reports.push(code)
-  const code = `import { mpx } from 'crossmp'
-if (mpx.is('weixin')) mpx.login()
-mpx.compressImage({ src })`
-  expect(await failure(code, { platform: 'wechat', targets, onReport })).toContain(
-    "mpx.is('weixin') is always false",
-  )
-  expect(reports).toEqual(['newer-api'])
-})
-
 describe("an option in the platform's bag", () => {
   const cookie = 'request({ url, alipay: { enableCookie: true } })'
   const inBag = (body: string, options: object = {}) =>

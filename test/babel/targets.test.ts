@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { minimumOf, newer, within } from '../../src/babel/options/minimum'
+import { minimumOf, newer, newest, within } from '../../src/babel/options/minimum'
 import facts from '../../src/compat/facts/alipay.json'
 import { compare } from '../../src/core/version'
 import type { AlipayGate, Gate, Version } from '../../src/types/gate'
@@ -65,6 +65,31 @@ describe('on Alipay', () => {
     [{ client: '10.2.0' }, 'unknown', 'not known'],
   ])('a minimum of %j, a gate of %j: %s', (stated, gate, due) => {
     expect(judged('alipay', stated, gate)).toBe(due)
+  })
+})
+
+test('what is not known may count as newer', () => {
+  const strict = (stated: Version) => minimumOf('wechat', stated, true)
+  expect(newer('unknown', strict('99.0.0'))).toBe(true)
+  expect(newer('2.10.0', strict('2.10.0'))).toBe(false)
+})
+
+describe('what several gates ask for beyond a minimum', () => {
+  test.each<[readonly Gate[], Gate | undefined]>([
+    [['2.10.4', '2.20.1', '2.15.0'], '2.20.1'],
+    [['2.9.0', 'unknown'], undefined],
+    [[], undefined],
+  ])('on WeChat 2.10.0, of %j: %j', (gates, due) => {
+    expect(newest(gates, minimumOf('wechat', '2.10.0'))).toBe(due)
+  })
+
+  test.each<[readonly Gate[], Gate | undefined]>([
+    [[{ client: '10.2.0' }, '1.24.10', { base2: '2.7.0' }], { base2: '2.7.0', client: '10.2.0' }],
+    [['1.24.10', { client: '10.2.0' }], { base1: '1.24.10', base2: '1.24.10', client: '10.2.0' }],
+    [['1.9.0', { client: '10.1.0' }], undefined],
+  ])('on Alipay 1.9.0 with 10.1.30, of %j: %j', (gates, due) => {
+    const minimum = minimumOf('alipay', { base1: '1.9.0', base2: '2.0.0', client: '10.1.30' })
+    expect(newest(gates, minimum)).toEqual(due)
   })
 })
 

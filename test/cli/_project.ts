@@ -7,12 +7,14 @@ import manifest from '../../package.json'
 import { root } from '../../scripts/apis'
 
 // As npm runs it.
-const command = join(root, manifest.bin.crossmp)
+export const command: string = join(root, manifest.bin.crossmp)
 
 /** A folder with files of an app, in which the command line runs. */
 export interface Project {
   readonly folder: string
   crossmp(...args: readonly string[]): Ended
+  /** The same with more in its environment. */
+  crossmpIn(environment: NodeJS.ProcessEnv, ...args: readonly string[]): Ended
   remove(): void
 }
 
@@ -23,8 +25,8 @@ export interface Ended {
 }
 
 // Without what the runner that runs us has set, and in one language.
-const env = {
-  ...omitBy(process.env, (_, name) => /^(VITEST|NODE_|TEST)/.test(name)),
+export const env: NodeJS.ProcessEnv = {
+  ...omitBy(process.env, (_, name) => /^(VITEST|NODE_|TEST|GITHUB_)/.test(name)),
   CROSSMP_LANG: 'en',
   COLUMNS: '80',
 }
@@ -35,13 +37,15 @@ export function projectWith(files: { readonly [file: string]: string }): Project
     mkdirSync(dirname(join(folder, file)), { recursive: true })
     writeFileSync(join(folder, file), text)
   }
+  function crossmpIn(environment: NodeJS.ProcessEnv, ...args: readonly string[]): Ended {
+    const options = { cwd: folder, env: { ...env, ...environment }, encoding: 'utf8' } as const
+    const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], options)
+    return { status, stdout, stderr }
+  }
   return {
     folder,
-    crossmp(...args) {
-      const options = { cwd: folder, env, encoding: 'utf8' } as const
-      const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], options)
-      return { status, stdout, stderr }
-    },
+    crossmpIn,
+    crossmp: (...args) => crossmpIn({}, ...args),
     remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }),
   }
 }

@@ -82,6 +82,8 @@ By code: crossmp explain <code> says what to do
         file: 'app.js',
         line: 3,
         column: 8,
+        endLine: 3,
+        endColumn: 15,
         platforms: ['alipay'],
       },
     ])
@@ -97,8 +99,31 @@ By code: crossmp explain <code> says what to do
 
   test('says how to go on where nothing imports crossmp', () => {
     const { status, stdout } = run(wxApp, 'check')
-    expect(stdout).toMatch('None of them imports crossmp. If they call wx, pass --globals wx')
+    expect(stdout).toBe(`Nothing found in 2 files.
+None of them imports crossmp: wx and my were checked on their own platforms.
+For what wx lacks elsewhere, pass --globals wx: see crossmp check --help.
+`)
     expect(status).toBe(0)
+  })
+
+  test('checks what code calls on wx and my itself, each on its own platform', () => {
+    const files = {
+      'wx.js': "wx.request({ url: '', headers: {}, enableHttp2: true })\n",
+      'my.js': "my.showToast({ title: '' })\nmy.getRunData({ countDate: '' })\n",
+    }
+    const check = (...args: string[]) => findingsOf(run(files, 'check', '--json', ...args))
+    expect(check()).toEqual([
+      'my.js:1:16 unknown-option alipay',
+      'wx.js:1:23 unknown-option wechat',
+    ])
+    expect(check('--platform', 'wechat', '--targets', '2.0.0')).toEqual([
+      'wx.js:1:23 unknown-option wechat',
+      'wx.js:1:36 newer-option wechat',
+    ])
+    expect(check('--platform', 'alipay', '--targets', 'client=10.1.30')).toEqual([
+      'my.js:1:16 unknown-option alipay',
+      'my.js:2:4 newer-api alipay',
+    ])
   })
 
   test('says the same in Chinese', () => {
@@ -180,6 +205,49 @@ createApp({ onLaunch(): void { mpx.addCard({ cardList: [] as object[] }) } })
     expect(ended.status).toBe(1)
   })
 
+  test('reports all that ends a build, and what else is in the file', () => {
+    const files = {
+      'a.ts': `import { mpx, requets, type Whatever } from 'crossmp'
+import none from 'crossmp'
+export { uplodFile } from 'crossmp'
+mpx.requets({ url: '' })
+requets({ url: '' } as Whatever)
+mpx.isCancel(none)
+if (mpx.canIUse('requets') || mpx.is('weixin')) mpx.login()
+mpx.chooseImages()
+mpx.addCard({ cardList: [] })
+const { mpx: inner } = require('crossmp')
+inner.downlodFile()
+`,
+    }
+    expect(findingsOf(run(files, 'check', '--platform', 'alipay', '--json'))).toEqual([
+      'a.ts:1:15 unknown-export alipay',
+      'a.ts:2:8 no-default-export alipay',
+      'a.ts:3:10 unknown-export alipay',
+      'a.ts:4:5 unknown-member alipay',
+      'a.ts:6:5 member-is-export alipay',
+      'a.ts:7:17 unknown-query alipay',
+      'a.ts:7:38 unknown-platform alipay',
+      'a.ts:8:5 unknown-member alipay',
+      'a.ts:9:5 absent-api alipay',
+      'a.ts:11:7 unknown-member alipay',
+    ])
+  })
+
+  test('reads many files on several threads, and tells of them in order', () => {
+    const numbers = Array.from({ length: 300 }, (_, index) => String(index).padStart(3, '0'))
+    const files = Object.fromEntries(
+      numbers.map((n) => [`${n}.js`, `${'\n'.repeat(Number(n) % 7)}wx.addCard()\nconst = 1\n`]),
+    )
+    const one = { ...files, '299.js': "import { mpx } from 'crossmp'\nmpx.addCard()\n" }
+    const { status, stdout, stderr } = run(one, 'check', '--platform', 'alipay', '--globals', 'wx')
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
+    expect(stdout).toMatch(/^000\.js:2:7 This is neither /)
+    expect(stdout).toMatch('300 findings in 300 of 300 files.\n\nBy API\n  1  addCard\n')
+    const order = [...stdout.matchAll(/^(\d+)\.js:\d/gm)].map(([, n]) => n)
+    expect(order).toEqual(numbers)
+  })
+
   test('says once what holds on both platforms', () => {
     const files = {
       'a.js': "import { mpx } from 'crossmp'\nmpx.request({ url: '', headers: {} })\n",
@@ -239,15 +307,36 @@ describe('what it cannot run with is one sentence', () => {
   })
 })
 
-test.each([[['--help']], [[]], [['check', '--help']]])(
-  '%j helps, in 80 columns or little more',
-  (args) => {
-    const { status, stdout } = run({}, ...args)
-    expect(stdout).toMatch(/^Usage: crossmp /)
-    expect(Math.max(...stdout.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(100)
-    expect(status).toBe(0)
-  },
-)
+describe.each([[], ['check'], ['minimum'], ['explain'], ['matrix']])('%s --help', (...command) => {
+  const helpIn = (language: string): string => {
+    const project = projectWith({})
+    projects.push(project)
+    const env = { CROSSMP_LANG: language }
+    const { status, stdout, stderr } = project.crossmpIn(env, ...command, '--help')
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    return stdout
+  }
+  const optionsIn = (text: string) => text.match(/^ {2}(?:--)?[a-z]+/gm)
+
+  test('is in English, in 80 columns', () => {
+    const text = helpIn('en')
+    expect(text).toMatch(/^Usage: crossmp /)
+    expect(Math.max(...text.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80)
+  })
+
+  test('is in Chinese, with the same options', () => {
+    const text = helpIn('zh')
+    expect(text).toMatch(/^用法：crossmp /)
+    if (command[0] !== 'explain') expect(optionsIn(text)).toEqual(optionsIn(helpIn('en')))
+    // A Chinese sign takes two columns.
+    const widths = text.split('\n').map((line) => line.replace(/[\u2e80-\uffff]/g, '  ').length)
+    expect(Math.max(...widths)).toBeLessThanOrEqual(80)
+  })
+})
+
+test('without arguments, it helps', () => {
+  expect(run({}).stdout).toBe(run({}, '--help').stdout)
+})
 
 test('--version is that of the package', () => {
   expect(run({}, '--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/)

@@ -41,6 +41,19 @@ Alipay
     expect(stdout).toContain('Alipay\n  Never: there is nothing that could serve it.\n')
   })
 
+  test('tells both in Chinese', () => {
+    const { stdout } = explain('requestPayment', '--lang', 'zh')
+    expect(stdout).toContain(`微信
+  crossmp 支持的所有版本，由 wx.requestPayment 实现
+  调用需要 timeStamp、nonceStr、package 和 paySign。
+  来源：miniprogram-api-typings `)
+    expect(stdout).toContain('\n  requestPayment.object.tradeNO: 微信 –, 支付宝 ✓\n')
+    expect(explain('chooseVideo', '--lang', 'zh').stdout).toContain('  从基础库 1.10.0 开始，由 ')
+    const code = explain('absent-api', '--lang', 'zh').stdout
+    expect(code).toMatch(/^absent-api: 平台没有这个 API\n\n/)
+    expect(code).toMatch("修改后：\n\n  if (mpx.is('wechat')) mpx.addCard({ cardList: [] })\n")
+  })
+
   test.each(['absent-api', 'crossmp/absent-api'])('tells what %s means', (code) => {
     const { status, stdout } = explain(code)
     expect(stdout).toMatch(/^absent-api: The platform has no such API\n\n/)

@@ -11,18 +11,21 @@ const commands = blocks
 const project = projectWith(Object.fromEntries(files))
 afterAll(() => project.remove())
 
-test('the guide has commands', () => expect(commands.length).toBe(7))
+test('the guide has commands', () => expect(commands.length).toBe(12))
 
 test.each(commands)('crossmp %s does what the guide says', (line) => {
-  const { status, stdout, stderr } = project.crossmp(...line.split(' '))
+  const { status, stdout, stderr } = project.crossmp(...(line.split(' > ')[0] ?? '').split(' '))
   expect({ status, stderr }).toEqual({ status: line.startsWith('check') ? 1 : 0, stderr: '' })
-  const isShown = /^check|absent-api|--dry/.test(line)
+  const isShown = /^(check|minimum|matrix)|absent-api|--dry/.test(line) && !/json|html/.test(line)
   if (isShown) expect([...shown('text'), ...shown('diff')]).toContain(stdout)
 })
 
-test('the JSON of the guide is what is printed', () => {
+test.each([
+  ['--json', 'json'],
+  ['--github', 'text'],
+])('what %s prints is what the guide shows', (format, language) => {
   const [check = ''] = commands
-  expect(shown('json')).toEqual([project.crossmp(...check.split(' '), '--json').stdout])
+  expect(shown(language)).toContain(project.crossmp(...check.split(' '), format).stdout)
 })
 
 const shown = (language: string): string[] =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { scriptsOf } from '../../src/cli/scripts'
+import { scriptsOf } from '../../src/inspect/scripts'
 
 /** Where a text stands: lines and columns from 1. */
 function placeOf(code: string, text: string): [line: number, column: number] {

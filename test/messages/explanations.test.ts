@@ -2,6 +2,7 @@ import { transformSync } from '@babel/core'
 import { describe, expect, test } from 'vitest'
 import { isCodeError } from '../../src/babel/codeError'
 import plugin, { type Report } from '../../src/babel/index'
+import { chinese } from '../../src/messages/explanations/chinese'
 import { english } from '../../src/messages/explanations/english'
 import { platforms } from '../../src/platforms/index'
 
@@ -48,6 +49,20 @@ describe('the example of undeclared', () => {
     expect(JSON.parse(before)).not.toHaveProperty('requiredPrivateInfos'))
   test('is right in the end', () => expect(requiredPrivateInfos).toEqual(['getLocation']))
 })
+
+test.each(Object.entries(chinese))(
+  '%s is explained in Chinese, with the same code',
+  (code, text) => {
+    const { title, why, whatToDo } = text
+    expect(title).toMatch(/[^。]$/)
+    for (const each of [why, whatToDo]) expect(each).toMatch(/。$/)
+    const { why: reason, whatToDo: advice } = english[code as keyof typeof english]
+    // What is written as code: names, not prose.
+    const names = (all: string) =>
+      new Set(all.match(/`(?:crossmp|mpx|targets|details|app)\b[^`]*`/g))
+    expect(names(why + whatToDo)).toEqual(names(reason + advice))
+  },
+)
 
 test.each(Object.entries(english))('%s is explained in sentences', (_, explanation) => {
   const { title, why, whatToDo } = explanation

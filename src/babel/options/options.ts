@@ -3,6 +3,7 @@ import type { FrameworkModule } from '../frameworks/index'
 import type { Level, Report, ReportKind } from '../reports/reportTypes'
 import type { GlobalName, HostName } from './globals'
 import type { Minimum } from './minimum'
+import type { ToolOptions } from './toolOptions'
 
 /** Options of the Babel plugin: `plugins: [['crossmp/babel', { platform: 'alipay' }]]`. */
 export interface Options {
@@ -60,5 +61,6 @@ export interface Settings {
   /** The modules that bring such an object. */
   readonly imports: readonly FrameworkModule[]
   readonly onReport: (report: Report) => void
+  readonly onError: ToolOptions['onError']
 }
 export type Levels = { readonly [K in ReportKind]: Level }

@@ -9,6 +9,7 @@ import type { Options, Settings } from './options'
 import { validatePlatform } from './platform'
 import { validateReports } from './reports'
 import { validateTargets } from './targets'
+import type { ToolOptions } from './toolOptions'
 import { written } from './written'
 
 const names: readonly string[] = [
@@ -22,14 +23,18 @@ const names: readonly string[] = [
   'natives',
 ]
 
+// Not for users, who are told of none of them.
+const ofTools: readonly string[] = ['onError', 'isStrict']
+
 /** Checks what the user configured. Throws one sentence, without a stack, that says what to write. */
 export function validateOptions(raw: object): Settings {
   for (const name of Object.keys(raw)) {
-    if (!names.includes(name)) {
+    if (!names.includes(name) && !ofTools.includes(name)) {
       throw optionError(`has no option '${name}'.${didYouMean(name, names)}`)
     }
   }
   const { source = 'crossmp', onReport = printReport, ...others }: Raw = raw
+  const { onError, isStrict }: ToolOptions = raw
   if (typeof source !== 'string' || source === '') {
     throw optionError("needs a module name as its option 'source', e.g. 'crossmp'.")
   }
@@ -42,12 +47,13 @@ export function validateOptions(raw: object): Settings {
   return {
     platform,
     source,
-    minimum: stated && minimumOf(platform, stated),
+    minimum: stated && minimumOf(platform, stated, isStrict),
     levels: validateReports(others.reports),
     globals: globals.filter((name) => isStandIn(name, platform)),
     native: nativeOf(others.natives, globals, platform),
     imports: validateImports(others.imports),
     onReport: onReport as Settings['onReport'],
+    onError,
   }
 }
 type Raw = { readonly [K in keyof Options]?: unknown }

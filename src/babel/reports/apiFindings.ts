@@ -1,7 +1,7 @@
 import { apis } from '../../apis/names'
 import type { Context } from '../context'
 import { type Known, sinceOf } from '../features'
-import { newer } from '../options/minimum'
+import { newest } from '../options/minimum'
 import type { Finding, Use } from './finding'
 import { objectOf } from './objectOf'
 
@@ -20,8 +20,7 @@ export function apiFindings(
     const args = { platform, object, api, on }
     return [{ ...finding, kind: 'unsupported', message: { code: 'absent-api', args } }]
   }
-  const gates = [sinceOf(known), known.since ?? 'unknown']
-  const gate = gates.find((each) => newer(each, minimum))
+  const gate = newest([sinceOf(known), ...(known.since ? [known.since] : [])], minimum)
   if (!minimum || gate === undefined) return []
   const args = { platform, object, what: api, since: gate, minimum: minimum.stated, query: api }
   return [{ ...finding, kind: 'version', message: { code: 'newer-api', args } }]

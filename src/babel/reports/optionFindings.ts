@@ -3,7 +3,7 @@ import { gatesOf, hasOwn } from '../../core/features'
 import type { Message } from '../../messages/findings'
 import type { Context } from '../context'
 import { type Known, optionGates } from '../features'
-import { newer } from '../options/minimum'
+import { newest } from '../options/minimum'
 import type { Finding, Use } from './finding'
 import { objectOf } from './objectOf'
 import type { OptionUse } from './optionUse'
@@ -33,7 +33,10 @@ function bagFindings({ platform, minimum }: Context, use: OptionUse, bag: NodePa
     if (isLeftOut(value.node, undefined)) return []
     // Of what is in no table, nothing is known.
     const gates = gatesOf(known, ['object', name, option])
-    const gate = gates.find((each) => each && each !== known.since && newer(each, minimum))
+    const gate = newest(
+      gates.filter((each) => each && each !== known.since),
+      minimum,
+    )
     if (!gate) return []
     const what = `${api}({ ${name}: { ${option} } })`
     const query = `${api}.object.${name}.${option}`
@@ -51,8 +54,8 @@ function valueFindings({ platform, minimum }: Context, use: OptionUse, value: No
   const ofOption = optionGates(known, option)
   const gates = text === undefined ? ofOption : optionGates(known, option, text)
   // That of the API itself is told where the API is.
-  const later = gates.find((each) => each !== known.since && newer(each, minimum))
-  const gate = gates.includes(false) ? false : later
+  const own = gates.filter((each) => each !== known.since)
+  const gate = gates.includes(false) ? false : newest(own, minimum)
   if (gate === undefined) return []
   const exact = !ofOption.includes(gate)
   // A hint is left out. A value is refused, whatever its option is.

@@ -1,7 +1,7 @@
 import type { NodePath } from '@babel/core'
 import type { Findings } from '../../messages/findings'
 import { platforms } from '../../platforms/index'
-import { type CodeError, codeError } from '../codeError'
+import { codeError } from '../codeError'
 import type { Context } from '../context'
 import type { Entries } from '../find/entries'
 import { membersOfEntries } from '../find/exportsRead'
@@ -10,6 +10,7 @@ import type { Member } from '../find/place'
 import { type Question, questionsOf } from '../find/questions'
 import { knownAnswer } from '../fold/canIUse'
 import { platformMeant } from '../options/platform'
+import { raise } from '../raise'
 import { isMember } from '../syntax'
 import { objectOf } from './objectOf'
 import { sendReport } from './sendReport'
@@ -17,31 +18,24 @@ import { unknownQuery } from './unknownQuery'
 
 /**
  * Reports each `canIUse('…')` and `is('…')` that is false everywhere, before the code behind it is removed. A name that is near to a
- * known one is an error, as a misspelt member is: these are returned, to be thrown once the rest of the file is looked at. Those whose
- * answer is known are reported as needless, if the app asks for that.
+ * known one is an error, as a misspelt member is. Those whose answer is known are reported as needless, if the app asks for that.
  */
-export const reportQuestions = (ctx: Context, entries: Entries): CodeError[] => [
-  ...membersOfEntries(entries).flatMap((member) => reportMember(ctx, member, () => true)),
+export function reportQuestions(ctx: Context, entries: Entries): void {
+  for (const member of membersOfEntries(entries)) reportMember(ctx, member, () => true)
   // What is no API of ours, the host is asked for.
-  ...membersOfGlobals(entries.globals).flatMap((member) => reportMember(ctx, member, isAboutApi)),
-]
+  for (const member of membersOfGlobals(entries.globals)) reportMember(ctx, member, isAboutApi)
+}
 
-function reportMember(
-  ctx: Context,
-  { name, place }: Member,
-  isOurs: (query: string) => boolean,
-): CodeError[] {
-  if (name !== 'is' && name !== 'canIUse') return []
-  return questionsOf(place).flatMap(({ call, asked }) => {
+function reportMember(ctx: Context, { name, place }: Member, isOurs: (query: string) => boolean) {
+  if (name !== 'is' && name !== 'canIUse') return
+  for (const { call, asked } of questionsOf(place)) {
     const unknown = name === 'is' ? unknownPlatform(asked) : isOurs(asked) && unknownQuery(asked)
     const { object } = objectOf(ctx, { at: nameAt(call), inside: call })
     if (unknown) {
       const code = name === 'is' ? 'unknown-platform' : 'unknown-query'
-      return report(ctx, call, { code, args: { object, asked, ...unknown } })
-    }
-    if (name === 'is' || isOurs(asked)) reportAnswer(ctx, { object, name, asked, call })
-    return []
-  })
+      report(ctx, call, { code, args: { object, asked, ...unknown } })
+    } else if (name === 'is' || isOurs(asked)) reportAnswer(ctx, { object, name, asked, call })
+  }
 }
 
 function reportAnswer(ctx: Context, { object, name, asked, call: at }: Asked): void {
@@ -61,11 +55,10 @@ function unknownPlatform(name: string): { readonly meant: string | undefined } |
   return { meant: platformMeant(name) }
 }
 
-function report(ctx: Context, call: NodePath, message: UnknownName): CodeError[] {
+function report(ctx: Context, call: NodePath, message: UnknownName): void {
   const at = call.get('arguments.0') as NodePath
-  if (message.args.meant !== undefined) return [codeError(at, message)]
-  sendReport(ctx, { kind: 'unknown', api: message.args.asked, message, at })
-  return []
+  if (message.args.meant !== undefined) raise(ctx, codeError(at, message))
+  else sendReport(ctx, { kind: 'unknown', api: message.args.asked, message, at })
 }
 
 interface UnknownName {

@@ -1,5 +1,6 @@
 import { codeError } from '../codeError'
 import type { Context } from '../context'
+import { raise } from '../raise'
 import type { Finding } from './finding'
 
 /** Does with a finding what the app's options say. */
@@ -10,7 +11,10 @@ export function sendReport(
   const level = ctx.levels[kind]
   if (level === 'off') return
   const error = codeError(at, message)
-  if (level === 'error') throw error
+  if (level === 'error') {
+    raise(ctx, error)
+    return
+  }
   const { reason, loc, frame } = error
   ctx.onReport({ ...message, kind, api, message: reason, filename: ctx.filename, loc, frame })
 }

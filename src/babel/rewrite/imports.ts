@@ -4,6 +4,7 @@ import { isReadByName } from '../find/readByName'
 import { isNeeded, usesOf } from '../find/uses'
 import { gettersOf } from '../find/vueTemplates'
 import { isApi, moduleNames } from '../libraryNames'
+import { raise } from '../raise'
 import { replaceDeclaration, replaceInChain } from '../replace'
 import { importedName } from '../syntax'
 import { replaceChecks } from './checks'
@@ -45,7 +46,8 @@ function rewriteSpecifier(entry: EntryRewriting, path: SpecifierPath): Kept | un
   if (name === 'mpx') return rewriteMpx(entry, path)
   if (moduleNames.has(name)) return rewriteName(entry, path, name)
   if (ctx.typescript && placesOf(path).length === 0) return { kind: 'untyped', specifier: node }
-  throw unknownExport(ctx, path, name)
+  raise(ctx, unknownExport(ctx, path, name))
+  return undefined
 }
 
 /** `import * as crossmp` */

@@ -1,6 +1,7 @@
 import type { NodePath, types } from '@babel/core'
 import type { Context } from '../context'
 import { moduleNames } from '../libraryNames'
+import { raise } from '../raise'
 import { replaceDeclaration } from '../replace'
 import { specifierName } from '../syntax'
 import { exportOf, indexModule, moduleOf } from './modulePaths'
@@ -37,7 +38,7 @@ function moduleOfSpecifier(ctx: Context, path: NodePath<Specifier>): string {
   // export { type X } from 'crossmp'
   if (node.exportKind === 'type') return ctx.source
   const name = specifierName(node.local)
-  if (!moduleNames.has(name)) throw unknownExport(ctx, path, name)
+  if (!moduleNames.has(name)) raise(ctx, unknownExport(ctx, path, name))
   node.local = ctx.t.identifier(exportOf(ctx, name))
   return moduleOf(ctx, name)
 }

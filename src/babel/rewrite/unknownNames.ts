@@ -1,11 +1,11 @@
 import type { NodePath } from '@babel/core'
 import { closest } from '../../didYouMean'
-import { codeError } from '../codeError'
+import { type CodeError, codeError } from '../codeError'
 import type { Context } from '../context'
 import { helpers, moduleNames, mpxNames } from '../libraryNames'
 
 /** `mpx.<name>` where `mpx` has no such member. */
-export function unknownMember(ctx: Context, at: NodePath, name: string): Error {
+export function unknownMember(ctx: Context, at: NodePath, name: string): CodeError {
   const { platform, source } = ctx
   if (helpers.includes(name)) {
     return codeError(at, { code: 'member-is-export', args: { source, name } })
@@ -15,7 +15,7 @@ export function unknownMember(ctx: Context, at: NodePath, name: string): Error {
 }
 
 /** `import { <name> } from 'crossmp'` where the module has no such export. */
-export function unknownExport(ctx: Context, at: NodePath, name: string): Error {
+export function unknownExport(ctx: Context, at: NodePath, name: string): CodeError {
   const { platform, source, typescript } = ctx
   if (name === 'default') return codeError(at, { code: 'no-default-export', args: { source } })
   const meant = closest(name, moduleNames)

@@ -1,8 +1,8 @@
 import type { Context } from '../../babel/context'
 import type { Settings } from '../../babel/options/options'
 import type { Babel } from '../../bundler/babel'
+import type { Script } from '../../inspect/scripts'
 import { programOf } from '../programOf'
-import type { Script } from '../scripts'
 
 /** A script as the Babel plugin looks at it. Throws what Babel does where it can't be parsed. */
 export function contextOf(

@@ -1,6 +1,6 @@
 import type { NodePath, types } from '@babel/core'
+import { isComponent } from '../../inspect/scripts'
 import { writeLoad } from '../placeLoad'
-import { isComponent } from '../scripts'
 import { spanOf } from '../source'
 import { library } from './library'
 import type { Moving } from './moving'

@@ -5,7 +5,7 @@ import { babel } from '../../bundler/babel'
 import type { Fault } from '../../bundler/compiled'
 import { faultOf } from '../../bundler/fault'
 import { shortName } from '../../bundler/shortName'
-import { scriptsOf } from '../scripts'
+import { scriptsOf } from '../../inspect/scripts'
 import { contextOf } from './contextOf'
 import { migrateScript } from './migrateScript'
 

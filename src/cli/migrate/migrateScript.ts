@@ -1,7 +1,7 @@
 import type MagicString from 'magic-string'
 import type { Context } from '../../babel/context'
 import { findEntries } from '../../babel/find/entries'
-import type { Script } from '../scripts'
+import type { Script } from '../../inspect/scripts'
 import { styleOf } from '../source'
 import { writeTakenOut } from './declared'
 import { guardsOf } from './guards'

@@ -16,7 +16,7 @@ export const numbering: Numbering = {
     base2: version(/^([2-9]|\d\d+)\.\d+\.\d+$/, "of the 2.x line such as '2.4.10'"),
     client: version(/^\d+\.\d+\.\d+$/, "such as '2.10.0'"),
   },
-  partsOf: (gate) => (typeof gate === 'string' ? { base1: gate, base2: gate } : { ...gate }),
+  partsOf: (gate) => ({ ...linesOf(gate) }),
   both,
   hostsOf,
   assume: ({ base, client = appOf(base) }) => ({
@@ -25,11 +25,16 @@ export const numbering: Numbering = {
   }),
 }
 
+/** A version of the base library is one of both lines. */
+const linesOf = (gate: Minimum): AlipayGate =>
+  typeof gate === 'string' ? { base1: gate, base2: gate } : gate
+
 function both(a: Minimum, b: Minimum): Minimum {
-  if (typeof a === 'string' || typeof b === 'string') return later(a as Version, b as Version)
-  const base1 = isOnLine1(a) && isOnLine1(b) ? later(a.base1, b.base1) : undefined
-  const base2 = later(a.base2, b.base2)
-  const client = later(a.client, b.client)
+  if (typeof a === 'string' && typeof b === 'string') return later(a, b)
+  const [one, other] = [linesOf(a), linesOf(b)]
+  const base1 = isOnLine1(one) && isOnLine1(other) ? later(one.base1, other.base1) : undefined
+  const base2 = later(one.base2, other.base2)
+  const client = later(one.client, other.client)
   return { ...(base1 && { base1 }), ...(base2 && { base2 }), ...(client && { client }) }
 }
 

@@ -1,13 +1,17 @@
 import pc from 'picocolors'
-import type { Finding } from './finding'
+import type { Finding } from '../finding'
+import type { Reporter } from './reporter'
+import { summaryOf } from './summary'
 
 // The library also colours what runs in CI, where there is no terminal.
 const isColoured = process.stdout.isTTY === true && !process.env.NO_COLOR
 const { cyan, dim } = pc.createColors(isColoured)
 
-/** The findings in words, each with its lines. */
-export const textReport = (findings: readonly Finding[], isOfOne: boolean): string =>
-  findings.map((finding) => `${textFor(finding, isOfOne)}\n\n`).join('')
+/** The findings in words, each with its lines, and a summary. */
+export const text: Reporter = (result) =>
+  [...result.findings.map((finding) => textFor(finding, result.isOfOne)), summaryOf(result)].join(
+    '\n\n',
+  )
 
 function textFor(finding: Finding, isOfOne: boolean): string {
   const { file, line, column, message, code, platforms, frame } = finding

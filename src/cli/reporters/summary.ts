@@ -1,17 +1,10 @@
-import type { Language } from '../messages/language'
-import type { Finding } from './finding'
-
-/** How many files were read. */
-export interface Counts {
-  readonly files: number
-  /** How many of them name crossmp, or what stands for it. */
-  readonly used: number
-}
+import type { Language } from '../../messages/language'
+import type { Result } from './reporter'
 
 interface Words {
   found(findings: number, places: number, files: number): string
   nothing(files: number): string
-  /** Nothing was found since nothing was looked for. */
+  /** Less was looked for than may be meant. */
   readonly unused: string
   readonly byApi: string
   readonly byCode: string
@@ -23,7 +16,7 @@ const words: { readonly [L in Language]: Words } = {
       `${plural(findings, 'finding')} in ${places} of ${plural(files, 'file')}.`,
     nothing: (files) => `Nothing found in ${plural(files, 'file')}.`,
     unused:
-      'None of them imports crossmp. If they call wx, pass --globals wx; see crossmp check --help.',
+      'None of them imports crossmp: wx and my were checked on their own platforms.\nFor what wx lacks elsewhere, pass --globals wx: see crossmp check --help.',
     byApi: 'By API',
     byCode: 'By code: crossmp explain <code> says what to do',
   },
@@ -32,33 +25,34 @@ const words: { readonly [L in Language]: Words } = {
       `${files} 个文件中有 ${places} 个文件，共 ${findings} 处问题。`,
     nothing: (files) => `${files} 个文件中没有发现问题。`,
     unused:
-      '这些文件都没有导入 crossmp。如果调用的是 wx，请加上 --globals wx，见 crossmp check --help。',
+      '这些文件都没有导入 crossmp，wx 和 my 只在各自的平台上检查。\n要检查 wx 在其他平台上缺什么，请加上 --globals wx，见 crossmp check --help。',
     byApi: '按 API',
     byCode: '按问题类型：用 crossmp explain <code> 查看处理办法',
   },
 }
 
+/** What is said where no file names crossmp, or what stands for it. */
+export const unusedNote = (language: Language): string => words[language].unused
+
 const plural = (count: number, word: string): string =>
   `${count} ${count === 1 ? word : `${word}s`}`
 
+/** What a run comes to, in a sentence or two. */
+export function headlineOf({ findings, counts: { files, used }, language }: Result): string {
+  const { found, nothing, unused } = words[language]
+  const places = new Set(findings.map(({ file }) => file)).size
+  const line = findings.length > 0 ? found(findings.length, places, files) : nothing(files)
+  return used > 0 ? line : `${line}\n${unused}`
+}
+
 /** What a run comes to, in a few lines. */
-export function summaryOf(
-  findings: readonly Finding[],
-  { files, used }: Counts,
-  language: Language,
-): string {
-  const { found, nothing, unused, byApi, byCode } = words[language]
-  if (findings.length === 0) return used > 0 ? nothing(files) : `${nothing(files)}\n${unused}`
-  const places = new Set(findings.map(({ file }) => file))
+export function summaryOf(result: Result): string {
+  const { findings, language } = result
+  if (findings.length === 0) return headlineOf(result)
+  const { byApi, byCode } = words[language]
   const apis = findings.flatMap(({ api }) => api ?? [])
-  return [
-    found(findings.length, places.size, files),
-    ...listOf(byApi, apis),
-    ...listOf(
-      byCode,
-      findings.map(({ code }) => code),
-    ),
-  ].join('\n')
+  const codes = findings.map(({ code }) => code)
+  return [headlineOf(result), ...listOf(byApi, apis), ...listOf(byCode, codes)].join('\n')
 }
 
 /** How often each name is there, the most frequent first. */

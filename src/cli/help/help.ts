@@ -1,0 +1,4 @@
+import type { Language } from '../../messages/language'
+
+/** What `--help` shows. */
+export type Help = { readonly [L in Language]: string }

@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises'
+import type { ToolOptions } from '../babel/options/toolOptions'
+import { babel } from '../bundler/babel'
+import { namesIn, type ResolvedOptions } from '../bundler/options'
+import { shortName } from '../bundler/shortName'
+import { createInspect } from '../inspect/inspect'
+import type { Reported } from '../inspect/reported'
+import { scriptsOf } from '../inspect/scripts'
+import type { Platform } from '../types/gate'
+
+/** What is found in a file. Plain data. */
+export interface Inspected {
+  /** As the reader knows it. */
+  readonly file: string
+  /** Whether it names the library, or what stands for it. */
+  readonly isUsed: boolean
+  readonly reports: readonly ReportedOn[]
+}
+
+export interface ReportedOn {
+  readonly platform: Platform
+  readonly report: Reported
+}
+
+/** What to look for, on one platform. */
+export type Build = ResolvedOptions & ToolOptions
+
+/** Looks at the scripts of a file, for each platform. */
+export type InspectFile = (path: string) => Promise<Inspected>
+
+export function createInspectFile(builds: readonly Build[]): InspectFile {
+  const looks = builds.map((build) => ({
+    platform: build.platform,
+    // What a script has to name to be looked at.
+    names: namesIn(build),
+    // The library, and what stands for it.
+    ours: namesIn({ ...build, natives: false }),
+    inspect: createInspect(build),
+  }))
+  return async (path) => {
+    const scripts = scriptsOf(path, await readFile(path, 'utf8'))
+    const works = looks.flatMap((look) =>
+      scripts.filter(({ code }) => look.names.test(code)).map((script) => ({ ...look, script })),
+    )
+    const reports: ReportedOn[] = []
+    for (const { platform, inspect, script } of works) {
+      // A name that tells the syntax, as that of a component does not.
+      const id = `${path}.${script.syntax}`
+      const found = inspect(await babel(), { id, code: script.code, withMap: false })
+      reports.push(...found.map((report) => ({ platform, report })))
+    }
+    const isUsed = works.some(({ ours, script }) => ours.test(script.code))
+    return { file: shortName(path), isUsed, reports }
+  }
+}
