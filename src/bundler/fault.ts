@@ -1,10 +1,11 @@
 import { type CodeError, isCodeError } from '../babel/codeError'
+import { narrowFrame } from '../babel/narrowFrame'
 import type { Fault, Module } from './compiled'
 import { fileOf } from './modules'
 import { isParseError } from './parse'
 
 /** What an error says of the code. One that says nothing of it is thrown. */
-export function faultOf(error: unknown, { id }: Pick<Module, 'id'>): Fault {
+export function faultOf(error: unknown, { id, code }: Pick<Module, 'id' | 'code'>): Fault {
   if (isCodeError(error)) return faultIn(error)
   if (!isParseError(error)) throw error
   // file: what (line:column), and the lines
@@ -14,7 +15,7 @@ export function faultOf(error: unknown, { id }: Pick<Module, 'id'>): Fault {
     finding: { code: 'unparsable', args: { reason: message } },
     message,
     loc: { start: error.loc, end: error.loc },
-    frame: lines.join('\n\n'),
+    frame: narrowFrame(code, error.loc) ?? lines.join('\n\n'),
   }
 }
 

@@ -57,9 +57,13 @@ function placeOf(loc: Reported['loc']): Pick<Finding, 'line' | 'column' | 'endLi
 function merged(findings: readonly Finding[]): Finding[] {
   const byPlace = new Map<string, Finding>()
   for (const finding of findings) {
-    const key = JSON.stringify([finding.line, finding.column, finding.message])
+    const key = keyOf(finding)
     const platforms = [...(byPlace.get(key)?.platforms ?? []), ...finding.platforms]
     byPlace.set(key, { ...finding, platforms: [...new Set(platforms)] })
   }
   return [...byPlace.values()].sort((a, b) => a.line - b.line || a.column - b.column)
 }
+
+/** A name that nobody knows is told for each platform in other words. */
+const keyOf = ({ line, column, code, message }: Finding): string =>
+  JSON.stringify([line, column, code, code.startsWith('unknown-') ? '' : message])

@@ -36,7 +36,7 @@ async function configOf(folder: string, file: string, text: string): Promise<Con
     const edits = new MagicString(text, { offset: json ? -1 : 0 })
     return { program, code, edits, style: styleOf(code, program.node), isJson: json, isModule }
   } catch (error) {
-    const { message, loc } = faultOf(error, { id })
+    const { message, loc } = faultOf(error, { id, code })
     throw plainError(`crossmp init cannot read ${file}, line ${loc?.start.line}: ${message}`)
   }
 }

@@ -51,7 +51,7 @@ export async function migrateText(
       const context = contextOf(core, settings, script, id)
       moved += migrateScript(context, { path, text, edits }, script)
     } catch (error) {
-      return { after: text, moved: 0, fault: faultOf(error, { id }) }
+      return { after: text, moved: 0, fault: faultOf(error, { id, code: script.code }) }
     }
   }
   return { after: edits.toString(), moved, fault: undefined }
