@@ -22,4 +22,4 @@ export function partsOf(name: string): string[] {
 }
 
 /** A name as messages and code may write it, by itself: `mpx.uploadFile`. */
-export const bareName = (name: string): string => name.replace(/^(?:mpx|wx)\./, '')
+export const bareName = (name: string): string => name.replace(/^(?:mpx|wx|my)\./, '')

@@ -6,6 +6,7 @@ import { readArguments } from './commandLine'
 import { bareName } from './compatData'
 import { queriesNear, textOfQuery } from './explainApi'
 import { textOfCode } from './explainCode'
+import { textOfNative, textOfOwn } from './explainName'
 import { explain as help } from './help/explain'
 import { printHelp } from './help/printHelp'
 import { readLanguage } from './readLanguage'
@@ -33,7 +34,11 @@ function textFor(positionals: readonly string[], language: Language): string {
   }
   // As messages write codes: crossmp/absent-api.
   const name = bareName(given).replace(/^crossmp\//, '')
-  const text = textOfCode(name, language) ?? textOfQuery(name, language)
+  const text =
+    textOfCode(name, language) ??
+    textOfOwn(name, language) ??
+    textOfQuery(name, language) ??
+    textOfNative(name, language)
   if (text !== undefined) return text
   const hint = didYouMean(name, [...codes, ...queriesNear(name)])
   throw plainError(`crossmp knows no API, part or code '${given}'.${hint}`)

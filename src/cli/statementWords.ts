@@ -18,6 +18,10 @@ interface Words {
   /** With the platform's own names, if there are any. */
   notWrapped(natives: string): string
   readonly parts: string
+  /** Of what is crossmp's, and no API. */
+  own(name: string): string
+  /** Of a host's own method, by whose name crossmp has no API. */
+  serves(native: string, api: string): string
 }
 
 /** What is said of an API, without what is data. */
@@ -38,6 +42,8 @@ export const words: { readonly [L in Language]: Words } = {
     notWrapped: (natives) =>
       `crossmp has no API for it. The platform has something, on mpx.native${natives && `: ${natives}`}`,
     parts: 'Parts with versions of their own',
+    own: (name) => `${name} is crossmp's own, and there on every platform and version.`,
+    serves: (native, api) => `${native} serves mpx.${api}.`,
   },
   zh: {
     from: (version) => `从${version} 开始`,
@@ -55,5 +61,7 @@ export const words: { readonly [L in Language]: Words } = {
     notWrapped: (natives) =>
       `crossmp 没有这个 API。平台有相近的接口，可以用 mpx.native 调用${natives && `：${natives}`}`,
     parts: '版本不同的部分',
+    own: (name) => `${name} 由 crossmp 自己提供，所有平台和版本都可以用。`,
+    serves: (native, api) => `${native} 用来实现 mpx.${api}。`,
   },
 }

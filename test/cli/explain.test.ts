@@ -61,6 +61,15 @@ Alipay
     expect(status).toBe(0)
   })
 
+  test('what is no API, and what a host calls by another name', () => {
+    expect(explain('mpx.canIUse').stdout).toBe(
+      "canIUse is crossmp's own, and there on every platform and version.\n",
+    )
+    const { stdout } = explain('my.tradePay')
+    expect(stdout).toMatch(/^my\.tradePay serves mpx\.requestPayment\.\n\nrequestPayment\n/)
+    expect(explain('my.request').stdout).toMatch(/^request\n/)
+  })
+
   test.each([
     [['uplodFile'], "crossmp knows no API, part or code 'uplodFile'. Did you mean 'uploadFile'?"],
     [['absent-ap'], "crossmp knows no API, part or code 'absent-ap'. Did you mean 'absent-api'?"],
