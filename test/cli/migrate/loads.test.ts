@@ -96,6 +96,21 @@ const files: readonly (readonly [file: string, before: string, after: string])[]
     "// #ifdef A\nconst a = require('a')\n// #ifndef B\nuni.login()\n// #endif\n// #endif\n",
     "const { mpx } = require('crossmp')\n// #ifdef A\nconst a = require('a')\n// #ifndef B\nmpx.login()\n// #endif\n// #endif\n",
   ],
+  [
+    'a.js',
+    "uni.login()\nconst { mpx } = require('crossmp')\n",
+    "const { mpx: crossmp } = require('crossmp')\n\ncrossmp.login()\nconst { mpx } = require('crossmp')\n",
+  ],
+  [
+    'a.ts',
+    "import { isCancel, type mpx } from 'crossmp'\nwx.login()\n",
+    "import { isCancel, type mpx } from 'crossmp'\nimport { mpx as crossmp } from 'crossmp'\ncrossmp.login()\n",
+  ],
+  [
+    'a.ts',
+    "import type { mpx } from 'crossmp'\nwx.login()\n",
+    "import type { mpx } from 'crossmp'\nimport { mpx as crossmp } from 'crossmp'\ncrossmp.login()\n",
+  ],
 ]
 
 test.each(files)('%s: %j', async (file, before, after) => {
