@@ -115,6 +115,30 @@ const invalid = [
     output: "import a from 'a'\r\nimport { mpx } from 'crossmp';\r\nmpx.login()\r\n",
     errors: [ofWechat('login')],
   },
+  ...[
+    'if (wx.login) wx.login()',
+    "if (typeof wx !== 'undefined') { start(() => wx.login()) }",
+    'wx.login ? wx.login() : 0',
+    'wx.login && wx.login()',
+  ].map((code) => ({
+    name: `not behind a test of the host: ${code}`,
+    code,
+    output: null,
+    errors: [ofWechat('login')],
+  })),
+  {
+    name: 'not of what another platform lacks',
+    code: 'wx.addCard(card)',
+    output: null,
+    errors: [ofWechat('addCard')],
+  },
+  {
+    name: 'of what all platforms of the app have',
+    code: 'wx.addCard(card)',
+    output: "import { mpx } from 'crossmp';\nmpx.addCard(card)",
+    errors: [ofWechat('addCard')],
+    settings: { crossmp: { platforms: ['wechat'] } },
+  },
   {
     name: 'adds it once: other calls follow in the next pass',
     code: 'wx.login()\nwx.request({ url })',
