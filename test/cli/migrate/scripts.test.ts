@@ -68,6 +68,10 @@ const statements: readonly (readonly [before: string, after: string])[] = [
     `// crossmp-migrate: ${ofCloud}\n  const host = wx; mpx.request(); host.cloud.init()`,
   ],
   ['open(wx.env.USER_DATA_PATH)', 'open(mpx.env.USER_DATA_PATH)'],
+  [
+    "uni.request({ url }).then((data) => b(data.data[0], data['data']))",
+    "mpx.request({ url }).then((data) => b(data.data[0], data['data']))",
+  ],
   ['uni.request({ url }); uni.$emit(a)', 'mpx.request({ url }); uni.$emit(a)'],
   [
     'my.makePhoneCall({ number, success: ({ errMsg }) => log(errMsg) })',
@@ -93,6 +97,10 @@ const left: readonly (readonly [code: string, reason: string])[] = [
   ['f = async () => { const [error, answer] = await uni.request(a) }', ofPair],
   ['f = async () => { [error, answer] = await uni.request(a) }', ofPair],
   ['uni.request(a).then(([error, answer]) => b())', ofPair],
+  ['uni.request(a).then((data) => { const [error, answer] = data })', ofPair],
+  ['uni.request(a).then((data) => { [error, answer] = data })', ofPair],
+  ['uni.request(a).then(function (data) { b(data[1].data) })', ofPair],
+  ['f = async () => { const data = await uni.request(a); b(data[1]) }', ofPair],
   [
     'inject(wx)',
     'wx stays where it is handed on: pass mpx if crossmp has all that is called on it.',
