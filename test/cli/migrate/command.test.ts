@@ -133,7 +133,7 @@ describe('crossmp migrate', () => {
     writeFileSync(join(of.folder, 'gbk.js'), Buffer.from('wx.login() // \xc4\xe3\n', 'latin1'))
     const { status, stdout } = of.crossmp('migrate')
     expect(status).toBe(1)
-    expect(stdout).toContain(`broken.js:2:1 Unexpected token It stays as it is.
+    expect(stdout).toContain(`broken.js:2:1 Unexpected token. It stays as it is.
 gbk.js:1:1 This is not UTF-8. It stays as it is.
 2 uses rewritten in 2 of 4 files.`)
     expect(filesOf(of, app)).toEqual(appAfter)
@@ -145,6 +145,18 @@ gbk.js:1:1 This is not UTF-8. It stays as it is.
     const of = project({ 'a.js': 'wx.login()\nuni.login()\n' })
     expect(of.crossmp('migrate', 'a.js', '--globals', 'uni').status).toBe(0)
     expect(read(of, 'a.js')).toBe("const { mpx } = require('crossmp')\n\nwx.login()\nmpx.login()\n")
+  })
+
+  test('imports where the nearest package.json says that files are modules', () => {
+    const of = project({
+      'package.json': '{ "type": "module" }',
+      'pages/a.js': 'wx.login()\n',
+      'old/package.json': '{}',
+      'old/a.js': 'wx.login()\n',
+    })
+    expect(of.crossmp('migrate').status).toBe(0)
+    expect(read(of, 'pages/a.js')).toBe("import { mpx } from 'crossmp'\n\nmpx.login()\n")
+    expect(read(of, 'old/a.js')).toBe("const { mpx } = require('crossmp')\n\nmpx.login()\n")
   })
 
   test('prints JSON', () => {
