@@ -117,6 +117,12 @@ const left: readonly (readonly [code: string, reason: string])[] = [
     'wx.tools = {}',
     "wx.tools is the app's own: keep it in a module, since not every platform has wx.",
   ],
+  [
+    'my.tradePay({ tradeNO })',
+    "crossmp has no tradePay: write mpx.requestPayment, with WeChat's names of options and results.",
+  ],
+  ['my.foo()', "crossmp has no foo: guard my.foo with mpx.is('alipay')."],
+  ['my.call(a)', "crossmp has no call: guard my.call with mpx.is('alipay')."],
   ['wx.sell()', "crossmp has no sell: guard wx.sell with mpx.is('wechat')."],
   ['wx.env.X', "crossmp has no env: guard wx.env with mpx.is('wechat')."],
   [
@@ -163,6 +169,16 @@ describe('comments', () => {
   test('say once of a file that it calls wx.cloud', async () => {
     const text = 'if (!wx.cloud) a()\nelse wx.cloud.init()\nwx.cloud.database()\n'
     expect(await migrated(text)).toBe(`// crossmp-migrate: ${ofCloud}\n${text}`)
+  })
+
+  test('call mpx by its name in the file', async () => {
+    const text = "import mpx from '@mpxjs/core'\ninject(mpx)\nwx.sell()\n"
+    expect(await migrated(text)).toBe(`import mpx from '@mpxjs/core'
+// crossmp-migrate: mpx stays where it is handed on: pass crossmp if crossmp has all that is called on it.
+inject(mpx)
+// crossmp-migrate: crossmp has no sell: guard wx.sell with crossmp.is('wechat').
+wx.sell()
+`)
   })
 
   test('stand above an export of what a framework has', async () => {
