@@ -165,6 +165,12 @@ test.each([
   "const { mpx } = require('crossmp')\nif (mpx.is('alipay')) my.alert({ content })",
 ])('%s stays', async (text) => expect(await migrated(text)).toBe(text))
 
+test.each([
+  'abstract class A { abstract wx(): void }',
+  'interface A { wx(): void; my: string }',
+  'class A { wx(a: string): void; wx(a: number): void; wx(a: unknown) {} }',
+])('%s stays', async (text) => expect(await migrated(text, 'app.ts')).toBe(text))
+
 describe('comments', () => {
   test('say once of a file that it calls wx.cloud', async () => {
     const text = 'if (!wx.cloud) a()\nelse wx.cloud.init()\nwx.cloud.database()\n'
@@ -179,6 +185,17 @@ inject(mpx)
 // crossmp-migrate: crossmp has no sell: guard wx.sell with crossmp.is('wechat').
 wx.sell()
 `)
+  })
+
+  test.each([
+    '// eslint-disable-next-line no-undef',
+    '// prettier-ignore',
+    '/* prettier-ignore */',
+  ])('stand above %s', async (directive) => {
+    const text = `a()\n${directive}\n// @ts-ignore\nwx[a]()\n`
+    const after = await migrated(text)
+    expect(after).toMatch(/^a\(\)\n\/\/ crossmp-migrate: .*\n/)
+    expect(after.replace(/\/\/ crossmp-migrate: .*\n/, '')).toBe(text)
   })
 
   test('stand above an export of what a framework has', async () => {
