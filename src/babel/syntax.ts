@@ -125,12 +125,17 @@ export function isValue(kind: string | null | undefined): boolean {
 
 /** Whether a reference stands where only a type can stand, so that it is gone at run time. */
 export function isInType(path: NodePath): boolean {
+  if (isNameInType(path)) return true
   if (path.parentPath?.isExportSpecifier()) {
     const { node, parent } = path.parentPath
     return [node, parent].some((each) => 'exportKind' in each && each.exportKind === 'type')
   }
   return typeParents.has(path.parent.type)
 }
+
+/** `abstract x(): void` */
+const isNameInType = ({ key, parent }: NodePath): boolean =>
+  key === 'key' && parent.type.startsWith('TS') && !('computed' in parent && parent.computed)
 
 /** `export import x = …`: Babel 8 puts it into an export of its own. */
 export function isExportedEquals(path: NodePath<types.TSImportEqualsDeclaration>): boolean {

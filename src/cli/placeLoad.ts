@@ -1,6 +1,7 @@
 import type { NodePath, types } from '@babel/core'
 import type MagicString from 'magic-string'
 import { isRequire, staticString } from '../babel/syntax'
+import { outsideConditions } from '../inspect/outsideConditions'
 import { type Style, spanOf } from './source'
 
 /** A script whose text is being changed. */
@@ -28,11 +29,9 @@ export function writeLoad(
   const last = loads.at(-1)
   const first = last ? endOfLine(code, spanOf(last).end) : startOf(code, next as NodePath)
   const at = outsideConditions(code, first)
-  if (last || at !== first) {
-    edits.appendLeft(at, style.newline + (last ? indentAt(code, spanOf(last).start) : '') + load)
-  } else {
-    edits.appendLeft(at, load + style.newline + style.newline + indentAt(code, at))
-  }
+  const indent = indentAt(code, last ? spanOf(last).start : at)
+  if (last && at === first) edits.appendLeft(at, style.newline + indent + load)
+  else edits.appendLeft(at, load + style.newline.repeat(last ? 1 : 2) + indent)
 }
 
 /** `import …`, `const x = require(…)`, but for what becomes `mpx` itself. */
@@ -64,16 +63,6 @@ function endOfLine(code: string, at: number): number {
   const rest = /^[ \t]*(?:\/\/.*|\/\*.*\*\/[ \t]*)?(?=[\r\n]|$)/.exec(code.slice(at))
   return at + (rest?.[0].length ?? 0)
 }
-
-/** Behind what only some platforms' builds of a framework have: `// #ifdef MP-WEIXIN` */
-function outsideConditions(code: string, at: number): number {
-  const before = code.slice(0, at)
-  const isOpen = count(before, /#ifn?def\b/g) > count(before, /#endif\b/g)
-  const end = isOpen ? code.indexOf('#endif', at) : -1
-  return end === -1 ? at : outsideConditions(code, endOfLine(code, end + '#endif'.length))
-}
-
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 /** The blanks that a line begins with, before a place in it. */
 export function indentAt(code: string, at: number): string {

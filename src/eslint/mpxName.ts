@@ -1,5 +1,6 @@
 import type { Rule, Scope, SourceCode } from 'eslint'
 import { addImport } from './addImport'
+import { bringsMpx } from './bringsMpx'
 
 /** What a file calls `mpx`, and what to add to it where it does not import it yet. */
 export interface MpxName {
@@ -18,7 +19,7 @@ export function mpxNameAt(
   )
   const name = imported?.name ?? 'mpx'
   if (variableAt(sourceCode.getScope(place), name) !== imported) return undefined
-  if (imported) return { name, add: () => [] }
+  if (imported) return isThere(sourceCode, imported, place) ? { name, add: () => [] } : undefined
   const { through = [] } = sourceCode.scopeManager.globalScope ?? {}
   const isGlobal = through.some(({ identifier }) => identifier.name === name)
   return isGlobal ? undefined : { name, add: (fixer) => addImport(fixer, sourceCode, source) }
@@ -32,21 +33,11 @@ function variableAt(scope: Scope.Scope | null, name: string): Scope.Variable | u
   return scope ? (scope.set.get(name) ?? variableAt(scope.upper, name)) : undefined
 }
 
-/** `import { mpx } from 'crossmp'`, `const { mpx } = require('crossmp')` */
-function bringsMpx(
+/** An import is there from the beginning, a constant only behind its declaration. */
+const isThere = (
   sourceCode: SourceCode,
-  definition: Scope.Definition | undefined,
-  source: string,
-): boolean {
-  if (definition?.type === 'ImportBinding') {
-    const { node, parent } = definition
-    const name = 'imported' in node && 'name' in node.imported && node.imported.name
-    return name === 'mpx' && parent.source.value === source
-  }
-  if (definition?.type !== 'Variable' || definition.name.name !== 'mpx') return false
-  const { id, init } = definition.node
-  const isModule = init?.type === 'CallExpression' && sourceCode.getText(init.callee) === 'require'
-  if (!isModule || id.type !== 'ObjectPattern') return false
-  const [module] = init.arguments
-  return module?.type === 'Literal' && module.value === source
-}
+  { defs: [definition] }: Scope.Variable,
+  place: Rule.Node,
+): boolean =>
+  definition?.type !== 'Variable' ||
+  sourceCode.getRange(definition.node)[1] <= sourceCode.getRange(place)[0]

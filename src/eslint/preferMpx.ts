@@ -1,8 +1,10 @@
 import type { Rule } from 'eslint'
+import { apis } from '../apis/names'
 import { type HostName, isHostName, ownerOf } from '../babel/options/globals'
 import { textOf } from '../messages/textOf'
 import { records } from '../platforms/index'
 import { type HostCall, hostCalls, isSameOnMpx } from './hostCalls'
+import { isBehindTest } from './isBehindTest'
 import { mpxNameAt } from './mpxName'
 import type { RuleModule } from './plugin'
 import { docsOf } from './rule'
@@ -36,23 +38,27 @@ export const preferMpx: RuleModule = {
 }
 
 function reportCall(context: Rule.RuleContext, host: HostName, call: HostCall): void {
-  const { api, object, member } = call
+  const { api, member } = call
   const owner = ownerOf(host)
   const isSame = owner.spelling === 'contract' || isSameOnMpx(owner.name, call)
   const args = { host, owner: owner.name, member: api, isSame }
   context.report({
     node: member,
     message: textOf({ code: 'native-call', args }),
-    fix: (fixer) => (isSame ? fixesOf(context, object, fixer) : []),
+    fix: (fixer) => (isSame ? fixesOf(context, host, call, fixer) : []),
   })
 }
 
 function fixesOf(
   { sourceCode, settings }: Rule.RuleContext,
-  object: Rule.Node,
+  host: HostName,
+  { api, object }: HostCall,
   fixer: Rule.RuleFixer,
 ): Rule.Fix[] {
-  const [build] = buildsFor(settings)
+  const builds = buildsFor(settings)
+  const isEverywhere = builds.every(({ platform }) => apis[api]?.includes(platform))
+  if (!isEverywhere || isBehindTest(sourceCode, host, object)) return []
+  const [build] = builds
   const mpx = build && mpxNameAt(sourceCode, object, build.source)
   return mpx ? [fixer.replaceText(object, mpx.name), ...mpx.add(fixer)] : []
 }

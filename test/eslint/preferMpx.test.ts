@@ -1,3 +1,4 @@
+import * as typescript from '@typescript-eslint/parser'
 import { describe } from 'vitest'
 import crossmp from '../../src/eslint'
 import { testers } from './_testers'
@@ -73,6 +74,70 @@ const invalid = [
     output: "const { mpx } = require('crossmp')\nPage({ onLoad() { mpx.login() } })",
     errors: [ofWechat('login')],
     languageOptions: script,
+  },
+  {
+    name: 'uses what is required under another name',
+    code: "const { isCancel, mpx: m } = require('crossmp')\nwx.login()",
+    output: "const { isCancel, mpx: m } = require('crossmp')\nm.login()",
+    errors: [ofWechat('login')],
+    languageOptions: script,
+  },
+  {
+    name: 'not above what is required',
+    code: "wx.login()\nconst { mpx } = require('crossmp')",
+    output: null,
+    errors: [ofWechat('login')],
+    languageOptions: script,
+  },
+  ...["import { type mpx } from 'crossmp'", "import type { mpx } from 'crossmp'"].map((load) => ({
+    name: `not with a type of mpx: ${load}`,
+    code: `${load}\nwx.login()`,
+    output: null,
+    errors: [ofWechat('login')],
+    languageOptions: { parser: typescript },
+  })),
+  {
+    name: 'adds it outside of what only some builds have',
+    code: "import a from 'a'\n// #ifdef MP-WEIXIN\nimport b from 'b'\n// #endif\nwx.login()",
+    output:
+      "import a from 'a'\nimport { mpx } from 'crossmp';\n// #ifdef MP-WEIXIN\nimport b from 'b'\n// #endif\nmpx.login()",
+    errors: [ofWechat('login')],
+  },
+  {
+    name: 'adds it outside of what only some builds have, in a block comment',
+    code: '/* #ifdef MP-WEIXIN */\nwx.login()\n/* #endif */',
+    output: "import { mpx } from 'crossmp';\n/* #ifdef MP-WEIXIN */\nmpx.login()\n/* #endif */",
+    errors: [ofWechat('login')],
+  },
+  {
+    name: 'adds it with the line ends of the file',
+    code: "import a from 'a'\r\nwx.login()\r\n",
+    output: "import a from 'a'\r\nimport { mpx } from 'crossmp';\r\nmpx.login()\r\n",
+    errors: [ofWechat('login')],
+  },
+  ...[
+    'if (wx.login) wx.login()',
+    "if (typeof wx !== 'undefined') { start(() => wx.login()) }",
+    'wx.login ? wx.login() : 0',
+    'wx.login && wx.login()',
+  ].map((code) => ({
+    name: `not behind a test of the host: ${code}`,
+    code,
+    output: null,
+    errors: [ofWechat('login')],
+  })),
+  {
+    name: 'not of what another platform lacks',
+    code: 'wx.addCard(card)',
+    output: null,
+    errors: [ofWechat('addCard')],
+  },
+  {
+    name: 'of what all platforms of the app have',
+    code: 'wx.addCard(card)',
+    output: "import { mpx } from 'crossmp';\nmpx.addCard(card)",
+    errors: [ofWechat('addCard')],
+    settings: { crossmp: { platforms: ['wechat'] } },
   },
   {
     name: 'adds it once: other calls follow in the next pass',

@@ -7,7 +7,7 @@ import { type Span, spanOf, spansInList } from '../source'
 import { canUse, isWhere } from './conditions'
 import { mark } from './marks'
 import type { MemberMove, Moving, TakenOut } from './moving'
-import { reasons } from './reasons'
+import { reasonsOf } from './reasons'
 
 /** Sees to what is declared by a pattern: `const { request } = wx`. */
 export function redeclare(moving: Moving, { member, spent }: MemberMove, place: Declared): void {
@@ -18,7 +18,7 @@ export function redeclare(moving: Moving, { member, spent }: MemberMove, place: 
   if (spent && condition === undefined && !fallback) return
   const property = target.findParent((path) => path.isObjectProperty())
   if (!property || !target.isIdentifier() || property.parentPath?.parentPath !== declarator) {
-    if (!spent) mark(moving, at, reasons.nested(name))
+    if (!spent) mark(moving, at, reasonsOf(moving).nested(name))
     return
   }
   const declared = `${target.node.name} = `

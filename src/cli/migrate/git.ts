@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { statSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
 
 /** Whether git could bring back what a folder, or that of a file, holds now. */
 export type GitState = 'clean' | 'dirty' | 'none'
@@ -12,4 +12,14 @@ export function gitStateOf(path: string): GitState {
   // Without git there is no status.
   if (status !== 0) return 'none'
   return stdout === '' ? 'clean' : 'dirty'
+}
+
+/** Those of the files below a folder that git ignores, unless it ignores the folder itself. */
+export function ignoredByGit(folder: string, files: readonly string[]): string[] {
+  const input = [resolve(folder), ...files].join('\0')
+  const options = { cwd: folder, input, encoding: 'utf8', maxBuffer: Infinity } as const
+  const { stdout } = spawnSync('git', ['check-ignore', '-z', '--stdin'], options)
+  // Without git there is no output.
+  const ignored = new Set(stdout?.split('\0'))
+  return ignored.has(resolve(folder)) ? [] : files.filter((file) => ignored.has(file))
 }

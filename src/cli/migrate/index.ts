@@ -1,9 +1,9 @@
 import { plainError } from '../../babel/options/optionErrors'
 import { readArguments } from '../commandLine'
-import { filesIn } from '../files'
 import { patchOf } from '../patch'
 import { createProgress } from '../progress'
 import { writeFiles } from '../writeFiles'
+import { filesToMigrate } from './filesToMigrate'
 import { gitStateOf } from './git'
 import { type Migrated, migrateFile } from './migrateFile'
 import { readMigrateOptions } from './migrateOptions'
@@ -15,7 +15,8 @@ const help = `Usage: crossmp migrate [paths…] [options]
 
 Rewrites calls of wx, my, uni, Taro and Mpx to mpx of crossmp, in scripts and in the scripts of
 components, as crossmp check reads them. What can't be rewritten stays, and a comment that begins
-with crossmp-migrate says why. Without paths, the current folder is read.
+with crossmp-migrate says why. Without paths, the current folder is read. Files that git ignores
+are left out, unless they are named as paths.
 
   --dry                Shows the changes as a diff, and writes nothing.
   --force              Writes although git has changes that are not committed.
@@ -46,7 +47,7 @@ export async function migrate(args: readonly string[]): Promise<number> {
   }
   const settings = readMigrateOptions(command, values)
   const paths = positionals.length > 0 ? positionals : ['.']
-  const files = await filesIn(paths)
+  const files = await filesToMigrate(paths)
   if (!values.dry && !values.force) askGit(paths)
   const migrated = await migrateAll(files, settings)
   const changed = migrated.filter(({ before, after }) => before !== after)

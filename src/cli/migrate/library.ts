@@ -1,5 +1,6 @@
 import type { NodePath, types } from '@babel/core'
 import { importedName, isRequire, isValue, staticKey, staticString } from '../../babel/syntax'
+import { spanOf } from '../source'
 
 /** The module that `mpx` comes from. */
 export const library = 'crossmp'
@@ -19,16 +20,19 @@ export function localNameOf(
 ): LocalName {
   const isSeen = (name: string): boolean =>
     reads.every(({ scope }) => scope.getBinding(name)?.scope === program.scope)
-  const known = nameInUse(program)
+  const first = Math.min(...reads.map((read) => spanOf(read).start))
+  const known = nameInUse(program, first)
   if (known !== undefined && isSeen(known)) return { name: known, isLoaded: true }
   return { name: freeName(program, leaving.filter(isSeen)), isLoaded: false }
 }
 
-function nameInUse(program: NodePath<types.Program>): string | undefined {
+/** An import is there from the beginning, a constant only behind its declaration. */
+function nameInUse(program: NodePath<types.Program>, first: number): string | undefined {
   for (const statement of program.get('body')) {
+    const isBefore = spanOf(statement).end <= first
     const name = statement.isImportDeclaration()
       ? importOf(statement.node)
-      : statement.isVariableDeclaration() && requireOf(statement)
+      : isBefore && statement.isVariableDeclaration() && requireOf(statement)
     if (name) return name
   }
   return undefined
@@ -36,8 +40,12 @@ function nameInUse(program: NodePath<types.Program>): string | undefined {
 
 function importOf({ source, importKind, specifiers }: types.ImportDeclaration): string | undefined {
   if (source.value !== library || !isValue(importKind)) return undefined
-  return specifiers.find((each) => importedName(each) === 'mpx')?.local.name
+  return specifiers.find((each) => isValueOf(each) && importedName(each) === 'mpx')?.local.name
 }
+
+/** Not `type mpx`. */
+const isValueOf = (specifier: types.ImportDeclaration['specifiers'][number]): boolean =>
+  specifier.type !== 'ImportSpecifier' || isValue(specifier.importKind)
 
 /** `const { mpx } = require('crossmp')` */
 function requireOf(declaration: NodePath<types.VariableDeclaration>): string | undefined {

@@ -23,7 +23,8 @@ export function writeMarks(moving: Moving): void {
   const { edits, code, marks, style } = moving
   const written = new Set<string>()
   for (const { path, reason } of marks) {
-    const line = ownLine(moving, path)
+    const own = ownLine(moving, path)
+    const line = own === undefined ? undefined : aboveDirectives(moving, own)
     const at = line ?? spanOf(path.getStatementParent() ?? path).start
     const key = `${at} ${reason}`
     if (written.has(key) || isMarked(code, at, reason)) continue
@@ -55,6 +56,16 @@ function beginsLine(code: string, line: number, path: NodePath): boolean {
     if (!each.inList || each.key === 0) return false
   }
   return false
+}
+
+const directive = /^[ \t]*(?:\/\/|\/\*)\s*(?:eslint-disable-next-line|\w+-ignore|@ts-)/
+
+/** Comments to tools are about the line right below them. */
+function aboveDirectives(moving: Moving, line: number): number {
+  const { code, start: first } = moving
+  const above = lineAt(code, line - 1)
+  const isDirective = line > first && directive.test(code.slice(above, line))
+  return isDirective && above >= first ? aboveDirectives(moving, above) : line
 }
 
 const lineAt = (code: string, at: number): number => code.lastIndexOf('\n', at - 1) + 1

@@ -11,7 +11,7 @@ export function textReport(migrated: readonly Migrated[], isDry: boolean): strin
   const lines = [
     ...faults.map(
       ({ file, line, column, message }) =>
-        `${file}:${line}:${column} ${message} It stays as it is.`,
+        `${file}:${line}:${column} ${message.replace(/\.?$/, '.')} It stays as it is.`,
     ),
     `${plural(moved, 'use')} ${verb} in ${changed.length} of ${plural(migrated.length, 'file')}.`,
     ...(marks.length > 0 ? ['', 'Left to you, each below a comment:'] : []),

@@ -4,16 +4,17 @@ import { ownerOf } from '../../babel/options/globals'
 import { innermost } from '../../babel/syntax'
 import { ownCalls } from '../../entries/ownCalls'
 import { spanOf } from '../source'
+import { markMember } from './markMember'
 import { mark } from './marks'
 import type { Moving } from './moving'
 import { renamedOptions } from './ownOptions'
-import { reasons } from './reasons'
+import { reasonsOf } from './reasons'
 
 /** Moves what is called of a host with names of its own, where only names have to change. */
 export function moveOwn(moving: Moving, read: GlobalRead): void {
-  for (const { path } of read.memberships) mark(moving, path, reasons.whole(read.host))
+  for (const { path } of read.memberships) mark(moving, path, reasonsOf(moving).whole(read.host))
   for (const member of read.uses.members) {
-    if (!moveOwnCall(moving, read, member)) markOwn(moving, read, member)
+    if (!moveOwnCall(moving, read, member)) markMember(moving, read, member)
   }
 }
 
@@ -30,8 +31,4 @@ function moveOwnCall(moving: Moving, read: GlobalRead, { name, place, at }: Memb
   for (const { span, text } of options) edits.update(span.start, span.end, text)
   moved.add(at.node)
   return true
-}
-
-function markOwn(moving: Moving, { host }: GlobalRead, { name, at }: Member): void {
-  mark(moving, at, reasons.own(host, name), { host, name })
 }

@@ -13,17 +13,34 @@ export const isWaitedForAsPair = ({ place }: Member): boolean =>
 /** `const [error, result] = await uni.request()` */
 function isAwaitedAsPair({ parentPath }: NodePath): boolean {
   if (!parentPath?.isAwaitExpression()) return false
-  const { parent } = unwrapped(parentPath)
-  const target =
-    parent.type === 'VariableDeclarator'
-      ? parent.id
-      : parent.type === 'AssignmentExpression' && parent.left
-  return !!target && target.type === 'ArrayPattern'
+  const { parentPath: parent } = unwrapped(parentPath)
+  if (parent?.isVariableDeclarator()) return isPair(parent.get('id'))
+  return parent?.isAssignmentExpression() === true && parent.node.left.type === 'ArrayPattern'
 }
 
 /** `uni.request().then(([error, result]) => …)` */
 function isChainedAsPair({ parentPath: member }: NodePath): boolean {
   const then = isMember(member) ? member.parentPath : undefined
-  const [callback] = isCall(then) ? then.node.arguments : []
-  return !!callback && 'params' in callback && callback.params[0]?.type === 'ArrayPattern'
+  const [callback] = isCall(then) ? then.get('arguments') : []
+  const [answer] = callback?.isFunction() ? callback.get('params') : []
+  return !!answer && isPair(answer)
+}
+
+/** Whether a name, or a pattern, is given a list. */
+function isPair(target: NodePath): boolean {
+  if (!target.isIdentifier()) return target.isArrayPattern()
+  const { referencePaths = [] } = target.scope.getBinding(target.node.name) ?? {}
+  return referencePaths.some(isReadAsPair)
+}
+
+/** `const [error, result] = data`, `data[0]` */
+function isReadAsPair(read: NodePath): boolean {
+  const { parentPath: parent, key } = unwrapped(read)
+  if (isMember(parent)) {
+    return (
+      key === 'object' && parent.node.computed && parent.node.property.type === 'NumericLiteral'
+    )
+  }
+  if (parent?.isVariableDeclarator()) return parent.node.id.type === 'ArrayPattern'
+  return parent?.isAssignmentExpression() === true && parent.node.left.type === 'ArrayPattern'
 }

@@ -1,16 +1,15 @@
 import type { GlobalRead, StandInRead } from '../../babel/find/globals'
-import type { Member } from '../../babel/find/place'
-import { isProperty } from '../../babel/libraryNames'
 import { isMember } from '../../babel/syntax'
 import { spanOf } from '../source'
 import { canUse } from './conditions'
+import { markMember } from './markMember'
 import { mark } from './marks'
 import { moveMember } from './members'
 import { isMoved, isNamed, isOwn, isSpent, staysWhole } from './moved'
 import { type Moving, textAt } from './moving'
 import { moveOwn } from './own'
 import { isWaitedForAsPair } from './pairs'
-import { reasons } from './reasons'
+import { reasonsOf } from './reasons'
 
 /** Moves what a script reads of objects that stand for `mpx`, each as far as it can be. */
 export function moveReads(moving: Moving): void {
@@ -20,7 +19,7 @@ export function moveReads(moving: Moving): void {
     else if (isOwn(read)) moveOwn(moving, read)
     else moveRead(moving, read)
   }
-  for (const { host, path } of typeofs) mark(moving, path, reasons.typeof(host))
+  for (const { host, path } of typeofs) mark(moving, path, reasonsOf(moving).typeof(host))
 }
 
 function moveRead(moving: Moving, read: StandInRead): void {
@@ -35,7 +34,7 @@ function moveRead(moving: Moving, read: StandInRead): void {
   for (const member of read.uses.members) {
     if (isMoved(ctx, read, member)) moveMember(moving, { read, member, spent })
     else if ('host' in read) markMember(moving, read, member)
-    else if (isWaitedForAsPair(member)) mark(moving, member.at, reasons.pair(member.name))
+    else if (isWaitedForAsPair(member)) mark(moving, member.at, reasonsOf(moving).pair(member.name))
   }
 }
 
@@ -53,6 +52,7 @@ function moveMemberships(moving: Moving, { memberships }: GlobalRead): void {
 
 function markWhole(moving: Moving, read: StandInRead): void {
   const { adds, uses, path: object } = read
+  const reasons = reasonsOf(moving)
   const of = 'host' in read ? { host: read.host, name: '' } : undefined
   const text = textAt(moving, object)
   if (adds.length > 0) {
@@ -62,23 +62,13 @@ function markWhole(moving: Moving, read: StandInRead): void {
   } else {
     const exported = object.parentPath?.isExportSpecifier() ? [object] : []
     for (const path of new Set([...exported, ...uses.whole])) {
-      mark(moving, path, reasonOf(path, text), of)
+      mark(moving, path, reasonOf(moving, path, text), of)
     }
   }
 }
 
-function reasonOf(path: StandInRead['path'], object: string): string {
+function reasonOf(moving: Moving, path: StandInRead['path'], object: string): string {
+  const reasons = reasonsOf(moving)
   if (path.parentPath?.isExportSpecifier()) return reasons.exported(object)
   return isMember(path) && path.node.computed ? reasons.computed(object) : reasons.whole(object)
-}
-
-function markMember(moving: Moving, { host }: GlobalRead, { name, at }: Member): void {
-  const reason = isProperty(name)
-    ? reasons.property(host, name)
-    : moving.globals.added.has(name)
-      ? reasons.added(host, name)
-      : reasons.lacking(host, name)
-  // `wx.cloud` may be all over a file.
-  const isSaid = isProperty(name) && moving.marks.some((each) => each.reason === reason)
-  if (!isSaid) mark(moving, at, reason, { host, name })
 }

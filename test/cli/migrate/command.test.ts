@@ -118,6 +118,38 @@ describe('crossmp migrate', () => {
     expect(filesOf(of, app)).toEqual(appAfter)
   })
 
+  test('leaves out what git ignores, unless it is named', () => {
+    const files = { 'a.js': 'wx.login()\n', 'out/b.js': 'wx.login()\n', 'out/c.js': 'wx.login()\n' }
+    const of = project({ ...files, '.gitignore': 'out\n' })
+    commit(of)
+    const { status, stderr } = of.crossmp('migrate')
+    expect({ status, stderr }).toEqual({
+      status: 0,
+      stderr:
+        '2 files are left out, since git ignores them: name them as paths to have them rewritten.\n',
+    })
+    expect(read(of, 'a.js')).toContain('mpx.login()')
+    expect(read(of, 'out/b.js')).toBe('wx.login()\n')
+    expect(of.crossmp('migrate', '.', 'out/b.js', '--force').stderr).toBe(
+      'One file is left out, since git ignores it: name it as a path to have it rewritten.\n',
+    )
+    expect(read(of, 'out/b.js')).toContain('mpx.login()')
+    expect(of.crossmp('migrate', 'out', '--force').stderr).toBe('')
+    expect(read(of, 'out/c.js')).toContain('mpx.login()')
+  })
+
+  test('writes nothing where a file is read-only', () => {
+    const of = project({ 'a.js': 'wx.login()\n', 'b.js': 'wx.login()\n' })
+    chmodSync(join(of.folder, 'b.js'), 0o444)
+    commit(of)
+    expect(of.crossmp('migrate')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: "Nothing is written, since 'b.js' is read-only: make it writable, or leave it out.\n",
+    })
+    expect(read(of, 'a.js')).toBe('wx.login()\n')
+  })
+
   test('works without git, and says so', () => {
     const of = project(app)
     const { status, stderr } = of.crossmp('migrate')
@@ -133,7 +165,7 @@ describe('crossmp migrate', () => {
     writeFileSync(join(of.folder, 'gbk.js'), Buffer.from('wx.login() // \xc4\xe3\n', 'latin1'))
     const { status, stdout } = of.crossmp('migrate')
     expect(status).toBe(1)
-    expect(stdout).toContain(`broken.js:2:1 Unexpected token It stays as it is.
+    expect(stdout).toContain(`broken.js:2:1 Unexpected token. It stays as it is.
 gbk.js:1:1 This is not UTF-8. It stays as it is.
 2 uses rewritten in 2 of 4 files.`)
     expect(filesOf(of, app)).toEqual(appAfter)
@@ -145,6 +177,18 @@ gbk.js:1:1 This is not UTF-8. It stays as it is.
     const of = project({ 'a.js': 'wx.login()\nuni.login()\n' })
     expect(of.crossmp('migrate', 'a.js', '--globals', 'uni').status).toBe(0)
     expect(read(of, 'a.js')).toBe("const { mpx } = require('crossmp')\n\nwx.login()\nmpx.login()\n")
+  })
+
+  test('imports where the nearest package.json says that files are modules', () => {
+    const of = project({
+      'package.json': '{ "type": "module" }',
+      'pages/a.js': 'wx.login()\n',
+      'old/package.json': '{}',
+      'old/a.js': 'wx.login()\n',
+    })
+    expect(of.crossmp('migrate').status).toBe(0)
+    expect(read(of, 'pages/a.js')).toBe("import { mpx } from 'crossmp'\n\nmpx.login()\n")
+    expect(read(of, 'old/a.js')).toBe("const { mpx } = require('crossmp')\n\nmpx.login()\n")
   })
 
   test('prints JSON', () => {

@@ -74,10 +74,42 @@ const files: readonly (readonly [file: string, before: string, after: string])[]
   [
     'a.ts',
     "// #ifdef MP\nimport a from 'a'\n// #endif\nuni.login({})\n",
-    "// #ifdef MP\nimport a from 'a'\n// #endif\nimport { mpx } from 'crossmp'\nuni.login({})\n".replace(
-      'uni',
-      'mpx',
-    ),
+    "import { mpx } from 'crossmp'\n// #ifdef MP\nimport a from 'a'\n// #endif\nmpx.login({})\n",
+  ],
+  [
+    'a.js',
+    "/* #ifdef MP-WEIXIN */\nimport x from './x'\n/* #endif */\nuni.login()\n",
+    "import { mpx } from 'crossmp'\n/* #ifdef MP-WEIXIN */\nimport x from './x'\n/* #endif */\nmpx.login()\n",
+  ],
+  [
+    'a.js',
+    "const a = require('a')\n/* #ifdef MP */\nconst x = require('x')\n/* #endif */\nuni.login()\n",
+    "const a = require('a')\nconst { mpx } = require('crossmp')\n/* #ifdef MP */\nconst x = require('x')\n/* #endif */\nmpx.login()\n",
+  ],
+  [
+    'a.js',
+    '// #ifdef MP-WEIXIN\nuni.login()\n// #endif\n',
+    "const { mpx } = require('crossmp')\n\n// #ifdef MP-WEIXIN\nmpx.login()\n// #endif\n",
+  ],
+  [
+    'a.js',
+    "// #ifdef A\nconst a = require('a')\n// #ifndef B\nuni.login()\n// #endif\n// #endif\n",
+    "const { mpx } = require('crossmp')\n// #ifdef A\nconst a = require('a')\n// #ifndef B\nmpx.login()\n// #endif\n// #endif\n",
+  ],
+  [
+    'a.js',
+    "uni.login()\nconst { mpx } = require('crossmp')\n",
+    "const { mpx: crossmp } = require('crossmp')\n\ncrossmp.login()\nconst { mpx } = require('crossmp')\n",
+  ],
+  [
+    'a.ts',
+    "import { isCancel, type mpx } from 'crossmp'\nwx.login()\n",
+    "import { isCancel, type mpx } from 'crossmp'\nimport { mpx as crossmp } from 'crossmp'\ncrossmp.login()\n",
+  ],
+  [
+    'a.ts',
+    "import type { mpx } from 'crossmp'\nwx.login()\n",
+    "import type { mpx } from 'crossmp'\nimport { mpx as crossmp } from 'crossmp'\ncrossmp.login()\n",
   ],
 ]
 

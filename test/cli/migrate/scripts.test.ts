@@ -68,6 +68,10 @@ const statements: readonly (readonly [before: string, after: string])[] = [
     `// crossmp-migrate: ${ofCloud}\n  const host = wx; mpx.request(); host.cloud.init()`,
   ],
   ['open(wx.env.USER_DATA_PATH)', 'open(mpx.env.USER_DATA_PATH)'],
+  [
+    "uni.request({ url }).then((data) => b(data.data[0], data['data']))",
+    "mpx.request({ url }).then((data) => b(data.data[0], data['data']))",
+  ],
   ['uni.request({ url }); uni.$emit(a)', 'mpx.request({ url }); uni.$emit(a)'],
   [
     'my.makePhoneCall({ number, success: ({ errMsg }) => log(errMsg) })',
@@ -93,6 +97,10 @@ const left: readonly (readonly [code: string, reason: string])[] = [
   ['f = async () => { const [error, answer] = await uni.request(a) }', ofPair],
   ['f = async () => { [error, answer] = await uni.request(a) }', ofPair],
   ['uni.request(a).then(([error, answer]) => b())', ofPair],
+  ['uni.request(a).then((data) => { const [error, answer] = data })', ofPair],
+  ['uni.request(a).then((data) => { [error, answer] = data })', ofPair],
+  ['uni.request(a).then(function (data) { b(data[1].data) })', ofPair],
+  ['f = async () => { const data = await uni.request(a); b(data[1]) }', ofPair],
   [
     'inject(wx)',
     'wx stays where it is handed on: pass mpx if crossmp has all that is called on it.',
@@ -109,6 +117,12 @@ const left: readonly (readonly [code: string, reason: string])[] = [
     'wx.tools = {}',
     "wx.tools is the app's own: keep it in a module, since not every platform has wx.",
   ],
+  [
+    'my.tradePay({ tradeNO })',
+    "crossmp has no tradePay: write mpx.requestPayment, with WeChat's names of options and results.",
+  ],
+  ['my.foo()', "crossmp has no foo: guard my.foo with mpx.is('alipay')."],
+  ['my.call(a)', "crossmp has no call: guard my.call with mpx.is('alipay')."],
   ['wx.sell()', "crossmp has no sell: guard wx.sell with mpx.is('wechat')."],
   ['wx.env.X', "crossmp has no env: guard wx.env with mpx.is('wechat')."],
   [
@@ -151,10 +165,37 @@ test.each([
   "const { mpx } = require('crossmp')\nif (mpx.is('alipay')) my.alert({ content })",
 ])('%s stays', async (text) => expect(await migrated(text)).toBe(text))
 
+test.each([
+  'abstract class A { abstract wx(): void }',
+  'interface A { wx(): void; my: string }',
+  'class A { wx(a: string): void; wx(a: number): void; wx(a: unknown) {} }',
+])('%s stays', async (text) => expect(await migrated(text, 'app.ts')).toBe(text))
+
 describe('comments', () => {
   test('say once of a file that it calls wx.cloud', async () => {
     const text = 'if (!wx.cloud) a()\nelse wx.cloud.init()\nwx.cloud.database()\n'
     expect(await migrated(text)).toBe(`// crossmp-migrate: ${ofCloud}\n${text}`)
+  })
+
+  test('call mpx by its name in the file', async () => {
+    const text = "import mpx from '@mpxjs/core'\ninject(mpx)\nwx.sell()\n"
+    expect(await migrated(text)).toBe(`import mpx from '@mpxjs/core'
+// crossmp-migrate: mpx stays where it is handed on: pass crossmp if crossmp has all that is called on it.
+inject(mpx)
+// crossmp-migrate: crossmp has no sell: guard wx.sell with crossmp.is('wechat').
+wx.sell()
+`)
+  })
+
+  test.each([
+    '// eslint-disable-next-line no-undef',
+    '// prettier-ignore',
+    '/* prettier-ignore */',
+  ])('stand above %s', async (directive) => {
+    const text = `a()\n${directive}\n// @ts-ignore\nwx[a]()\n`
+    const after = await migrated(text)
+    expect(after).toMatch(/^a\(\)\n\/\/ crossmp-migrate: .*\n/)
+    expect(after.replace(/\/\/ crossmp-migrate: .*\n/, '')).toBe(text)
   })
 
   test('stand above an export of what a framework has', async () => {
