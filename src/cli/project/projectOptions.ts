@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { Options } from '../../bundler/options'
 import { platforms, records } from '../../platforms/index'
 import type { Platform } from '../../types/gate'
+import { type Answer, answerOf } from './answer'
 import type { Config } from './configs'
 
 /** What a project says of crossmp, for one platform. */
@@ -47,22 +48,10 @@ function stated({ platform: _, ...options }: Partial<Options>): Partial<Options>
   return Object.fromEntries(Object.entries(options).filter(isStated))
 }
 
-interface Answer {
-  readonly options?: Partial<Options>
-  readonly problem?: string
-}
-
 function run(config: Config, platform: Platform): Promise<Answer> {
   const env = { ...process.env, ...records[platform].frameworks }
   // What it prints is not ours to print.
   const options = { workerData: config, env, stdout: true, stderr: true }
   const worker = new Worker(join(__dirname, 'projectWorker.js'), options)
-  return new Promise((resolve) => {
-    worker.once('message', (answer: Answer) => {
-      resolve(answer)
-      worker.terminate()
-    })
-    worker.once('error', ({ message }) => resolve({ problem: message }))
-    worker.once('exit', () => resolve({ problem: 'it ended the process' }))
-  })
+  return answerOf(worker)
 }
