@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { plainError } from '../babel/options/optionErrors'
+import { isPlain, plainError } from '../babel/options/optionErrors'
 import { didYouMean } from '../didYouMean'
 import { languageOf } from '../messages/language'
 import { check } from './check'
@@ -42,7 +42,7 @@ async function print(text: string): Promise<number> {
 
 /** Errors of ours and of the system say what is wrong. Of any other, its stack is wanted. */
 function tell(error: Error): void {
-  const isSentence = error.stack === `${error.name}: ${error.message}` || 'syscall' in error
+  const isSentence = isPlain(error) || 'syscall' in error
   process.stderr.write(`${isSentence ? error.message : error.stack}\n`)
 }
 

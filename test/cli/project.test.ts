@@ -120,11 +120,25 @@ export default [{ plugins: [] }, { plugins: [crossmp({ globals: ['wx'] })] }]`,
     expect(status).toBe(1)
   })
 
-  test('are checked as those of the command line', () => {
-    const { crossmp } = project({ ...app, 'babel.config.js': babel("{ globals: ['wz'] }") })
-    const { status, stdout, stderr } = crossmp('check')
-    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
-    expect(stderr).toMatch("crossmp check has no 'wz' in its option 'globals'")
+  const webpack = (options: string) =>
+    `const { crossmp } = require('crossmp/webpack')\nmodule.exports = { plugins: [crossmp(${options})] }`
+
+  test.each([
+    ["{ globals: ['wz'] }", "no 'wz' in its option 'globals'", "Did you mean 'wx'?"],
+    ["{ platform: 'x' }", "no platform 'x', only 'wechat' or 'alipay'.", ''],
+    ["{ global: ['wx'] }", "no option 'global'.", "Did you mean 'globals'?"],
+  ])('are checked as those of the command line: %s', (options, problem, hint) => {
+    for (const [file, text] of [
+      ['babel.config.js', babel(options)],
+      ['webpack.config.js', webpack(options)],
+    ] as const) {
+      const { crossmp } = project({ ...app, [file]: text })
+      const { status, stdout, stderr } = crossmp('check')
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+      expect(stderr).toContain(`${file}: crossmp/babel has ${problem}`)
+      expect(stderr).toContain(`${hint}\n`)
+      expect(stderr.split('\n').length).toBe(2)
+    }
   })
 
   test('a configuration that does not name crossmp is not run', () => {

@@ -4,7 +4,10 @@ import type { Options } from '../../bundler/options'
 /** What the thread that runs a configuration says of it. */
 export interface Answer {
   readonly options?: Partial<Options>
+  /** Why it could not be read. */
   readonly problem?: string
+  /** What is wrong with the options, in a sentence. */
+  readonly mistake?: string
 }
 
 /** How long a configuration may run, in seconds. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { plainError } from '../../babel/options/optionErrors'
 import type { Options } from '../../bundler/options'
 import { platforms, records } from '../../platforms/index'
 import type { Platform } from '../../types/gate'
@@ -30,8 +31,9 @@ export async function projectOptions(
 ): Promise<ProjectOptions> {
   const unread: Unread[] = []
   for (const config of configs) {
-    const { options, problem } = await run(config, platform)
+    const { options, problem, mistake } = await run(config, platform)
     const { file } = config
+    if (mistake !== undefined) throw plainError(`${file}: ${mistake}`)
     if (problem !== undefined) unread.push({ file, problem })
     if (options) {
       const instead = platforms.find((each) => each === options.platform && each !== platform)
