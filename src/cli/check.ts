@@ -6,6 +6,7 @@ import { check as help } from './help/check'
 import { printHelp } from './help/printHelp'
 import { inspectFiles } from './inspectFiles'
 import { reporterFor } from './reporters/index'
+import { tellUnread } from './tellUnread'
 
 const command = 'crossmp check'
 
@@ -36,5 +37,6 @@ export async function check(args: readonly string[]): Promise<number> {
   const counts = { files: files.length, used: inspected.filter(({ isUsed }) => isUsed).length }
   const text = reporter({ findings, counts, isOfOne: builds.length === 1, language })
   process.stdout.write(`${text}\n`)
+  if (tellUnread(command, inspected)) return 2
   return findings.length > 0 ? 1 : 0
 }

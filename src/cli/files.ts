@@ -31,5 +31,6 @@ async function filesAt(path: string): Promise<string[]> {
 
 function nearby(path: string): string {
   const folder = dirname(path)
-  return existsSync(folder) ? didYouMean(basename(path), readdirSync(folder)) : ''
+  const isFolder = existsSync(folder) && statSync(folder).isDirectory()
+  return isFolder ? didYouMean(basename(path), readdirSync(folder)) : ''
 }

@@ -7,6 +7,7 @@ import { createInspect } from '../inspect/inspect'
 import type { Reported } from '../inspect/reported'
 import { scriptsOf } from '../inspect/scripts'
 import type { Platform } from '../types/gate'
+import { problemOf } from './systemError'
 
 /** What is found in a file. Plain data. */
 export interface Inspected {
@@ -15,6 +16,8 @@ export interface Inspected {
   /** Whether it names the library, or what stands for it. */
   readonly isUsed: boolean
   readonly reports: readonly ReportedOn[]
+  /** Why the system did not let it be read. */
+  readonly unread?: string
 }
 
 export interface ReportedOn {
@@ -37,8 +40,8 @@ export function createInspectFile(builds: readonly Build[]): InspectFile {
     ours: namesIn({ ...build, natives: false }),
     inspect: createInspect(build),
   }))
-  return async (path) => {
-    const scripts = scriptsOf(path, await readFile(path, 'utf8'))
+  async function inspectText(path: string, text: string): Promise<Inspected> {
+    const scripts = scriptsOf(path, text)
     const works = looks.flatMap((look) =>
       scripts.filter(({ code }) => look.names.test(code)).map((script) => ({ ...look, script })),
     )
@@ -51,5 +54,10 @@ export function createInspectFile(builds: readonly Build[]): InspectFile {
     }
     const isUsed = works.some(({ ours, script }) => ours.test(script.code))
     return { file: shortName(path), isUsed, reports }
+  }
+  return async (path) => {
+    const text = await readFile(path, 'utf8').catch((error: Error) => error)
+    if (typeof text === 'string') return inspectText(path, text)
+    return { file: shortName(path), isUsed: false, reports: [], unread: problemOf(text) }
   }
 }
