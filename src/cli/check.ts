@@ -1,5 +1,6 @@
 import { readCheckOptions } from './checkOptions'
 import { readArguments } from './commandLine'
+import { countsOf } from './counts'
 import { filesIn } from './files'
 import { findingsOf } from './finding'
 import { check as help } from './help/check'
@@ -34,7 +35,7 @@ export async function check(args: readonly string[]): Promise<number> {
   const files = await filesIn(paths)
   const inspected = await inspectFiles(files, builds)
   const findings = inspected.flatMap((each) => findingsOf(each, language))
-  const counts = { files: files.length, used: inspected.filter(({ isUsed }) => isUsed).length }
+  const counts = countsOf(inspected)
   const text = reporter({ findings, counts, isOfOne: builds.length === 1, language })
   process.stdout.write(`${text}\n`)
   if (tellUnread(command, inspected)) return 2

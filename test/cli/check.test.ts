@@ -106,6 +106,15 @@ For what wx lacks elsewhere, pass --globals wx: see crossmp check --help.
     expect(status).toBe(0)
   })
 
+  test('says so where there are no scripts', () => {
+    expect(run({ 'readme.md': '' }, 'check')).toEqual({
+      status: 0,
+      stdout: 'Nothing found in 0 files.\nThere are no scripts in what was read.\n',
+      stderr: '',
+    })
+    expect(run({}, 'minimum', '--lang', 'zh').stdout).toMatch(/\n\n读取的目录中没有脚本。\n$/)
+  })
+
   test('checks what code calls on wx and my itself, each on its own platform', () => {
     const files = {
       'wx.js': "wx.request({ url: '', headers: {}, enableHttp2: true })\n",
@@ -129,7 +138,7 @@ For what wx lacks elsewhere, pass --globals wx: see crossmp check --help.
   test('says the same in Chinese', () => {
     const { stdout } = run(wxApp, 'check', '--globals', 'wx', '--lang', 'zh')
     expect(stdout).toMatch('app.js:3:8 支付宝没有 wx.addCard')
-    expect(stdout).toMatch('2 个文件中有 1 个文件，共 1 处问题。\n\n按 API\n  1  addCard\n')
+    expect(stdout).toMatch('检查了 2 个文件，其中 1 个有问题，共 1 处。\n\n按 API\n  1  addCard\n')
   })
 
   test('reads what is named, each file once', () => {

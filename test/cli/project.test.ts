@@ -175,9 +175,7 @@ describe('without paths', () => {
       'what a build writes',
       { 'dist/wechat/app.js': 'wx.addCard()', 'project.config.json': settings('dist/wechat/') },
     ],
-    ['what is not there', { 'project.config.json': settings('src') }],
     ['what is not stated', { 'project.config.json': '{}' }],
-    ['what is no JSON', { 'project.config.json': '{' }],
     [
       'what a build makes somewhere',
       {
@@ -190,5 +188,18 @@ describe('without paths', () => {
     const all = crossmp('check', '--globals', 'wx', '--json')
     expect(filesRead(all)).toEqual(['cloud/index.js', 'mini/app.js'])
     expect(all.stderr).toBe('')
+  })
+
+  test.each([
+    [
+      settings('nope/'),
+      'does not read nope, which project.config.json names: there is no such folder.',
+    ],
+    ['{ "a": 1, }', 'cannot read the miniprogramRoot in project.config.json: it is not JSON.'],
+  ])('what cannot be followed is told, and the current folder is read: %s', (text, sentence) => {
+    const { crossmp } = project({ ...files, 'project.config.json': text })
+    const all = crossmp('check', '--globals', 'wx', '--json')
+    expect(filesRead(all)).toEqual(['cloud/index.js', 'mini/app.js'])
+    expect(all.stderr).toBe(`crossmp check ${sentence}\n`)
   })
 })

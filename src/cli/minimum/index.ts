@@ -3,13 +3,14 @@ import type { Language } from '../../messages/language'
 import { records } from '../../platforms/index'
 import { readCheckOptions } from '../checkOptions'
 import { readArguments } from '../commandLine'
+import { countsOf } from '../counts'
 import { filesIn } from '../files'
 import { findingsOf } from '../finding'
 import { minimum as help } from '../help/minimum'
 import { printHelp } from '../help/printHelp'
 import type { Build, Inspected } from '../inspectFile'
 import { inspectFiles } from '../inspectFiles'
-import { unusedNote } from '../reporters/summary'
+import { noteOn } from '../reporters/summary'
 import { tellUnread } from '../tellUnread'
 import { jsonOf } from './json'
 import { minimumOf } from './minimum'
@@ -38,7 +39,7 @@ export async function minimum(args: readonly string[]): Promise<number> {
   const files = await filesIn(paths)
   const inspected = await inspectFiles(files, builds.map(forAllHosts))
   const results = builds.map(({ platform }) => minimumOf(platform, needsOf(inspected, platform)))
-  const note = inspected.some(({ isUsed }) => isUsed) ? undefined : unusedNote(language)
+  const note = noteOn(countsOf(inspected), language)
   const texts = results.map((result) => textOf(result, language))
   const text = values.json ? jsonOf(results) : [...texts, ...(note ? [note] : [])].join('\n\n')
   process.stdout.write(`${text}\n`)

@@ -1,9 +1,10 @@
 import type { Language } from '../../messages/language'
-import type { Result } from './reporter'
+import type { Counts, Result } from './reporter'
 
 interface Words {
   found(findings: number, places: number, files: number): string
   nothing(files: number): string
+  readonly empty: string
   /** Less was looked for than may be meant. */
   readonly unused: string
   readonly byApi: string
@@ -15,6 +16,7 @@ const words: { readonly [L in Language]: Words } = {
     found: (findings, places, files) =>
       `${plural(findings, 'finding')} in ${places} of ${plural(files, 'file')}.`,
     nothing: (files) => `Nothing found in ${plural(files, 'file')}.`,
+    empty: 'There are no scripts in what was read.',
     unused:
       'None of them imports crossmp: wx and my were checked on their own platforms.\nFor what wx lacks elsewhere, pass --globals wx: see crossmp check --help.',
     byApi: 'By API',
@@ -22,8 +24,9 @@ const words: { readonly [L in Language]: Words } = {
   },
   zh: {
     found: (findings, places, files) =>
-      `${files} 个文件中有 ${places} 个文件，共 ${findings} 处问题。`,
+      `检查了 ${files} 个文件，其中 ${places} 个有问题，共 ${findings} 处。`,
     nothing: (files) => `${files} 个文件中没有发现问题。`,
+    empty: '读取的目录中没有脚本。',
     unused:
       '这些文件都没有导入 crossmp，wx 和 my 只在各自的平台上检查。\n要检查 wx 在其他平台上缺什么，请加上 --globals wx，见 crossmp check --help。',
     byApi: '按 API',
@@ -31,18 +34,24 @@ const words: { readonly [L in Language]: Words } = {
   },
 }
 
-/** What is said where no file names crossmp, or what stands for it. */
-export const unusedNote = (language: Language): string => words[language].unused
+/** What is said where nothing was read, or no file names crossmp or what stands for it. */
+export function noteOn({ files, used }: Counts, language: Language): string | undefined {
+  const { empty, unused } = words[language]
+  if (files === 0) return empty
+  return used === 0 ? unused : undefined
+}
 
 const plural = (count: number, word: string): string =>
   `${count} ${count === 1 ? word : `${word}s`}`
 
 /** What a run comes to, in a sentence or two. */
-export function headlineOf({ findings, counts: { files, used }, language }: Result): string {
-  const { found, nothing, unused } = words[language]
+export function headlineOf({ findings, counts, language }: Result): string {
+  const { files } = counts
+  const { found, nothing } = words[language]
   const places = new Set(findings.map(({ file }) => file)).size
   const line = findings.length > 0 ? found(findings.length, places, files) : nothing(files)
-  return used > 0 ? line : `${line}\n${unused}`
+  const note = noteOn(counts, language)
+  return note === undefined ? line : `${line}\n${note}`
 }
 
 /** What a run comes to, in a few lines. */
