@@ -161,6 +161,19 @@ describe('without paths', () => {
     expect(filesRead(crossmp('check', '.', '--globals', 'wx', '--json')).length).toBe(2)
   })
 
+  test('but not the configurations of tools, which are no part of the app', () => {
+    const { crossmp } = project({
+      'app.config.js': 'wx.addCard()',
+      'vite.config.ts': 'wx.addCard()',
+      'pages/my.config.js': 'wx.addCard()',
+    })
+    const check = (...paths: string[]) =>
+      filesRead(crossmp('check', ...paths, '--globals', 'wx', '--json'))
+    expect(check()).toEqual(['pages/my.config.js'])
+    expect(check('pages')).toEqual(['pages/my.config.js'])
+    expect(check('vite.config.ts')).toEqual(['vite.config.ts'])
+  })
+
   test('of each platform', () => {
     const { crossmp } = project({
       ...files,
