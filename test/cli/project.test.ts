@@ -42,6 +42,8 @@ describe('the options of a project', () => {
     const all = crossmp('check', '--json')
     expect(found(all)).toEqual(['1 absent-api alipay', '2 newer-option wechat'])
     expect(all.stderr).toBe('crossmp check takes targets, globals from babel.config.js.\n')
+    const own = crossmp('check', '--json', '--globals', 'my')
+    expect(own.stderr).toBe('crossmp check takes targets from babel.config.js.\n')
     const minimum = crossmp('minimum', '--lang', 'zh')
     expect(minimum.stderr).toBe('crossmp minimum 使用 babel.config.js 中的 globals。\n')
     expect(minimum.stdout).toMatch('微信：基础库 2.10.4\n')
