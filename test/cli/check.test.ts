@@ -106,6 +106,12 @@ For what wx lacks elsewhere, pass --globals wx: see crossmp check --help.
     expect(status).toBe(0)
   })
 
+  test('suggests the global that code calls', () => {
+    const files = { 'a.js': '// Done by my wx friend.\nmy.alert({})\n' }
+    const { stdout } = run(files, 'check', '--platform', 'wechat')
+    expect(stdout).toMatch('For what my lacks elsewhere, pass --globals my: see')
+  })
+
   test('says so where there are no scripts', () => {
     expect(run({ 'readme.md': '' }, 'check')).toEqual({
       status: 0,

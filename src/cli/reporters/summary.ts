@@ -6,7 +6,7 @@ interface Words {
   nothing(files: number): string
   readonly empty: string
   /** Less was looked for than may be meant. */
-  readonly unused: string
+  unused(host: string): string
   readonly byApi: string
   readonly byCode: string
 }
@@ -17,8 +17,8 @@ const words: { readonly [L in Language]: Words } = {
       `${plural(findings, 'finding')} in ${places} of ${plural(files, 'file')}.`,
     nothing: (files) => `Nothing found in ${plural(files, 'file')}.`,
     empty: 'There are no scripts in what was read.',
-    unused:
-      'None of them imports crossmp: wx and my were checked on their own platforms.\nFor what wx lacks elsewhere, pass --globals wx: see crossmp check --help.',
+    unused: (host) =>
+      `None of them imports crossmp: wx and my were checked on their own platforms.\nFor what ${host} lacks elsewhere, pass --globals ${host}: see crossmp check --help.`,
     byApi: 'By API',
     byCode: 'By code: crossmp explain <code> says what to do',
   },
@@ -27,18 +27,18 @@ const words: { readonly [L in Language]: Words } = {
       `检查了 ${files} 个文件，其中 ${places} 个有问题，共 ${findings} 处。`,
     nothing: (files) => `${files} 个文件中没有发现问题。`,
     empty: '读取的目录中没有脚本。',
-    unused:
-      '这些文件都没有导入 crossmp，wx 和 my 只在各自的平台上检查。\n要检查 wx 在其他平台上缺什么，请加上 --globals wx，见 crossmp check --help。',
+    unused: (host) =>
+      `这些文件都没有导入 crossmp，wx 和 my 只在各自的平台上检查。\n要检查 ${host} 在其他平台上缺什么，请加上 --globals ${host}，见 crossmp check --help。`,
     byApi: '按 API',
     byCode: '按问题类型：用 crossmp explain <code> 查看处理办法',
   },
 }
 
 /** What is said where nothing was read, or no file names crossmp or what stands for it. */
-export function noteOn({ files, used }: Counts, language: Language): string | undefined {
+export function noteOn({ files, used, host }: Counts, language: Language): string | undefined {
   const { empty, unused } = words[language]
   if (files === 0) return empty
-  return used === 0 ? unused : undefined
+  return used === 0 ? unused(host) : undefined
 }
 
 const plural = (count: number, word: string): string =>
