@@ -3,6 +3,7 @@ import type MagicString from 'magic-string'
 import { indentAt, writeLoad } from '../placeLoad'
 import { type Span, type Style, spanOf, spanOfNode } from '../source'
 import { isLastWord, isPlain, type ObjectPath, propertyOf } from './configObject'
+import { loadOf } from './loadOf'
 
 /** A configuration that is being changed. */
 export interface Config {
@@ -22,10 +23,7 @@ export const quoted = ({ style }: Config, text: string): string => text.replaceA
 export function addLoad(config: Config, module: string): boolean {
   const { program, isModule, style } = config
   if (program.scope.hasReference('crossmp') || program.scope.hasGlobal('crossmp')) return false
-  const load = isModule
-    ? `import { crossmp } from '${module}'`
-    : `const { crossmp } = require('${module}')`
-  writeLoad(config, quoted(config, load) + style.end)
+  writeLoad(config, quoted(config, loadOf(module, isModule)) + style.end)
   return true
 }
 

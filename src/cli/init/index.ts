@@ -33,10 +33,10 @@ export async function init(args: readonly string[]): Promise<number> {
   const done = found.find(({ file }) => file !== undefined && hasPlugin(folder, file))
   if (done) return tell(`${done.file} has crossmp already.\n`, 0)
   const [only] = found
-  if (only?.file === undefined || found.length > 1) return tell(adviceOn(found), 1)
+  if (only?.file === undefined || found.length > 1) return tell(adviceOn(folder, found), 1)
   const { wiring, file } = only
   const wired = await wire(folder, file, wiring)
-  if (!wired) return tell(adviceOn(found), 1)
+  if (!wired) return tell(adviceOn(folder, found), 1)
   if (values.dry) return tell(patchOf(wired), 0)
   await writeFiles([{ path: join(folder, file), text: wired.after }])
   const next = nextOf(packagesOf(folder), wiring, isJson(file))

@@ -244,3 +244,20 @@ test.each([
 ])('says of %j what is wrong', (files, stderr) => {
   expect(project(files).crossmp('init')).toEqual({ status: 2, stdout: '', stderr })
 })
+
+test.each([
+  [
+    'webpack.config.js',
+    'module.exports = make()\n',
+    "const { crossmp } = require('crossmp/webpack')",
+  ],
+  [
+    'webpack.config.cjs',
+    'module.exports = make()\n',
+    "const { crossmp } = require('crossmp/webpack')",
+  ],
+  ['webpack.config.js', 'export default make()\n', "import { crossmp } from 'crossmp/webpack'"],
+  ['vite.config.ts', 'export default make()\n', "import { crossmp } from 'crossmp/vite'"],
+])('%s is advised to load it as it loads the others: %j', (file, text, load) => {
+  expect(project({ [file]: text }).crossmp('init').stdout).toContain(`\n\n  ${load}\n\n`)
+})
