@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { plainError } from '../../babel/options/optionErrors'
 import { readArguments } from '../commandLine'
 import { patchOf } from '../patch'
 import { writeFiles } from '../writeFiles'
@@ -26,8 +27,12 @@ const options = { dry: { type: 'boolean' }, help: { type: 'boolean', short: 'h' 
 
 /** `crossmp init` */
 export async function init(args: readonly string[]): Promise<number> {
-  const { values } = readArguments(command, args, options)
+  const { values, positionals } = readArguments(command, args, options)
   if (values.help) return tell(help, 0)
+  const [path] = positionals
+  if (path !== undefined) {
+    throw plainError(`${command} takes no '${path}': it changes the project in the current folder.`)
+  }
   const folder = process.cwd()
   const found = findConfigs(folder)
   const done = found.find(({ file }) => file !== undefined && hasPlugin(folder, file))

@@ -261,3 +261,11 @@ test.each([
 ])('%s is advised to load it as it loads the others: %j', (file, text, load) => {
   expect(project({ [file]: text }).crossmp('init').stdout).toContain(`\n\n  ${load}\n\n`)
 })
+
+test('takes no path', () => {
+  expect(project({ '.babelrc': '{}\n' }).crossmp('init', 'foo')).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: "crossmp init takes no 'foo': it changes the project in the current folder.\n",
+  })
+})
