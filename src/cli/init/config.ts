@@ -77,12 +77,17 @@ export function addStatement(
 
 /** Adds a member of a list or object in the way in which the others stand there: on lines of their own, or on one. */
 function insert(
-  { code, edits, style }: Config,
+  config: Config,
   { start, end }: Span,
   members: readonly types.Node[],
   text: string,
   isFirst = false,
 ): void {
+  const { code, edits, style } = config
+  if (text.includes('\n') && !code.slice(start, end).includes('\n')) {
+    putOnLines(config, { start, end }, members, text)
+    return
+  }
   const [first, last] = [members[0], members.at(-1)].map((each) => each && spanOfNode(each))
   if (!first || !last) {
     const around = code[start] === '{' ? ' ' : ''
@@ -97,6 +102,27 @@ function insert(
     const comma = /^\s*,/.exec(code.slice(last.end))?.[0].length ?? 0
     edits.appendLeft(last.end + comma, `${comma ? '' : ','}${separator}${lines}${comma ? ',' : ''}`)
   }
+}
+
+/** Adds a member of several lines at the end of an object that is on one. */
+function putOnLines(
+  { code, edits, style }: Config,
+  { start, end }: Span,
+  members: readonly types.Node[],
+  text: string,
+): void {
+  const outer = style.newline + indentOf(code, start)
+  const inner = `${outer}  `
+  const last = members.at(-1)
+  const behind = last ? spanOfNode(last).end : start + 1
+  const before = code.slice(start + 1, behind).trim()
+  const comment = code
+    .slice(behind, end - 1)
+    .replace(/^\s*,/, '')
+    .trim()
+  const parts = [before && `${before},`, comment, text.replaceAll('\n', inner)]
+  const lines = parts.filter((part) => part !== '').join(inner)
+  edits.update(start, end, `{${inner}${lines}${outer}}`)
 }
 
 /** The blanks before the first character of the line of a place. */

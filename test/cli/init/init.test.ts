@@ -67,7 +67,12 @@ const cases: readonly Case[] = [
   [
     '.babelrc',
     '{ /* none */ }\n',
-    '{ "env": {\n  "wechat": { "plugins": [["crossmp/babel", { "platform": "wechat" }]] },\n  "alipay": { "plugins": [["crossmp/babel", { "platform": "alipay" }]] }\n} }\n',
+    '{\n  /* none */\n  "env": {\n    "wechat": { "plugins": [["crossmp/babel", { "platform": "wechat" }]] },\n    "alipay": { "plugins": [["crossmp/babel", { "platform": "alipay" }]] }\n  }\n}\n',
+  ],
+  [
+    '.babelrc',
+    '{ "presets": ["a"], "comments": false, /* last */ }\n',
+    '{\n  "presets": ["a"], "comments": false,\n  /* last */\n  "env": {\n    "wechat": { "plugins": [["crossmp/babel", { "platform": "wechat" }]] },\n    "alipay": { "plugins": [["crossmp/babel", { "platform": "alipay" }]] }\n  }\n}\n',
   ],
   [
     'config/index.ts',
