@@ -293,6 +293,14 @@ describe('what it cannot run with is one sentence', () => {
       ['check', '--platform', '--json'],
       "crossmp check needs a value after '--platform': see crossmp check --help.",
     ],
+    [
+      ['check', '--platform', 'wechat', '--platform=alipay'],
+      "crossmp check takes '--platform' only once.",
+    ],
+    [
+      ['matrix', '--format', 'xml'],
+      "crossmp matrix has no format 'xml', only 'md', 'json' or 'html'.",
+    ],
     [['check', '--json=1'], "crossmp check takes no value for '--json'."],
     [
       ['check', '--targets', '2.10.0'],
