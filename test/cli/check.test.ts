@@ -330,32 +330,35 @@ describe('what it cannot run with is one sentence', () => {
   })
 })
 
-describe.each([[], ['check'], ['minimum'], ['explain'], ['matrix']])('%s --help', (...command) => {
-  const helpIn = (language: string): string => {
-    const project = projectWith({})
-    projects.push(project)
-    const env = { CROSSMP_LANG: language }
-    const { status, stdout, stderr } = project.crossmpIn(env, ...command, '--help')
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-    return stdout
-  }
-  const optionsIn = (text: string) => text.match(/^ {2}(?:--)?[a-z]+/gm)
+describe.each([[], ['check'], ['minimum'], ['explain'], ['matrix'], ['init'], ['migrate']])(
+  '%s --help',
+  (...command) => {
+    const helpIn = (language: string): string => {
+      const project = projectWith({})
+      projects.push(project)
+      const env = { CROSSMP_LANG: language }
+      const { status, stdout, stderr } = project.crossmpIn(env, ...command, '--help')
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+      return stdout
+    }
+    const optionsIn = (text: string) => text.match(/^ {2}(?:--)?[a-z]+/gm)
 
-  test('is in English, in 80 columns', () => {
-    const text = helpIn('en')
-    expect(text).toMatch(/^Usage: crossmp /)
-    expect(Math.max(...text.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80)
-  })
+    test('is in English, in 80 columns', () => {
+      const text = helpIn('en')
+      expect(text).toMatch(/^Usage: crossmp /)
+      expect(Math.max(...text.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80)
+    })
 
-  test('is in Chinese, with the same options', () => {
-    const text = helpIn('zh')
-    expect(text).toMatch(/^用法：crossmp /)
-    if (command[0] !== 'explain') expect(optionsIn(text)).toEqual(optionsIn(helpIn('en')))
-    // A Chinese sign takes two columns.
-    const widths = text.split('\n').map((line) => line.replace(/[\u2e80-\uffff]/g, '  ').length)
-    expect(Math.max(...widths)).toBeLessThanOrEqual(80)
-  })
-})
+    test('is in Chinese, with the same options', () => {
+      const text = helpIn('zh')
+      expect(text).toMatch(/^用法：crossmp /)
+      if (command[0] !== 'explain') expect(optionsIn(text)).toEqual(optionsIn(helpIn('en')))
+      // A Chinese sign takes two columns.
+      const widths = text.split('\n').map((line) => line.replace(/[\u2e80-\uffff]/g, '  ').length)
+      expect(Math.max(...widths)).toBeLessThanOrEqual(80)
+    })
+  },
+)
 
 test('without arguments, it helps', () => {
   expect(run({}).stdout).toBe(run({}, '--help').stdout)
