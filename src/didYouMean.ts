@@ -1,7 +1,8 @@
 /** The candidate a misspelt name most likely meant, or undefined when none is near. */
 export function closest(name: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined
-  let least = Math.max(2, Math.floor(name.length / 3)) + 1
+  // Two of three letters say nothing: 'xml' is not 'md'.
+  let least = (name.length > 3 ? Math.max(2, Math.floor(name.length / 3)) : 1) + 1
   for (const candidate of candidates) {
     // As many insertions as it is longer: most candidates need no look at their letters.
     if (Math.abs(candidate.length - name.length) >= least) continue

@@ -1,11 +1,13 @@
 import { readCheckOptions } from './checkOptions'
 import { readArguments } from './commandLine'
+import { countsOf } from './counts'
 import { filesIn } from './files'
 import { findingsOf } from './finding'
 import { check as help } from './help/check'
 import { printHelp } from './help/printHelp'
 import { inspectFiles } from './inspectFiles'
 import { reporterFor } from './reporters/index'
+import { tellUnread } from './tellUnread'
 
 const command = 'crossmp check'
 
@@ -33,8 +35,9 @@ export async function check(args: readonly string[]): Promise<number> {
   const files = await filesIn(paths)
   const inspected = await inspectFiles(files, builds)
   const findings = inspected.flatMap((each) => findingsOf(each, language))
-  const counts = { files: files.length, used: inspected.filter(({ isUsed }) => isUsed).length }
+  const counts = countsOf(inspected)
   const text = reporter({ findings, counts, isOfOne: builds.length === 1, language })
   process.stdout.write(`${text}\n`)
+  if (tellUnread(command, inspected)) return 2
   return findings.length > 0 ? 1 : 0
 }

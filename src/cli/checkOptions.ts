@@ -46,7 +46,8 @@ export async function readCheckOptions(
     // What is wrong on the command line is said before anything of the project is run.
     for (const platform of named ? [named] : platforms)
       resolveOptions(buildFor(platform, given, {}))
-    const asked = { command, language, used, platform: named, paths }
+    const open = used.filter((name) => !Object.hasOwn(given, name))
+    const asked = { command, language, used: open, platform: named, paths }
     const project = await readProject(asked)
     const builds = project.ofPlatforms.flatMap(
       ({ platform, options }) =>

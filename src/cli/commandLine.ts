@@ -12,7 +12,9 @@ export function readArguments<const T extends Options>(
 ) {
   const given = { args: [...args], options, allowPositionals: true } as const
   const { tokens } = parseArgs({ ...given, strict: false, tokens: true })
-  for (const token of tokens) if (token.kind === 'option') assertOption(command, token, options)
+  const named = tokens.filter((token) => token.kind === 'option')
+  for (const token of named) assertOption(command, token, options)
+  assertOnce(command, named)
   return parseArgs(given)
 }
 
@@ -36,6 +38,13 @@ function assertOption(command: string, token: Token, options: Options): void {
   } else if (!value || (value.startsWith('-') && !inlineValue)) {
     throw plainError(`${command} needs a value after '${rawName}': see ${command} --help.`)
   }
+}
+
+/** Throws where an option has two values: one of them would be lost. */
+function assertOnce(command: string, given: readonly Token[]): void {
+  const names = given.flatMap(({ name, value }) => (value === undefined ? [] : name))
+  const twice = names.find((name, index) => names.indexOf(name) !== index)
+  if (twice !== undefined) throw plainError(`${command} takes '--${twice}' only once.`)
 }
 
 /** `wx,uni` as a list. */

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { plainError } from '../babel/options/optionErrors'
+import { isPlain, plainError } from '../babel/options/optionErrors'
 import { didYouMean } from '../didYouMean'
 import { languageOf } from '../messages/language'
 import { check } from './check'
@@ -9,6 +9,7 @@ import { init } from './init/index'
 import { matrix } from './matrix/index'
 import { migrate } from './migrate/index'
 import { minimum } from './minimum/index'
+import { isSystemError, sentenceOf } from './systemError'
 import { version } from './version'
 
 /** Runs with the arguments after its name, and returns the exit status. */
@@ -42,8 +43,8 @@ async function print(text: string): Promise<number> {
 
 /** Errors of ours and of the system say what is wrong. Of any other, its stack is wanted. */
 function tell(error: Error): void {
-  const isSentence = error.stack === `${error.name}: ${error.message}` || 'syscall' in error
-  process.stderr.write(`${isSentence ? error.message : error.stack}\n`)
+  const text = isSystemError(error) ? sentenceOf(error) : error.stack
+  process.stderr.write(`${isPlain(error) ? error.message : text}\n`)
 }
 
 async function main(): Promise<void> {

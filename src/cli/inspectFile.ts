@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { hostOf } from '../babel/options/globals'
 import type { ToolOptions } from '../babel/options/toolOptions'
 import { babel } from '../bundler/babel'
 import { namesIn, type ResolvedOptions } from '../bundler/options'
@@ -6,7 +7,9 @@ import { shortName } from '../bundler/shortName'
 import { createInspect } from '../inspect/inspect'
 import type { Reported } from '../inspect/reported'
 import { scriptsOf } from '../inspect/scripts'
+import { platforms } from '../platforms/index'
 import type { Platform } from '../types/gate'
+import { problemOf } from './systemError'
 
 /** What is found in a file. Plain data. */
 export interface Inspected {
@@ -14,13 +17,20 @@ export interface Inspected {
   readonly file: string
   /** Whether it names the library, or what stands for it. */
   readonly isUsed: boolean
+  /** The globals of platforms that it calls. */
+  readonly hosts: readonly string[]
   readonly reports: readonly ReportedOn[]
+  /** Why the system did not let it be read. */
+  readonly unread?: string
 }
 
 export interface ReportedOn {
   readonly platform: Platform
   readonly report: Reported
 }
+
+const hosts = platforms.map(hostOf)
+const isCalled = (host: string, code: string): boolean => new RegExp(`\\b${host}\\??\\.`).test(code)
 
 /** What to look for, on one platform. */
 export type Build = ResolvedOptions & ToolOptions
@@ -37,8 +47,8 @@ export function createInspectFile(builds: readonly Build[]): InspectFile {
     ours: namesIn({ ...build, natives: false }),
     inspect: createInspect(build),
   }))
-  return async (path) => {
-    const scripts = scriptsOf(path, await readFile(path, 'utf8'))
+  async function inspectText(path: string, text: string): Promise<Inspected> {
+    const scripts = scriptsOf(path, text)
     const works = looks.flatMap((look) =>
       scripts.filter(({ code }) => look.names.test(code)).map((script) => ({ ...look, script })),
     )
@@ -50,6 +60,12 @@ export function createInspectFile(builds: readonly Build[]): InspectFile {
       reports.push(...found.map((report) => ({ platform, report })))
     }
     const isUsed = works.some(({ ours, script }) => ours.test(script.code))
-    return { file: shortName(path), isUsed, reports }
+    const called = hosts.filter((host) => scripts.some(({ code }) => isCalled(host, code)))
+    return { file: shortName(path), isUsed, hosts: called, reports }
+  }
+  return async (path) => {
+    const text = await readFile(path, 'utf8').catch((error: Error) => error)
+    if (typeof text === 'string') return inspectText(path, text)
+    return { file: shortName(path), isUsed: false, hosts: [], reports: [], unread: problemOf(text) }
   }
 }

@@ -106,6 +106,21 @@ For what wx lacks elsewhere, pass --globals wx: see crossmp check --help.
     expect(status).toBe(0)
   })
 
+  test('suggests the global that code calls', () => {
+    const files = { 'a.js': '// Done by my wx friend.\nmy.alert({})\n' }
+    const { stdout } = run(files, 'check', '--platform', 'wechat')
+    expect(stdout).toMatch('For what my lacks elsewhere, pass --globals my: see')
+  })
+
+  test('says so where there are no scripts', () => {
+    expect(run({ 'readme.md': '' }, 'check')).toEqual({
+      status: 0,
+      stdout: 'Nothing found in 0 files.\nThere are no scripts in what was read.\n',
+      stderr: '',
+    })
+    expect(run({}, 'minimum', '--lang', 'zh').stdout).toMatch(/\n\n读取的目录中没有脚本。\n$/)
+  })
+
   test('checks what code calls on wx and my itself, each on its own platform', () => {
     const files = {
       'wx.js': "wx.request({ url: '', headers: {}, enableHttp2: true })\n",
@@ -129,7 +144,7 @@ For what wx lacks elsewhere, pass --globals wx: see crossmp check --help.
   test('says the same in Chinese', () => {
     const { stdout } = run(wxApp, 'check', '--globals', 'wx', '--lang', 'zh')
     expect(stdout).toMatch('app.js:3:8 支付宝没有 wx.addCard')
-    expect(stdout).toMatch('2 个文件中有 1 个文件，共 1 处问题。\n\n按 API\n  1  addCard\n')
+    expect(stdout).toMatch('检查了 2 个文件，其中 1 个有问题，共 1 处。\n\n按 API\n  1  addCard\n')
   })
 
   test('reads what is named, each file once', () => {
@@ -278,6 +293,14 @@ describe('what it cannot run with is one sentence', () => {
       ['check', '--platform', '--json'],
       "crossmp check needs a value after '--platform': see crossmp check --help.",
     ],
+    [
+      ['check', '--platform', 'wechat', '--platform=alipay'],
+      "crossmp check takes '--platform' only once.",
+    ],
+    [
+      ['matrix', '--format', 'xml'],
+      "crossmp matrix has no format 'xml', only 'md', 'json' or 'html'.",
+    ],
     [['check', '--json=1'], "crossmp check takes no value for '--json'."],
     [
       ['check', '--targets', '2.10.0'],
@@ -307,32 +330,35 @@ describe('what it cannot run with is one sentence', () => {
   })
 })
 
-describe.each([[], ['check'], ['minimum'], ['explain'], ['matrix']])('%s --help', (...command) => {
-  const helpIn = (language: string): string => {
-    const project = projectWith({})
-    projects.push(project)
-    const env = { CROSSMP_LANG: language }
-    const { status, stdout, stderr } = project.crossmpIn(env, ...command, '--help')
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-    return stdout
-  }
-  const optionsIn = (text: string) => text.match(/^ {2}(?:--)?[a-z]+/gm)
+describe.each([[], ['check'], ['minimum'], ['explain'], ['matrix'], ['init'], ['migrate']])(
+  '%s --help',
+  (...command) => {
+    const helpIn = (language: string): string => {
+      const project = projectWith({})
+      projects.push(project)
+      const env = { CROSSMP_LANG: language }
+      const { status, stdout, stderr } = project.crossmpIn(env, ...command, '--help')
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+      return stdout
+    }
+    const optionsIn = (text: string) => text.match(/^ {2}(?:--)?[a-z]+/gm)
 
-  test('is in English, in 80 columns', () => {
-    const text = helpIn('en')
-    expect(text).toMatch(/^Usage: crossmp /)
-    expect(Math.max(...text.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80)
-  })
+    test('is in English, in 80 columns', () => {
+      const text = helpIn('en')
+      expect(text).toMatch(/^Usage: crossmp /)
+      expect(Math.max(...text.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80)
+    })
 
-  test('is in Chinese, with the same options', () => {
-    const text = helpIn('zh')
-    expect(text).toMatch(/^用法：crossmp /)
-    if (command[0] !== 'explain') expect(optionsIn(text)).toEqual(optionsIn(helpIn('en')))
-    // A Chinese sign takes two columns.
-    const widths = text.split('\n').map((line) => line.replace(/[\u2e80-\uffff]/g, '  ').length)
-    expect(Math.max(...widths)).toBeLessThanOrEqual(80)
-  })
-})
+    test('is in Chinese, with the same options', () => {
+      const text = helpIn('zh')
+      expect(text).toMatch(/^用法：crossmp /)
+      if (command[0] !== 'explain') expect(optionsIn(text)).toEqual(optionsIn(helpIn('en')))
+      // A Chinese sign takes two columns.
+      const widths = text.split('\n').map((line) => line.replace(/[\u2e80-\uffff]/g, '  ').length)
+      expect(Math.max(...widths)).toBeLessThanOrEqual(80)
+    })
+  },
+)
 
 test('without arguments, it helps', () => {
   expect(run({}).stdout).toBe(run({}, '--help').stdout)

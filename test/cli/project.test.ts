@@ -42,6 +42,8 @@ describe('the options of a project', () => {
     const all = crossmp('check', '--json')
     expect(found(all)).toEqual(['1 absent-api alipay', '2 newer-option wechat'])
     expect(all.stderr).toBe('crossmp check takes targets, globals from babel.config.js.\n')
+    const own = crossmp('check', '--json', '--globals', 'my')
+    expect(own.stderr).toBe('crossmp check takes targets from babel.config.js.\n')
     const minimum = crossmp('minimum', '--lang', 'zh')
     expect(minimum.stderr).toBe('crossmp minimum 使用 babel.config.js 中的 globals。\n')
     expect(minimum.stdout).toMatch('微信：基础库 2.10.4\n')
@@ -120,11 +122,25 @@ export default [{ plugins: [] }, { plugins: [crossmp({ globals: ['wx'] })] }]`,
     expect(status).toBe(1)
   })
 
-  test('are checked as those of the command line', () => {
-    const { crossmp } = project({ ...app, 'babel.config.js': babel("{ globals: ['wz'] }") })
-    const { status, stdout, stderr } = crossmp('check')
-    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
-    expect(stderr).toMatch("crossmp check has no 'wz' in its option 'globals'")
+  const webpack = (options: string) =>
+    `const { crossmp } = require('crossmp/webpack')\nmodule.exports = { plugins: [crossmp(${options})] }`
+
+  test.each([
+    ["{ globals: ['wz'] }", "no 'wz' in its option 'globals'", "Did you mean 'wx'?"],
+    ["{ platform: 'x' }", "no platform 'x', only 'wechat' or 'alipay'.", ''],
+    ["{ global: ['wx'] }", "no option 'global'.", "Did you mean 'globals'?"],
+  ])('are checked as those of the command line: %s', (options, problem, hint) => {
+    for (const [file, text] of [
+      ['babel.config.js', babel(options)],
+      ['webpack.config.js', webpack(options)],
+    ] as const) {
+      const { crossmp } = project({ ...app, [file]: text })
+      const { status, stdout, stderr } = crossmp('check')
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+      expect(stderr).toContain(`${file}: crossmp/babel has ${problem}`)
+      expect(stderr).toContain(`${hint}\n`)
+      expect(stderr.split('\n').length).toBe(2)
+    }
   })
 
   test('a configuration that does not name crossmp is not run', () => {
@@ -147,6 +163,19 @@ describe('without paths', () => {
     expect(filesRead(crossmp('check', '.', '--globals', 'wx', '--json')).length).toBe(2)
   })
 
+  test('but not the configurations of tools, which are no part of the app', () => {
+    const { crossmp } = project({
+      'app.config.js': 'wx.addCard()',
+      'vite.config.ts': 'wx.addCard()',
+      'pages/my.config.js': 'wx.addCard()',
+    })
+    const check = (...paths: string[]) =>
+      filesRead(crossmp('check', ...paths, '--globals', 'wx', '--json'))
+    expect(check()).toEqual(['pages/my.config.js'])
+    expect(check('pages')).toEqual(['pages/my.config.js'])
+    expect(check('vite.config.ts')).toEqual(['vite.config.ts'])
+  })
+
   test('of each platform', () => {
     const { crossmp } = project({
       ...files,
@@ -161,9 +190,7 @@ describe('without paths', () => {
       'what a build writes',
       { 'dist/wechat/app.js': 'wx.addCard()', 'project.config.json': settings('dist/wechat/') },
     ],
-    ['what is not there', { 'project.config.json': settings('src') }],
     ['what is not stated', { 'project.config.json': '{}' }],
-    ['what is no JSON', { 'project.config.json': '{' }],
     [
       'what a build makes somewhere',
       {
@@ -176,5 +203,18 @@ describe('without paths', () => {
     const all = crossmp('check', '--globals', 'wx', '--json')
     expect(filesRead(all)).toEqual(['cloud/index.js', 'mini/app.js'])
     expect(all.stderr).toBe('')
+  })
+
+  test.each([
+    [
+      settings('nope/'),
+      'does not read nope, which project.config.json names: there is no such folder.',
+    ],
+    ['{ "a": 1, }', 'cannot read the miniprogramRoot in project.config.json: it is not JSON.'],
+  ])('what cannot be followed is told, and the current folder is read: %s', (text, sentence) => {
+    const { crossmp } = project({ ...files, 'project.config.json': text })
+    const all = crossmp('check', '--globals', 'wx', '--json')
+    expect(filesRead(all)).toEqual(['cloud/index.js', 'mini/app.js'])
+    expect(all.stderr).toBe(`crossmp check ${sentence}\n`)
   })
 })

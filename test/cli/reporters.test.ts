@@ -69,7 +69,7 @@ describe('--github', () => {
       platforms: ['wechat'],
       frame: '',
     } as const
-    const counts = { files: 1, used: 1 }
+    const counts = { files: 1, used: 1, host: 'wx' }
     const [command] = github({ findings: [finding], counts, isOfOne: true, language: 'en' }).split(
       '\n',
     )

@@ -7,6 +7,9 @@ export function plainError(message: string): Error {
   return error
 }
 
+/** Whether an error is one sentence of ours. */
+export const isPlain = (error: Error): boolean => error.stack === `${error.name}: ${error.message}`
+
 /** An error in the options: it says what to write. */
 export const optionError = (problem: string): Error => plainError(`crossmp/babel ${problem}`)
 

@@ -25,7 +25,7 @@ bundler configuration of the current folder. A line on stderr tells what.
   --help               Shows this.
 
 Exit status: 0 where nothing is found, 1 where something is, 2 where it could
-not run.
+not run, or not read a file.
 `,
   zh: `用法：crossmp check [路径…] [选项]
 
@@ -48,6 +48,6 @@ mini.project.json 里的 miniprogramRoot，没有就读取当前目录。
   --lang <en|zh>       文字的语言。默认：系统的语言。
   --help               显示帮助。
 
-退出码：没有问题为 0，有问题为 1，无法运行为 2。
+退出码：没有问题为 0，有问题为 1，无法运行或有文件读不了为 2。
 `,
 }

@@ -18,7 +18,7 @@ Where the app has the package miniprogram-versions installed, it tells the share
 of WeChat's users that a minimum reaches.
 
 Exit status: 0, 1 where a file could not be read as code, 2 where it could not
-run.
+run, or not read a file.
 `,
   zh: `用法：crossmp minimum [路径…] [选项]
 
@@ -34,6 +34,6 @@ run.
 
 如果应用安装了 miniprogram-versions，还会给出最低版本覆盖的微信用户比例。
 
-退出码：正常为 0，有文件无法解析为 1，无法运行为 2。
+退出码：正常为 0，有文件无法解析为 1，无法运行或有文件读不了为 2。
 `,
 }

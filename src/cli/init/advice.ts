@@ -1,10 +1,13 @@
 import { platforms } from '../../platforms/index'
-import { type Found, isJson } from './find'
+import { type Found, isCommonJs, isJson } from './find'
+import { loadOf } from './loadOf'
 import type { Wiring } from './wiring'
 
 /** What to write by hand, and where, since it can't be told for sure. */
-export function adviceOn(found: readonly Found[]): string {
-  const blocks = found.map(({ wiring, file }) => blockOf(file ?? `${wiring.files[0]}.js`, wiring))
+export function adviceOn(folder: string, found: readonly Found[]): string {
+  const blocks = found.map(({ wiring, file = `${wiring.files[0]}.js` }) =>
+    blockOf(file, wiring, isCommonJs(folder, file)),
+  )
   return [whyOf(found), ...(blocks.length > 0 ? blocks : [fallback])].join('\n\n').concat('\n')
 }
 
@@ -22,7 +25,10 @@ function whyOf(found: readonly Found[]): string {
     : `${file} is written in a way that crossmp init does not know, ${nothing}. This belongs in it:`
 }
 
-function blockOf(file: string, { title, example, json }: Wiring): string {
+function blockOf(file: string, wiring: Wiring, isRequired: boolean): string {
+  const { title, module, json } = wiring
+  const load = module ? `${loadOf(module, !isRequired)}\n\n` : ''
+  const example = load + wiring.example
   if (!isJson(file)) return `${file} (${title})\n\n${indented(example)}`
   if (json) return `${file} (${title})\n\n${indented(json)}`
   const script = file.replace(/\.json$/, '.js')

@@ -24,7 +24,8 @@ function bundler(title: string, name: string, added = plugin): Wiring {
     title,
     files: [`${name}.config`],
     add: (config) => addPlugin(config, `crossmp/${name}`, added),
-    example: `import { crossmp } from 'crossmp/${name}'\n\n  plugins: [${isOwn ? '' : 'uni(), '}${added}],`,
+    module: `crossmp/${name}`,
+    example: `  plugins: [${isOwn ? '' : 'uni(), '}${added}],`,
     ...(isOwn && { variable: 'PLATFORM' }),
   }
 }

@@ -3,6 +3,7 @@ import type MagicString from 'magic-string'
 import { indentAt, writeLoad } from '../placeLoad'
 import { type Span, type Style, spanOf, spanOfNode } from '../source'
 import { isLastWord, isPlain, type ObjectPath, propertyOf } from './configObject'
+import { loadOf } from './loadOf'
 
 /** A configuration that is being changed. */
 export interface Config {
@@ -22,10 +23,7 @@ export const quoted = ({ style }: Config, text: string): string => text.replaceA
 export function addLoad(config: Config, module: string): boolean {
   const { program, isModule, style } = config
   if (program.scope.hasReference('crossmp') || program.scope.hasGlobal('crossmp')) return false
-  const load = isModule
-    ? `import { crossmp } from '${module}'`
-    : `const { crossmp } = require('${module}')`
-  writeLoad(config, quoted(config, load) + style.end)
+  writeLoad(config, quoted(config, loadOf(module, isModule)) + style.end)
   return true
 }
 
@@ -79,12 +77,17 @@ export function addStatement(
 
 /** Adds a member of a list or object in the way in which the others stand there: on lines of their own, or on one. */
 function insert(
-  { code, edits, style }: Config,
+  config: Config,
   { start, end }: Span,
   members: readonly types.Node[],
   text: string,
   isFirst = false,
 ): void {
+  const { code, edits, style } = config
+  if (text.includes('\n') && !code.slice(start, end).includes('\n')) {
+    putOnLines(config, { start, end }, members, text)
+    return
+  }
   const [first, last] = [members[0], members.at(-1)].map((each) => each && spanOfNode(each))
   if (!first || !last) {
     const around = code[start] === '{' ? ' ' : ''
@@ -99,6 +102,27 @@ function insert(
     const comma = /^\s*,/.exec(code.slice(last.end))?.[0].length ?? 0
     edits.appendLeft(last.end + comma, `${comma ? '' : ','}${separator}${lines}${comma ? ',' : ''}`)
   }
+}
+
+/** Adds a member of several lines at the end of an object that is on one. */
+function putOnLines(
+  { code, edits, style }: Config,
+  { start, end }: Span,
+  members: readonly types.Node[],
+  text: string,
+): void {
+  const outer = style.newline + indentOf(code, start)
+  const inner = `${outer}  `
+  const last = members.at(-1)
+  const behind = last ? spanOfNode(last).end : start + 1
+  const before = code.slice(start + 1, behind).trim()
+  const comment = code
+    .slice(behind, end - 1)
+    .replace(/^\s*,/, '')
+    .trim()
+  const parts = [before && `${before},`, comment, text.replaceAll('\n', inner)]
+  const lines = parts.filter((part) => part !== '').join(inner)
+  edits.update(start, end, `{${inner}${lines}${outer}}`)
 }
 
 /** The blanks before the first character of the line of a place. */

@@ -37,6 +37,14 @@ const filesOf = (folder: string, { files }: Wiring): string[] =>
 /** Whether a configuration is data, and no script. */
 export const isJson = (file: string): boolean => !/\.[cm]?[jt]s$/.test(file)
 
+/** Whether a configuration is written as a CommonJS module. */
+export function isCommonJs(folder: string, file: string): boolean {
+  if (/\.c[jt]s$/.test(file)) return true
+  const path = join(folder, file)
+  if (!/\.js$/.test(file) || !existsSync(path)) return false
+  return !/^\s*(?:import|export)\b/m.test(readFileSync(path, 'utf8'))
+}
+
 /** Whether a file of a project names one of crossmp's plugins. */
 export const hasPlugin = (folder: string, file: string): boolean =>
   /['"`]crossmp\//.test(readFileSync(join(folder, file), 'utf8'))

@@ -1,6 +1,10 @@
 import { join } from 'node:path'
+import { plainError } from '../../babel/options/optionErrors'
 import { readArguments } from '../commandLine'
+import { init as help } from '../help/init'
+import { printHelp } from '../help/printHelp'
 import { patchOf } from '../patch'
+import { readLanguage } from '../readLanguage'
 import { writeFiles } from '../writeFiles'
 import { adviceOn, nextOf } from './advice'
 import { findConfigs, hasPlugin, isJson, packagesOf } from './find'
@@ -8,35 +12,30 @@ import { wire } from './wire'
 
 const command = 'crossmp init'
 
-const help = `Usage: crossmp init [options]
-
-Adds crossmp's plugin to the configuration of the project in the current folder: that of Taro,
-uni-app or Mpx, or of Vite, webpack, Rspack, Rollup, Rolldown or Babel. Where there are several, or
-one is written in a way that crossmp does not know for sure, it writes nothing and shows what to
-write.
-
-  --dry   Shows the change as a diff, and writes nothing.
-  --help  Shows this.
-
-Exit status: 0 where the plugin is there now, 1 where something is left to write, 2 where it could
-not run.
-`
-
-const options = { dry: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const
+const options = {
+  dry: { type: 'boolean' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const
 
 /** `crossmp init` */
 export async function init(args: readonly string[]): Promise<number> {
-  const { values } = readArguments(command, args, options)
-  if (values.help) return tell(help, 0)
+  const { values, positionals } = readArguments(command, args, options)
+  if (values.help) return printHelp(command, help, values.lang)
+  readLanguage(command, values.lang)
+  const [path] = positionals
+  if (path !== undefined) {
+    throw plainError(`${command} takes no '${path}': it changes the project in the current folder.`)
+  }
   const folder = process.cwd()
   const found = findConfigs(folder)
   const done = found.find(({ file }) => file !== undefined && hasPlugin(folder, file))
   if (done) return tell(`${done.file} has crossmp already.\n`, 0)
   const [only] = found
-  if (only?.file === undefined || found.length > 1) return tell(adviceOn(found), 1)
+  if (only?.file === undefined || found.length > 1) return tell(adviceOn(folder, found), 1)
   const { wiring, file } = only
   const wired = await wire(folder, file, wiring)
-  if (!wired) return tell(adviceOn(found), 1)
+  if (!wired) return tell(adviceOn(folder, found), 1)
   if (values.dry) return tell(patchOf(wired), 0)
   await writeFiles([{ path: join(folder, file), text: wired.after }])
   const next = nextOf(packagesOf(folder), wiring, isJson(file))

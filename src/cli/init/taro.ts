@@ -16,7 +16,8 @@ export const taro: Wiring = {
     const mini = miniOf(config.program)
     return !!mini && addToChain(config, mini) && addLoad(config, 'crossmp/webpack')
   },
-  example: `import { crossmp } from 'crossmp/webpack'\n\n  mini: {\n    ${method.replaceAll('\n', '\n    ')},\n  },`,
+  module: 'crossmp/webpack',
+  example: `  mini: {\n    ${method.replaceAll('\n', '\n    ')},\n  },`,
 }
 
 /** The part for mini-programs, if there is one alone, and webpack builds it. */

@@ -9,7 +9,9 @@ export interface Wiring {
   readonly framework?: string
   /** Writes the plugin into a configuration. Returns whether that is surely the place. */
   readonly add: (config: Config) => boolean
-  /** The same by hand. */
+  /** The module that `crossmp` is loaded of for that. */
+  readonly module?: string
+  /** The same by hand, less the load. */
   readonly example: string
   /** The same in a configuration that is data; none where only a script will do. */
   readonly json?: string

@@ -1,7 +1,10 @@
 import { plainError } from '../../babel/options/optionErrors'
 import { readArguments } from '../commandLine'
+import { migrate as help } from '../help/migrate'
+import { printHelp } from '../help/printHelp'
 import { patchOf } from '../patch'
 import { createProgress } from '../progress'
+import { readLanguage } from '../readLanguage'
 import { writeFiles } from '../writeFiles'
 import { filesToMigrate } from './filesToMigrate'
 import { gitStateOf } from './git'
@@ -11,40 +14,21 @@ import { jsonReport, textReport } from './migrateReport'
 
 const command = 'crossmp migrate'
 
-const help = `Usage: crossmp migrate [paths…] [options]
-
-Rewrites calls of wx, my, uni, Taro and Mpx to mpx of crossmp, in scripts and in the scripts of
-components, as crossmp check reads them. What can't be rewritten stays, and a comment that begins
-with crossmp-migrate says why. Without paths, the current folder is read. Files that git ignores
-are left out, unless they are named as paths.
-
-  --dry                Shows the changes as a diff, and writes nothing.
-  --force              Writes although git has changes that are not committed.
-  --globals <names>    The globals to rewrite: wx,my,uni. Left out: all of them.
-  --imports <names>    The modules to rewrite: @tarojs/taro,@mpxjs/core. Left out: all of them.
-  --json               Prints what was done as JSON.
-  --help               Shows this.
-
-Exit status: 0, 1 where a file can't be read and stays as it is, 2 where it could not run: then
-nothing is written.
-`
-
 const options = {
   dry: { type: 'boolean' },
   force: { type: 'boolean' },
   globals: { type: 'string' },
   imports: { type: 'string' },
   json: { type: 'boolean' },
+  lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
 /** `crossmp migrate` */
 export async function migrate(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(command, args, options)
-  if (values.help) {
-    process.stdout.write(help)
-    return 0
-  }
+  if (values.help) return printHelp(command, help, values.lang)
+  readLanguage(command, values.lang)
   const settings = readMigrateOptions(command, values)
   const paths = positionals.length > 0 ? positionals : ['.']
   const files = await filesToMigrate(paths)

@@ -3,13 +3,15 @@ import type { Language } from '../../messages/language'
 import { records } from '../../platforms/index'
 import { readCheckOptions } from '../checkOptions'
 import { readArguments } from '../commandLine'
+import { countsOf } from '../counts'
 import { filesIn } from '../files'
 import { findingsOf } from '../finding'
 import { minimum as help } from '../help/minimum'
 import { printHelp } from '../help/printHelp'
 import type { Build, Inspected } from '../inspectFile'
 import { inspectFiles } from '../inspectFiles'
-import { unusedNote } from '../reporters/summary'
+import { noteOn } from '../reporters/summary'
+import { tellUnread } from '../tellUnread'
 import { jsonOf } from './json'
 import { minimumOf } from './minimum'
 import { needsOf } from './needs'
@@ -37,17 +39,13 @@ export async function minimum(args: readonly string[]): Promise<number> {
   const files = await filesIn(paths)
   const inspected = await inspectFiles(files, builds.map(forAllHosts))
   const results = builds.map(({ platform }) => minimumOf(platform, needsOf(inspected, platform)))
-  const text = values.json
-    ? jsonOf(results)
-    : [...results.map((result) => textOf(result, language)), ...noteOn(inspected, language)].join(
-        '\n\n',
-      )
+  const note = noteOn(countsOf(inspected), language)
+  const texts = results.map((result) => textOf(result, language))
+  const text = values.json ? jsonOf(results) : [...texts, ...(note ? [note] : [])].join('\n\n')
   process.stdout.write(`${text}\n`)
-  return sayUnread(inspected, language)
+  const status = sayUnparsable(inspected, language)
+  return tellUnread(command, inspected) ? 2 : status
 }
-
-const noteOn = (inspected: readonly Inspected[], language: Language): string[] =>
-  inspected.some(({ isUsed }) => isUsed) ? [] : [unusedNote(language)]
 
 /** The oldest hosts of all: whatever needs a newer one is found, and what nobody tells the version of. */
 const forAllHosts = (options: ResolvedOptions): Build => ({
@@ -56,13 +54,13 @@ const forAllHosts = (options: ResolvedOptions): Build => ({
   isStrict: true,
 })
 
-/** Tells which files could not be read: what these need is not known. Returns the exit status. */
-function sayUnread(inspected: readonly Inspected[], language: Language): number {
-  const unread = inspected
+/** Tells which files are no code: what these need is not known. Returns the exit status. */
+function sayUnparsable(inspected: readonly Inspected[], language: Language): number {
+  const unparsable = inspected
     .flatMap((each) => findingsOf(each, language))
     .filter(({ code }) => code === 'unparsable')
-  for (const { file, line, column, message } of unread) {
+  for (const { file, line, column, message } of unparsable) {
     process.stderr.write(`${file}:${line}:${column} ${message}\n`)
   }
-  return unread.length > 0 ? 1 : 0
+  return unparsable.length > 0 ? 1 : 0
 }

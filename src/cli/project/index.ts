@@ -60,7 +60,11 @@ function pathsOf(
   notes: Set<string>,
 ): string[] {
   // The vendors' tools get what a build writes: its sources are elsewhere.
-  const roots = configs.length > 0 ? [] : rootsIn('.')
-  for (const { folder, file } of roots) notes.add(words[language].root(command, folder, file))
+  if (configs.length > 0) return ['.']
+  const { roots, missing, unparsable } = rootsIn('.')
+  const say = words[language]
+  for (const file of unparsable) notes.add(say.unparsable(command, file))
+  for (const { folder, file } of missing) notes.add(say.missing(command, folder, file))
+  for (const { folder, file } of roots) notes.add(say.root(command, folder, file))
   return roots.length > 0 ? roots.map(({ folder }) => folder) : ['.']
 }

@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { validateOptions } from '../../babel/options/validateOptions'
 import type { Options } from '../../bundler/options'
+import { platformOf } from '../../bundler/platform'
 import type { Kind } from './configs'
 
 /** The options that a configuration gives crossmp; undefined where it does not use it after all. */
@@ -30,7 +32,11 @@ interface BabelPlugin {
 async function ofBabel(): Promise<Found> {
   const babel: unknown = await import('@babel/core')
   const loaded = await (babel as Babel).loadOptionsAsync({ filename: resolve('index.js') })
-  return loaded?.plugins.find(({ key }) => key === 'crossmp')?.options
+  const options = loaded?.plugins.find(({ key }) => key === 'crossmp')?.options
+  // The plugin itself checks them no sooner than at a file.
+  if (options)
+    validateOptions({ ...options, platform: options.platform ?? platformOf(process.env) })
+  return options
 }
 
 interface Vite {

@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { plainError } from '../../babel/options/optionErrors'
 import type { Options } from '../../bundler/options'
 import { platforms, records } from '../../platforms/index'
 import type { Platform } from '../../types/gate'
+import { type Answer, answerOf } from './answer'
 import type { Config } from './configs'
 
 /** What a project says of crossmp, for one platform. */
@@ -29,8 +31,9 @@ export async function projectOptions(
 ): Promise<ProjectOptions> {
   const unread: Unread[] = []
   for (const config of configs) {
-    const { options, problem } = await run(config, platform)
+    const { options, problem, mistake } = await run(config, platform)
     const { file } = config
+    if (mistake !== undefined) throw plainError(`${file}: ${mistake}`)
     if (problem !== undefined) unread.push({ file, problem })
     if (options) {
       const instead = platforms.find((each) => each === options.platform && each !== platform)
@@ -47,22 +50,10 @@ function stated({ platform: _, ...options }: Partial<Options>): Partial<Options>
   return Object.fromEntries(Object.entries(options).filter(isStated))
 }
 
-interface Answer {
-  readonly options?: Partial<Options>
-  readonly problem?: string
-}
-
 function run(config: Config, platform: Platform): Promise<Answer> {
   const env = { ...process.env, ...records[platform].frameworks }
   // What it prints is not ours to print.
   const options = { workerData: config, env, stdout: true, stderr: true }
   const worker = new Worker(join(__dirname, 'projectWorker.js'), options)
-  return new Promise((resolve) => {
-    worker.once('message', (answer: Answer) => {
-      resolve(answer)
-      worker.terminate()
-    })
-    worker.once('error', ({ message }) => resolve({ problem: message }))
-    worker.once('exit', () => resolve({ problem: 'it ended the process' }))
-  })
+  return answerOf(worker)
 }

@@ -6,6 +6,8 @@ interface Words {
   unread(command: string, file: string, problem: string): string
   instead(file: string, built: Platform, left: Platform): string
   root(command: string, folder: string, file: string): string
+  missing(command: string, folder: string, file: string): string
+  unparsable(command: string, file: string): string
 }
 
 /** What is said of the project, each in a sentence. */
@@ -17,6 +19,10 @@ export const words: { readonly [L in Language]: Words } = {
     instead: (file, built, left) =>
       `${file} builds for ${built}, so ${left} is not checked: pass --platform ${left} for that.`,
     root: (command, folder, file) => `${command} reads ${folder}, which ${file} names.`,
+    missing: (command, folder, file) =>
+      `${command} does not read ${folder}, which ${file} names: there is no such folder.`,
+    unparsable: (command, file) =>
+      `${command} cannot read the miniprogramRoot in ${file}: it is not JSON.`,
   },
   zh: {
     taken: (command, options, file) => `${command} 使用 ${file} 中的 ${options.join('、')}。`,
@@ -25,5 +31,9 @@ export const words: { readonly [L in Language]: Words } = {
     instead: (file, built, left) =>
       `${file} 构建的平台是 ${built}，因此不检查 ${left}：如需检查，请加上 --platform ${left}。`,
     root: (command, folder, file) => `${command} 读取 ${file} 指定的目录 ${folder}。`,
+    missing: (command, folder, file) =>
+      `${command} 没有读取 ${file} 指定的目录 ${folder}：该目录不存在。`,
+    unparsable: (command, file) =>
+      `${command} 无法读取 ${file} 中的 miniprogramRoot：文件不是 JSON。`,
   },
 }

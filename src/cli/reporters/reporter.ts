@@ -15,6 +15,8 @@ export interface Counts {
   readonly files: number
   /** How many of them name crossmp, or what stands for it. */
   readonly used: number
+  /** The global of a platform that most of them call. */
+  readonly host: string
 }
 
 /** Writes a result in one format, without the last line break. */

@@ -67,7 +67,12 @@ const cases: readonly Case[] = [
   [
     '.babelrc',
     '{ /* none */ }\n',
-    '{ "env": {\n  "wechat": { "plugins": [["crossmp/babel", { "platform": "wechat" }]] },\n  "alipay": { "plugins": [["crossmp/babel", { "platform": "alipay" }]] }\n} }\n',
+    '{\n  /* none */\n  "env": {\n    "wechat": { "plugins": [["crossmp/babel", { "platform": "wechat" }]] },\n    "alipay": { "plugins": [["crossmp/babel", { "platform": "alipay" }]] }\n  }\n}\n',
+  ],
+  [
+    '.babelrc',
+    '{ "presets": ["a"], "comments": false, /* last */ }\n',
+    '{\n  "presets": ["a"], "comments": false,\n  /* last */\n  "env": {\n    "wechat": { "plugins": [["crossmp/babel", { "platform": "wechat" }]] },\n    "alipay": { "plugins": [["crossmp/babel", { "platform": "alipay" }]] }\n  }\n}\n',
   ],
   [
     'config/index.ts',
@@ -243,4 +248,29 @@ test.each([
   [{ 'package.json': '{' }, 'crossmp init cannot read package.json: it is not JSON.\n'],
 ])('says of %j what is wrong', (files, stderr) => {
   expect(project(files).crossmp('init')).toEqual({ status: 2, stdout: '', stderr })
+})
+
+test.each([
+  [
+    'webpack.config.js',
+    'module.exports = make()\n',
+    "const { crossmp } = require('crossmp/webpack')",
+  ],
+  [
+    'webpack.config.cjs',
+    'module.exports = make()\n',
+    "const { crossmp } = require('crossmp/webpack')",
+  ],
+  ['webpack.config.js', 'export default make()\n', "import { crossmp } from 'crossmp/webpack'"],
+  ['vite.config.ts', 'export default make()\n', "import { crossmp } from 'crossmp/vite'"],
+])('%s is advised to load it as it loads the others: %j', (file, text, load) => {
+  expect(project({ [file]: text }).crossmp('init').stdout).toContain(`\n\n  ${load}\n\n`)
+})
+
+test('takes no path', () => {
+  expect(project({ '.babelrc': '{}\n' }).crossmp('init', 'foo')).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: "crossmp init takes no 'foo': it changes the project in the current folder.\n",
+  })
 })
