@@ -45,10 +45,6 @@ export function isCommonJs(folder: string, file: string): boolean {
   return !/^\s*(?:import|export)\b/m.test(readFileSync(path, 'utf8'))
 }
 
-/** Whether a file of a project names one of crossmp's plugins. */
-export const hasPlugin = (folder: string, file: string): boolean =>
-  /['"`]crossmp\//.test(readFileSync(join(folder, file), 'utf8'))
-
 /** What a project depends on. */
 export function packagesOf(folder: string): string[] {
   const file = join(folder, 'package.json')

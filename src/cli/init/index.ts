@@ -7,7 +7,8 @@ import { patchOf } from '../patch'
 import { readLanguage } from '../readLanguage'
 import { writeFiles } from '../writeFiles'
 import { adviceOn, nextOf } from './advice'
-import { findConfigs, hasPlugin, isJson, packagesOf } from './find'
+import { findConfigs, isJson, packagesOf } from './find'
+import { hasPlugin } from './hasPlugin'
 import { wire } from './wire'
 
 const command = 'crossmp init'
@@ -29,8 +30,10 @@ export async function init(args: readonly string[]): Promise<number> {
   }
   const folder = process.cwd()
   const found = findConfigs(folder)
-  const done = found.find(({ file }) => file !== undefined && hasPlugin(folder, file))
-  if (done) return tell(`${done.file} has crossmp already.\n`, 0)
+  for (const { file } of found) {
+    if (file !== undefined && (await hasPlugin(folder, file)))
+      return tell(`${file} has crossmp already.\n`, 0)
+  }
   const [only] = found
   if (only?.file === undefined || found.length > 1) return tell(adviceOn(folder, found), 1)
   const { wiring, file } = only

@@ -18,11 +18,12 @@ export async function wire(
   wiring: Wiring,
 ): Promise<Change | undefined> {
   const before = await readFile(join(folder, file), 'utf8')
-  const config = await configOf(folder, file, before)
+  const config = await readConfig(folder, file, before)
   return wiring.add(config) ? { name: file, before, after: config.edits.toString() } : undefined
 }
 
-async function configOf(folder: string, file: string, text: string): Promise<Config> {
+/** A configuration, read so that it can be changed. */
+export async function readConfig(folder: string, file: string, text: string): Promise<Config> {
   const json = isJson(file)
   // By itself, an object would be a block.
   const code = json ? `(${text})` : text

@@ -183,7 +183,8 @@ test.each(unsure)('%s stays: %j', (file, text, ...packages) => {
 
 test('has nothing to add where one of several configurations has it', () => {
   const of = project({
-    'vite.config.ts': "import crossmp from 'crossmp/vite'\nexport default {}\n",
+    'vite.config.ts':
+      "import { crossmp } from 'crossmp/vite'\nexport default { plugins: [crossmp()] }\n",
     '.babelrc': '{}\n',
   })
   expect(of.crossmp('init')).toEqual({
@@ -273,4 +274,15 @@ test('takes no path', () => {
     stdout: '',
     stderr: "crossmp init takes no 'foo': it changes the project in the current folder.\n",
   })
+})
+
+test.each([
+  "import { crossmp } from 'crossmp/vite'\nexport default { plugins: [] }\n",
+  "const { crossmp } = require('crossmp/vite')\nmodule.exports = { plugins: [] }\n",
+])('a plugin that is loaded and not used is not there: %j', (text) => {
+  const of = project({ 'vite.config.js': text })
+  const { status, stdout } = of.crossmp('init')
+  expect(status).toBe(1)
+  expect(stdout).toContain('    plugins: [crossmp({ platform: process.env.PLATFORM })],\n')
+  expect(read(of, 'vite.config.js')).toBe(text)
 })

@@ -226,7 +226,7 @@ gbk.js:1:1 This is not UTF-8. It stays as it is.
   test.each([
     [
       ['--globals', 'tt'],
-      "crossmp migrate has no 'tt' in its option 'globals', only 'wx', 'my' or 'uni'. Did you mean 'wx'?\n",
+      "crossmp migrate has no 'tt' in its option 'globals', only 'wx', 'my' or 'uni'.\n",
     ],
     [['nowhere'], "There is no 'nowhere'.\n"],
     [['--wet'], "crossmp migrate has no option '--wet'. See crossmp migrate --help.\n"],
