@@ -1,3 +1,4 @@
+import { type Platform, support } from '../compat/index'
 import type { ApiData, CompatData } from '../compat/types'
 
 // The build shares it with crossmp/compat by this path, which is that of one folder alone.
@@ -19,6 +20,14 @@ export function partsOf(name: string): string[] {
     ...Object.keys(results ?? {}).map((part) => `${name}.success.${part}`),
     ...Object.keys(methods ?? {}).map((part) => `${name}.return.${part}`),
   ]
+}
+
+/** The API that a native method of a platform serves before all others, if that is one. */
+export function servedBy(platform: Platform, native: string): string | undefined {
+  const isMadeOf = (api: string) =>
+    support(api)?.[platform].some((way) => way.since !== false && way.via[0] === native)
+  const served = apiNames().filter(isMadeOf)
+  return served.length === 1 ? served[0] : undefined
 }
 
 /** A name as messages and code may write it, by itself: `mpx.uploadFile`. */

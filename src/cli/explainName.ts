@@ -1,7 +1,7 @@
-import { servedBy } from '../babel/features'
 import { helpers, members } from '../babel/libraryNames'
 import type { Language } from '../messages/language'
 import { platforms, records } from '../platforms/index'
+import { servedBy } from './compatData'
 import { textOfQuery } from './explainApi'
 import { words } from './statementWords'
 

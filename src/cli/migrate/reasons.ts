@@ -1,6 +1,6 @@
-import { servedBy } from '../../babel/features'
 import { type HostName, ownerOf } from '../../babel/options/globals'
 import { records } from '../../platforms/index'
+import { servedBy } from '../compatData'
 import type { Moving } from './moving'
 
 const titleOf = (host: HostName): string => records[ownerOf(host).name].title
