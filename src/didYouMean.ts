@@ -25,15 +25,20 @@ export function didYouMean(
   return near === undefined ? '' : ` Did you mean ${write(near)}?`
 }
 
-/** Levenshtein distance: insertions, deletions and replacements of one character. */
+/** Optimal string alignment: insertions, deletions and replacements of one character, and two neighbours that changed places. */
 function editDistance(a: string, b: string): number {
+  let before: number[] = []
   let above = Array.from({ length: b.length + 1 }, (_, column) => column)
   for (let row = 1; row <= a.length; row++) {
     const current = [row]
     for (let column = 1; column <= b.length; column++) {
       const replaced = at(above, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1)
-      current.push(Math.min(replaced, at(above, column) + 1, at(current, column - 1) + 1))
+      const isSwapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
+      const swapped = isSwapped && row > 1 ? at(before, column - 2) + 1 : replaced
+      const others = [at(above, column) + 1, at(current, column - 1) + 1]
+      current.push(Math.min(replaced, swapped, ...others))
     }
+    before = above
     above = current
   }
   return at(above, b.length)
