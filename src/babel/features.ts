@@ -1,5 +1,6 @@
 import { gatesOf, isEmulated, type Support, toLimited } from '../core/features'
 import { features } from '../entries/features'
+import { natives } from '../entries/natives'
 import type { Gate, Platform } from '../types/gate'
 import type { Needs } from '../types/row'
 
@@ -22,9 +23,16 @@ export interface Known extends Support {
 export type Features = { readonly [P in Platform]: { readonly [api: string]: Known } }
 
 /** What is known of an API; undefined where the platform lacks it. */
-export function knownOf(platform: Platform, api: string): Known | undefined {
-  const table = features[platform]
-  return Object.hasOwn(table, api) ? table[api] : undefined
+export const knownOf = (platform: Platform, api: string): Known | undefined =>
+  entryOf(features, platform, api)
+
+/** What is publicly known of a member of the platform's own object; undefined where nothing is. */
+export const knownNative = (platform: Platform, member: string): Known | undefined =>
+  entryOf(natives, platform, member)
+
+function entryOf(tables: Features, platform: Platform, name: string): Known | undefined {
+  const table = tables[platform]
+  return Object.hasOwn(table, name) ? table[name] : undefined
 }
 
 /** The API that a native method of a platform serves, if that is one. */

@@ -1,5 +1,5 @@
-import { natives } from '../../entries/natives'
 import type { Context } from '../context'
+import { knownNative } from '../features'
 import type { GlobalRead } from '../find/globals'
 import { apiFindings } from './apiFindings'
 import { declareFindings } from './declareFindings'
@@ -9,13 +9,12 @@ import { usesOfApi } from './usesOfApi'
 
 /** What is called on the platform's own object, as far as it is publicly known. */
 export function nativeFindings(ctx: Context, reads: readonly GlobalRead[]): Finding[] {
-  const table = natives[ctx.platform]
   const members = reads.flatMap(({ host, uses }) =>
     uses.members.map((member) => ({ host, member })),
   )
   return members.flatMap(({ host, member }) => {
     const { name } = member
-    const known = Object.hasOwn(table, name) ? table[name] : undefined
+    const known = knownNative(ctx.platform, name)
     if (!known) return []
     return usesOfApi(member).flatMap((found) => {
       const use = { ...found, native: host }

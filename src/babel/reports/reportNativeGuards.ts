@@ -1,7 +1,6 @@
 import type { NodePath } from '@babel/core'
-import { natives } from '../../entries/natives'
 import type { Context } from '../context'
-import { sinceOf } from '../features'
+import { knownNative, sinceOf } from '../features'
 import type { GlobalRead } from '../find/globals'
 import { questionsOf } from '../find/questions'
 import { within } from '../options/minimum'
@@ -40,7 +39,6 @@ function guardsIn({ members }: GlobalRead['uses']): Guard[] {
 }
 
 function isAlwaysThere({ platform, minimum }: Context, name: string): boolean {
-  const table = natives[platform]
-  const known = Object.hasOwn(table, name) ? table[name] : undefined
+  const known = knownNative(platform, name)
   return known !== undefined && within(sinceOf(known), minimum)
 }
