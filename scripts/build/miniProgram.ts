@@ -5,9 +5,10 @@ import { type OutputOptions, type Plugin, rollup } from 'rollup'
 import type { Platform } from '../../src/types/gate'
 import { type Api, isWritten, root } from '../apis'
 import { writeBareModules } from './bareModules'
+import { formNames, lighterExports } from './forms'
 import { lazyIndex } from './lazyIndex'
-import { lighterExports, lighterNames } from './lighterExports'
 import { minified, typescript } from './plugins'
+import { write } from './write'
 
 /** Builds what runs in mini-programs of a platform: ES modules for bundlers, CommonJS for builders that resolve files. */
 export async function buildMiniProgram(platform: Platform, apis: readonly Api[]): Promise<void> {
@@ -19,10 +20,10 @@ export async function buildMiniProgram(platform: Platform, apis: readonly Api[])
     hoistTransitiveImports: false,
     minifyInternalExports: false,
   })
-  const bare = apis.filter((api) => !isWritten(api))
+  const bare = apis.filter((api) => !isWritten(api)).map(({ name }) => name)
   await build(
     platform,
-    [lazyIndex(apis, platform), lighterNames(apis, platform), typescript, minified],
+    [lazyIndex(apis, platform), formNames(apis, platform), typescript, minified],
     {
       format: 'cjs',
       dir: platform,
@@ -34,21 +35,23 @@ export async function buildMiniProgram(platform: Platform, apis: readonly Api[])
       esModule: true,
       generatedCode: { preset: 'es2015', symbols: false },
     },
-    bare,
+    [...bare, 'production'],
   )
   writeBareModules(bare, platform)
+  // Nothing is shaken there: what helps developers is in the engine's file, whoever needs it.
+  write(`${platform}/production.js`, 'module.exports=require("./index.js")\n')
 }
 
 async function build(
   platform: Platform,
   plugins: Plugin[],
   output: OutputOptions & { readonly dir: string },
-  without: readonly Api[] = [],
+  without: readonly string[] = [],
 ): Promise<void> {
   const dir = join(root, output.dir)
   rmSync(dir, { recursive: true, force: true })
   const bundle = await rollup({
-    input: entriesOf(platform, new Set(without.map(({ name }) => `${name}.ts`))),
+    input: entriesOf(platform, new Set(without.map((name) => `${name}.ts`))),
     plugins: [nodeResolve({ extensions: ['.ts'] }), ...plugins],
   })
   await bundle.write({ ...output, dir })

@@ -7,7 +7,13 @@ import { write } from './write'
  * `crossmp/wechat/<api>`, which the Babel plugin writes, has to exist in there too.
  */
 export function flattenForWechat(apis: readonly Api[]): void {
-  for (const name of ['index', ...helperNames, ...writtenNames, ...apis.map((api) => api.name)]) {
+  for (const name of [
+    'index',
+    'production',
+    ...helperNames,
+    ...writtenNames,
+    ...apis.map((api) => api.name),
+  ]) {
     write(`wechat/wechat/${name}.js`, `module.exports=require("../${name}.js")\n`)
   }
 }

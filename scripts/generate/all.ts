@@ -8,6 +8,7 @@ import { entryFiles } from './entries'
 import { featuresFile } from './features'
 import { hostTypeFiles } from './hostTypes'
 import { indexFile, namesFile } from './index'
+import { kindsFile } from './kinds'
 import { lighterFiles } from './lighter'
 import { nativeFeaturesFile } from './nativeFeatures'
 import { nativesFiles } from './natives'
@@ -39,6 +40,7 @@ export async function readAll() {
       ...featuresFile(apis, platforms, contracts),
       ...nativeFeaturesFile(apis, platforms, contracts),
       ...ownCallsFile(apis, contracts),
+      ...kindsFile(apis),
     }),
     summary: `${apis.length} APIs, ${platforms.length} platforms`,
   }

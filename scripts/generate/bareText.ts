@@ -11,11 +11,15 @@ export function bareText(bare: readonly Api[], platform: Platform): string {
   const gates = has ? `import { gated } from '../../platforms/${platform}/gates'\n` : ''
   return `${head}import { ${add} } from '../../core/bare'
 import { driver } from '../../platforms/${platform}/driver'
-${gates}
+${gates}import { production } from '../../platforms/${platform}/production'
+
 const apis = \`${linesOf(bare, platform).join('\n')}\`
 
 export const addBareTo = <T extends object>(target: T): T =>
   ${add}(target, driver as never, ${has ? 'gated, ' : ''}apis)
+
+export const addBareInProduction = <T extends object>(target: T): T =>
+  ${add}(target, production as never, ${has ? 'gated, ' : ''}apis)
 `
 }
 

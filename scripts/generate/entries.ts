@@ -6,8 +6,9 @@ import { isGated } from '../lighter/index'
 import { asked } from '../platforms'
 import { isOwn, type Row, rowsOf } from '../rows'
 import { bareText } from './bareText'
+import { formImports, formLines } from './forms'
 import { head } from './head'
-import { platformFile } from './platformFile'
+import { platformFile, productionFile } from './platformFile'
 import { literal } from './support'
 
 const pure = '/* @__PURE__ */'
@@ -22,6 +23,7 @@ export function entryFiles(
   for (const platform of platforms) {
     const folder = `src/entries/${platform}`
     files[`${folder}/index.ts`] = platformFile(apis, platform, helperNames)
+    files[`${folder}/production.ts`] = productionFile(apis, platform, helperNames, drivenNames)
     files[`${folder}/bare.ts`] = bareText(bare, platform)
     for (const api of apis) files[`${folder}/${api.name}.ts`] = apiFile(api, platform)
     for (const [name, text] of Object.entries({ ...helpers, ...written })) {
@@ -82,23 +84,24 @@ export function apiFile(
   const gates = gated ? 'gated' : 'ungated'
   const needs = rows.some((each) => each.needs)
   const bound = needs ? `${pure} needing(${loose('row')})` : loose('row')
-  const args = api.off
-    ? [loose('api')]
-    : [loose('driver'), loose('api'), ...(isHere ? [gates, bound] : [])]
+  const rest = [loose('api'), ...(isHere ? [gates, bound] : [])]
+  const bind = (binder: string, driver: string) =>
+    `${pure} ${binder}(${[loose(driver), ...rest].join(', ')})`
   const own = [...(isWritten(api) ? ['api', ...(from ? [] : row)] : []), `type ${api.type}`]
   const lines = [
     `import { ${own.join(', ')} } from '${src}/apis/${api.file}'`,
     `import { ${name} } from '${src}/core/${isBound ? name : 'bindAbsent'}'`,
     ...(needs ? [`import { needing } from '${src}/core/needing'`] : []),
-    ...(args.includes(gates)
+    ...(rest.includes(gates) && !api.off
       ? [`import { ${gates} } from '${src}/${gated ? `platforms/${platform}` : 'core'}/gates'`]
       : []),
-    ...(api.off ? [] : [`import { driver } from '${src}/platforms/${platform}/driver'`]),
+    ...(api.off ? [] : formImports(api, name, `${src}`, platform)),
     `import type { Callable } from '${src}/types/contract'`,
     ...(from ? [`import { ${row} } from '${from}'`] : []),
     '',
     ...(isWritten(api) ? [] : bareLines(api, isBound, hasRow ? rows : [])),
-    `export const ${api.name}: Callable<${api.type}> = ${pure} ${name}(${args.join(', ')})`,
+    `export const ${api.name}: Callable<${api.type}> = ${api.off ? `${pure} ${name}(${loose('api')})` : bind(name, 'driver')}`,
+    ...formLines(api, name, bind),
   ]
   return `${head}${lines.join('\n')}\n`
 }
@@ -151,6 +154,9 @@ export const docs: Readonly<Record<'mpx' | 'env' | 'is' | 'canIUse' | 'getNative
   getNative: '/** The host object itself, `wx` or `my`, for what crossmp has no API for. */',
 }
 
+/** Those that ask a driver: each has a form for production too. */
+export const drivenNames: readonly string[] = ['env', 'is', 'getNative', 'canIUse', ...writtenNames]
+
 function reexport(file: string) {
   return (_: Platform, name: string) => `export { ${name} } from '../../${file}'\n`
 }
@@ -159,8 +165,10 @@ function made(file: string, call: string, [from, more]: readonly string[] = []) 
   const maker = call.slice(0, call.indexOf('('))
   return (platform: Platform, name: string) => `import { ${maker} } from '../../core/${file}'
 import { driver } from '../../platforms/${platform}/driver'
+import { production as productionDriver } from '../../platforms/${platform}/production'
 ${call.includes('meets') ? `import { meets } from '../../platforms/${platform}/version'\n` : ''}${from ? `import { ${more} } from '${from}'\n` : ''}
 export const ${name} = ${pure} ${call}
+export const production = ${pure} ${call.replace('driver', 'productionDriver')}
 `
 }
 

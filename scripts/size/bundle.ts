@@ -28,11 +28,12 @@ export async function bundleCode(
   code: string,
   platform: Platform,
   targets: Targets,
+  production = false,
 ): Promise<string> {
   const compiled = await transformAsync(code, {
     configFile: false,
     babelrc: false,
-    plugins: [[crossmp, { platform, targets, onReport() {} }]],
+    plugins: [[crossmp, { platform, targets, production, onReport() {} }]],
   })
   const { outputFiles } = await build({
     stdin: { contents: compiled?.code ?? '', resolveDir: root, sourcefile: 'app.js' },

@@ -16,4 +16,16 @@ export interface Context extends Settings {
   readonly stranded: WeakSet<types.Node>
   /** Whether no other plugin works on the file. */
   readonly alone: boolean
+  /** The APIs of whose calls the file takes the promise alone. */
+  readonly awaited: ReadonlySet<string>
 }
+
+type Given = Settings & Pick<Context, 't' | 'filename' | 'program' | 'typescript' | 'alone'>
+
+export const createContext = (given: Given): Context => ({
+  ...given,
+  folded: new WeakSet(),
+  truths: new WeakMap(),
+  stranded: new WeakSet(),
+  awaited: new Set(),
+})

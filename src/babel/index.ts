@@ -1,4 +1,5 @@
 import type { PluginObj, types } from '@babel/core'
+import { createContext } from './context'
 import { mentionsGlobal } from './find/globalNames'
 import type { GlobalName } from './options/globals'
 import type { Options, Settings, Targets } from './options/options'
@@ -30,18 +31,24 @@ export type { Level, Options, Report, ReportKind, Targets }
  * const targets = { wechat: '2.10.0', alipay: '1.24.10' }
  * module.exports = { plugins: [['crossmp/babel', { platform: 'alipay', targets }]] }
  */
-export default function crossmp(babel: { readonly types: object }, options: object = {}): object {
-  return createPlugin(babel.types as typeof types, options)
+export default function crossmp(babel: BabelApi, options: object = {}): object {
+  const isProduction = babel.env?.('production') === true
+  return createPlugin(babel.types as typeof types, options, isProduction)
 }
 
-function createPlugin(t: typeof types, options: object): PluginObj {
+interface BabelApi {
+  readonly types: object
+  env?(name: string): boolean
+}
+
+function createPlugin(t: typeof types, options: object, isProduction: boolean): PluginObj {
   let settings: Settings | undefined
   return {
     name: 'crossmp',
     visitor: {
       // Most files name neither the library nor a global: that is all they cost.
       Program(program, { file }) {
-        settings ??= validateOptions(options)
+        settings ??= validateOptions(options, isProduction)
         const { source, imports, native } = settings
         const isMentioned = (name: GlobalName) => mentionsGlobal(program, name)
         const globals = settings.globals.filter(isMentioned)
@@ -50,7 +57,7 @@ function createPlugin(t: typeof types, options: object): PluginObj {
         const modules = [source, ...imports]
         const isNamed = file.code === '' || modules.some((name) => file.code.includes(name))
         if (!isNamed && globals.length === 0 && !isLookedAt) return
-        transform({
+        const context = createContext({
           t,
           program,
           ...settings,
@@ -58,11 +65,9 @@ function createPlugin(t: typeof types, options: object): PluginObj {
           native: isLookedAt ? native : undefined,
           filename: file.opts.filename ?? undefined,
           typescript: (file.opts.parserOpts?.plugins ?? []).some(isTypeScript),
-          folded: new WeakSet(),
-          stranded: new WeakSet(),
-          truths: new WeakMap(),
           alone: [...(file.opts.plugins ?? []), ...(file.opts.presets ?? [])].length === 1,
         })
+        transform(context)
       },
     },
   }

@@ -1,4 +1,5 @@
 import { apis, properties } from '../apis/names'
+import { kinds } from '../entries/kinds'
 import type { Platform } from '../types/gate'
 
 /** Exported by name beside the APIs, but no members of `mpx`. */
@@ -31,6 +32,18 @@ export const moduleNames: ReadonlySet<string> = new Set([...common, 'mpx', ...he
 export function isApi(name: string): boolean {
   return Object.hasOwn(apis, name)
 }
+
+/** Whether its module asks the host, so that it has a form for production. */
+export const isDriven = (name: string): boolean =>
+  isApi(name) ? kinds[name] !== 'off' : asking.includes(name)
+const asking = ['is', 'env', 'canIUse', 'getNative', 'supports', 'hasComponent']
+
+/** Whether an API answers later. */
+export const isAsynchronous = (name: string): boolean =>
+  Object.hasOwn(kinds, name) && /^(call|task)$/.test(kinds[name] as string)
+
+/** Whether its promise is a task as well. */
+export const isTask = (name: string): boolean => kinds[name] === 'task'
 
 /** Whether `mpx` hands it on as the host has it, as it does `mpx.native`. */
 export const isProperty = (name: string): boolean => Object.hasOwn(properties, name)

@@ -1,4 +1,5 @@
 import type { Context } from './context'
+import { findAwaited } from './find/awaited'
 import { declareAliases } from './find/entityAliases'
 import { type Entries, findEntries, isEmpty } from './find/entries'
 import { dropConstants, dropUncalled } from './fold/constants'
@@ -33,7 +34,7 @@ export function transform(ctx: Context): void {
     reportQuestions(ctx, entries)
   }
   reportFindings(ctx, entries)
-  rewrite(ctx, entries)
+  rewrite({ ...ctx, awaited: findAwaited(ctx.program, entries) }, entries)
   if (isModule) keepModule(ctx)
   // Other plugins ask the scope what is bound and read where. Without them nobody has to walk through the file any more.
   if (ctx.alone) ctx.program.skip()

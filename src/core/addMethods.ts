@@ -1,5 +1,6 @@
 import type { Driver } from '../types/driver'
 import { type AnySyncRow, callNow } from './callNow'
+import { extras } from './extras'
 import type { Gates } from './gates'
 import { invoke } from './invoke'
 import type { AnyOptions, AnyRequired, AnyRow, AnySpec, Bag, Native } from './row'
@@ -45,6 +46,7 @@ export function addMethods(prototype: Bag, { driver, api, gates, row }: ObjectCl
       gates,
       rows: Object.assign({ since, errors }, own),
       noGate: {},
+      extras,
     }
     Object.assign(prototype, {
       [name]: Array.isArray(required)

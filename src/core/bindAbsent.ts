@@ -5,7 +5,7 @@ import { noHost, unsupported } from './failure'
 import { createListeners } from './listeners'
 import type { AnyCallable, AnyOptions, AnySpec, Bag } from './row'
 import { reaction } from './runCallback'
-import { isDevelopment, sessionOf } from './session'
+import { sessionOf } from './session'
 import type { AnyTaskSpec } from './taskEvents'
 
 // APIs that a platform never has. They behave as the engine's do, and bring nothing of the engine into a bundle.
@@ -69,7 +69,7 @@ const payloadOf = (event: string, reason: string): object | undefined => {
 
 function errorOf(driver: Driver<never>, { name }: AnySpec): MpxError {
   const session = sessionOf(driver)
-  const site = session && isDevelopment(session) && new Error()
+  const site = session && session.developer && session.developer.here()
   return createError(
     name,
     session,

@@ -1,4 +1,5 @@
 import type { Driver } from '../types/driver'
+import { extras } from './extras'
 import type { Gates } from './gates'
 import { invoke } from './invoke'
 import type { AnyCallable, AnyOptions, AnyRows, AnySpec } from './row'
@@ -10,6 +11,6 @@ export function bindCall(
   gates: Gates,
   rows?: AnyRows,
 ): AnyCallable {
-  const bound = { driver, api, gates, rows, noGate: {} }
+  const bound = { driver, api, gates, rows, noGate: {}, extras }
   return (options?: AnyOptions) => invoke(bound, options).promise
 }

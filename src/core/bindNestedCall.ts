@@ -1,4 +1,5 @@
 import type { Driver } from '../types/driver'
+import { extras } from './extras'
 import type { Gates } from './gates'
 import { invoke } from './invoke'
 import type { AnyCallable, AnyOptions, AnyRow, AnySpec } from './row'
@@ -12,7 +13,7 @@ export function bindNestedCall(
   row: AnyRow & { readonly method: string },
 ): AnyCallable {
   const [object = '', method] = row.method.split('.')
-  const bound = { driver, api, gates, rows: Object.assign({}, row, { method }), noGate: {} }
+  const bound = { driver, api, gates, rows: Object.assign({}, row, { method }), noGate: {}, extras }
   return (options?: AnyOptions) => {
     const { host } = Object(sessionOf(driver))
     return invoke(bound, options, host && Object(host[object])).promise

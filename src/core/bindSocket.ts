@@ -1,5 +1,6 @@
 import type { Driver } from '../types/driver'
 import { type AnyObjectSpec, addMethods, type MethodRows } from './addMethods'
+import { extras } from './extras'
 import { failure, timedOut } from './failure'
 import type { Gates } from './gates'
 import { isLimitOurs, limitOf, toLimit } from './limit'
@@ -25,7 +26,7 @@ export function bindSocket(
   gates: Gates,
   row?: AnySocketRow,
 ): AnyCallable {
-  const bound = { driver, api, gates, rows: row, noGate: {}, watch, toLimit }
+  const bound = { driver, api, gates, rows: row, noGate: {}, extras, watch, toLimit }
   let prototype: Bag | undefined
   return (options?: AnyOptions) => {
     prototype = prototype || addMethods({}, { driver, api, gates, row })

@@ -1,4 +1,5 @@
 import type { Driver } from '../types/driver'
+import { extras } from './extras'
 import type { Gates } from './gates'
 import { toLimit } from './limit'
 import type { AnyCallable, AnyOptions, AnyRows, AnySpec } from './row'
@@ -11,6 +12,6 @@ export function bindStoppable(
   gates: Gates,
   rows?: AnyRows,
 ): AnyCallable {
-  const bound = { driver, api, gates, rows, noGate: {}, watch, toLimit }
+  const bound = { driver, api, gates, rows, noGate: {}, extras, watch, toLimit }
   return (options?: AnyOptions) => invokeStoppable(bound, options).promise
 }

@@ -12,10 +12,21 @@ import { toFailure, translate } from './translate'
 export interface BoundCall extends Bound {
   /** Options without a gate that calls came with, by the native method: to look for what is not there takes time. */
   readonly noGate: { [method: string]: { [option: string]: true } }
+  readonly extras?: Extras
   // Of an API whose calls can be stopped.
   /** Heeds the signal and the time limit of a call. */
   readonly watch?: (call: Call, given: AnyOptions) => void
   readonly toLimit?: (given: unknown) => number | undefined
+}
+
+/** What calls may come with beside their options. Those that are written out, with their options alone, bring none of it. */
+export interface Extras {
+  /** Options that are not for a host. */
+  readonly kept: { readonly [option: string]: true }
+  /** Has the callbacks called. */
+  heed(call: Call, given: AnyOptions): void
+  /** Adds what only this platform knows. */
+  addOwn(native: Bag, call: Call, session: HostSession, given: Bag): void
 }
 
 /**
@@ -32,8 +43,8 @@ type State = 'preparing' | 'waiting' | 'answered' | 'settled' | 'stopped'
 export interface Call {
   readonly bound: BoundCall
   readonly session: HostSession | undefined
-  /** Made where the app called us; only in development. */
-  readonly site: Error | false | undefined
+  /** Shows in an error where the app called us; only in development. */
+  readonly site: ((error: Error) => void) | undefined
   readonly promise: Promise<Bag>
   readonly resolve: (result: Bag) => void
   readonly reject: (error: MpxError) => void

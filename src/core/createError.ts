@@ -18,14 +18,14 @@ class ApiError extends Error {
  * The error that a call rejects with.
  *
  * @param native what the host handed over, if it did
- * @param site made where the app called us; only in development
+ * @param site shows in it where the app called us; only in development
  */
 export function createError(
   api: string,
   session: HostSession | undefined,
   { kind, reason = kind, errno }: Failure,
   native?: unknown,
-  site?: Error | false | undefined,
+  site?: ((error: Error) => void) | undefined,
 ): MpxError {
   const errMsg = `${api}:fail ${reason}`
   const [, number] = findKind(([known]) => known === kind) || [kind, 100]
@@ -36,7 +36,6 @@ export function createError(
     number ? { errno: errno || number } : undefined,
   )
   Object.defineProperty(error, 'native', { value: native })
-  // Some engines have a stack of what is thrown only, some put the error before it.
-  if (site && site.stack) error.stack = `${error}\n${site.stack.replace(/^Error.*\n/, '')}`
+  if (site) site(error)
   return error
 }

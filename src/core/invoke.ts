@@ -14,8 +14,7 @@ import { readOptions } from './readOptions'
 import { refuseMissing } from './refuseMissing'
 import { rename } from './rename'
 import type { AnyOptions, AnyRow, Bag, Native } from './row'
-import { reaction } from './runCallback'
-import { type HostSession, isDevelopment, sessionOf } from './session'
+import { type HostSession, sessionOf } from './session'
 import { takeReturned } from './swallow'
 
 const noRow: AnyRow = { since: false }
@@ -38,7 +37,7 @@ export function invoke(bound: BoundCall, options?: AnyOptions, target?: Native):
   const call: Call = {
     bound,
     session,
-    site: session && isDevelopment(session) && new Error(),
+    site: session && session.developer && session.developer.here(),
     promise,
     resolve,
     reject,
@@ -56,11 +55,8 @@ export function invoke(bound: BoundCall, options?: AnyOptions, target?: Native):
 
 function start(call: Call, given: AnyOptions, target?: Native): void {
   const { bound } = call
-  const { success, fail, complete } = given
-  // The callbacks are the promise's first reactions: never before the call returns, and before the app's own.
-  if (success || fail || complete) {
-    call.promise.then(reaction(success, complete), reaction(fail, complete))
-  }
+  const { extras } = bound
+  if (extras) extras.heed(call, given)
   const { session, row, host, method } = findNative(bound, call.session, target)
   call.row = row
   const noGate = bound.noGate[method] || (bound.noGate[method] = {})
@@ -75,9 +71,7 @@ function start(call: Call, given: AnyOptions, target?: Native): void {
     return
   }
   const native: Bag = Object(toNative(row.options, options, session))
-  // What only this platform knows, last.
-  const bag = given[bound.driver.name]
-  if (bag) Object.assign(native, readOptions(Object(bag), bound, session, undefined, {}))
+  if (extras) extras.addOwn(native, call, session, given)
   if (row.finish) row.finish(native, session)
   callNative(call, host, method, native)
 }

@@ -1,5 +1,7 @@
 import type { Driver } from '../types/driver'
 import type { Gate } from '../types/gate'
+import type { Extras } from './call'
+import { extras } from './extras'
 import type { Gates } from './gates'
 import { has } from './native'
 import type { AnySpec, Native } from './row'
@@ -20,6 +22,7 @@ interface Serving {
     readonly gates: Gates
     readonly rows: never
     readonly noGate: { [method: string]: { [option: string]: true } }
+    readonly extras: Extras
   }
   readonly target?: Native | undefined
 }
@@ -34,7 +37,7 @@ export function servingOf(
   const natives = ([] as AnyOwnRow[]).concat(rows)
   const last = natives.pop()
   const serve = (some: unknown, target?: Native): Serving => ({
-    bound: { driver, api, gates, rows: some as never, noGate: {} },
+    bound: { driver, api, gates, rows: some as never, noGate: {}, extras },
     target,
   })
   const theirs = serve(natives)

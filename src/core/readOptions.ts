@@ -3,35 +3,47 @@ import type { BoundCall } from './call'
 import type { AnyRow, AnySpec, Bag } from './row'
 import type { HostSession } from './session'
 
+/** Options without a gate, as earlier calls found them: to look for what is not there takes time. */
+type NoGate = { [option: string]: true }
+
 /**
- * A copy of what the caller gave, less what is not for this host. The caller's object is never written to.
- *
- * @param noGate options without a gate, as earlier calls found them
+ * What the caller gave, less what is not for this host: a copy, since the caller's object is never written to. One that is written
+ * out in the call is nobody else's.
  */
 export function readOptions(
   given: Bag,
-  { api, gates, toLimit }: BoundCall,
+  bound: BoundCall,
   session: HostSession,
   params: AnyRow['params'],
-  noGate: { [option: string]: true },
+  noGate: NoGate,
 ): Bag {
-  const options: Bag = {}
+  const options: Bag = bound.extras ? {} : given
   for (const key of Object.keys(given)) {
-    const value = toLimit && key === 'timeout' ? toLimit(given[key]) : given[key]
-    if (value === undefined || (value === null && api.nulls !== key)) continue
-    if (noGate[key] !== true) {
-      if (session.driver.kept[key] === true) continue
-      const gate = params && params[key]
-      const refusal = gate !== undefined && gates.refusal(key, gate, session)
-      if (refusal) {
-        leaveOut(key, value, refusal, api, session)
-        continue
-      }
-      if (gate === undefined) noGate[key] = true
-    }
-    options[key] = value
+    const value = readOption(key, given[key], bound, session, params, noGate)
+    if (value !== undefined) options[key] = value
+    else if (options === given) delete options[key]
   }
   return options
+}
+
+/** The value for this host; none: the option is left out. */
+function readOption(
+  key: string,
+  given: unknown,
+  { api, gates, toLimit, extras }: BoundCall,
+  session: HostSession,
+  params: AnyRow['params'],
+  noGate: NoGate,
+): unknown {
+  const value = toLimit && key === 'timeout' ? toLimit(given) : given
+  if (value === undefined || (value === null && api.nulls !== key)) return undefined
+  if (noGate[key] === true) return value
+  if (extras && extras.kept[key] === true) return undefined
+  const gate = params && params[key]
+  const refusal = gate !== undefined && gates.refusal(key, gate, session)
+  if (refusal) return leaveOut(key, value, refusal, api, session)
+  if (gate === undefined) noGate[key] = true
+  return value
 }
 
 /** Where an option is refused: a time limit is ours then, a hint is warned of, what changes the call's meaning refuses it. */

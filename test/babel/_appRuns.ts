@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { runInThisContext } from 'node:vm'
-import { mapValues } from 'lodash-es'
+import { camelCase, mapKeys } from 'lodash-es'
 import { afterAll, beforeAll } from 'vitest'
 import { apis } from '../../src/apis/names'
 import * as runtime from '../../src/index'
@@ -12,6 +12,7 @@ import type { At } from '../support/hosts'
 import { install } from '../support/install'
 import { photo } from '../support/mediaFiles'
 import { type LoopbackServer, startServer } from '../support/server'
+import { told } from '../support/told'
 import type { App, Writing } from './_apps'
 
 /** Objects that stand for `mpx`, and what brings them into a file. */
@@ -109,12 +110,13 @@ async function modulesOf(text: string): Promise<Map<string, object>> {
 /** A module as it is built: with the lighter forms of its API. */
 async function moduleOf(platform: string, name: string): Promise<object> {
   const module: object = await import(/* @vite-ignore */ join(entries, platform, `${name}.ts`))
-  const forms: { [form: string]: unknown } = {}
-  for (const form of ['latest', 'current']) {
-    const file = join(entries, platform, form, `${name}.ts`)
-    if (existsSync(file)) forms[form] = (await import(/* @vite-ignore */ file))[name]
-  }
-  return { ...module, ...forms }
+  const forms = ['latest', 'current'].map(async (folder) => {
+    const file = join(entries, platform, folder, `${name}.ts`)
+    if (!existsSync(file)) return {}
+    const lighter: object = await import(/* @vite-ignore */ file)
+    return mapKeys(lighter, (_, form) => (form === name ? folder : camelCase(`${folder} ${form}`)))
+  })
+  return Object.assign({}, module, ...(await Promise.all(forms)))
 }
 
 /** What tells whether an API is there. */
@@ -153,15 +155,3 @@ function helpers(host: Host, server: LoopbackServer, log: Log): object {
     pick: (object: { readonly [name: string]: unknown }, name: string) => object[name],
   }
 }
-
-/** A value without what differs from run to run: paths, secrets, times, what the server echoes. */
-function told(value: unknown, depth = 0): unknown {
-  if (value instanceof Error) return String(value)
-  if (typeof value === 'string') return isPlain(value) ? value : 'text'
-  if (typeof value === 'function') return 'function'
-  if (typeof value !== 'object' || value === null) return value
-  if (depth > 0) return Object.keys(value).sort()
-  return mapValues(value, (inner) => told(inner, depth + 1))
-}
-
-const isPlain = (text: string): boolean => /^(http:\/\/127[\w:./]*|[\w :,.'-]*)$/.test(text)

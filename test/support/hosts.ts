@@ -10,6 +10,8 @@ export interface At {
   readonly options: HostOptions
   /** The folder of modules for newer hosts to run, of the APIs that have one there. */
   readonly lighter?: string
+  /** Whether the modules are those for production. */
+  readonly production?: true
 }
 
 const at = (platform: Platform, base?: string, client?: string): At => ({
@@ -23,13 +25,19 @@ export const newest = Object.fromEntries(
   platforms.map((platform) => [platform, at(platform)]),
 ) as Record<Platform, At>
 
+const inProduction = (at: At): At => ({
+  ...at,
+  title: `${at.title}, in production`,
+  production: true,
+})
+
 /**
- * Versions between, where something changed. WeChat 2.9.5 has off listeners and no promises, no timeout; Alipay's 1.24.12 is the
+ * Versions between, where something changed; for their users alone. WeChat 2.9.5 has off listeners and no promises, no timeout; Alipay's 1.24.12 is the
  * last of the line that is newer than 2.0.
  */
 const between: { readonly [P in Platform]?: At } = {
-  wechat: at('wechat', '2.9.5'),
-  alipay: at('alipay', '1.24.12', '10.2.20'),
+  wechat: inProduction(at('wechat', '2.9.5')),
+  alipay: inProduction(at('alipay', '1.24.12', '10.2.20')),
 }
 
 /** The oldest supported, one between, and the newest of each platform. */
@@ -47,6 +55,7 @@ export const lighterModules: readonly At[] = Object.values(newest).map((at) => (
   ...at,
   title: `${at.title}, lighter modules`,
   lighter: 'latest',
+  production: true,
 }))
 
 /** Whether a host is of a base library or newer. */

@@ -25,6 +25,9 @@ const each = async <T>(of: (platform: Platform) => Promise<T>): Promise<Record<P
 export const entries: Record<Platform, Entry> = await each(
   (platform) => import(`../../src/entries/${platform}/index.ts`),
 )
+const inProduction: Record<Platform, Entry> = await each(
+  (platform) => import(`../../src/entries/${platform}/production.ts`),
+)
 /** What `canIUse` knows. */
 export const support: Features = features
 
@@ -80,33 +83,36 @@ export function useWorlds(): (at: At, more?: HostOptions) => Promise<World> {
   return async (at, more) => {
     server ??= await startServer()
     const apis = {
-      ...entries[at.platform],
-      ...(at.lighter && (await lighterApis(at.platform, at.lighter))),
+      ...(at.production ? inProduction : entries)[at.platform],
+      ...(at.lighter && (await lighterApis(at, at.lighter))),
     }
-    const { world, close } = openWorld(hosts.take(at, more), server, apis as never)
+    const { world, close } = openWorld(hosts.take(at, more), server, apis)
     worlds.push(close)
     return world
   }
 }
 
 /** The modules in a folder of those for newer hosts. */
-async function lighterApis(platform: Platform, folder: string): Promise<object> {
-  const modules = Object.entries(lighter[platform])
+async function lighterApis({ platform, production }: At, folder: string): Promise<object> {
+  const apis = Object.entries(lighter[platform])
     .filter(([, choices]) => choices.some((choice) => choice.folder === folder))
-    .map(([name]) => import(`../../src/entries/${platform}/${folder}/${name}.ts`))
-  return Object.assign({}, ...(await Promise.all(modules)))
+    .map(async ([name]) => {
+      const module = await import(`../../src/entries/${platform}/${folder}/${name}.ts`)
+      return [name, production ? module.production : module[name]]
+    })
+  return Object.fromEntries(await Promise.all(apis))
 }
 
 function openWorld(
   host: Host,
   server: LoopbackServer,
-  apis: { readonly [name: string]: AnyApi },
+  apis: Entry,
 ): { world: World; close: () => Promise<void> } {
   const { platform } = host
   const { native, uninstall } = install(host)
   const reports = collectReports()
   const { warnings, stop } = recordWarnings()
-  const { canIUse, configure } = entries[platform]
+  const { canIUse, configure } = apis
   const close = async (): Promise<void> => {
     uninstall()
     stop()
@@ -115,7 +121,7 @@ function openWorld(
     reports.stop()
     expect(reports).toMatchObject({ rejections: [], exceptions: [] })
   }
-  const api = (name: string): AnyApi => apis[name] as AnyApi
+  const api = (name: string): AnyApi => apis[name as keyof Entry] as AnyApi
   const world = {
     ...{ platform, host, native, server, reports, warnings },
     ...{ api, canIUse, configure, uninstall },

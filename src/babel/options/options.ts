@@ -43,6 +43,11 @@ export interface Options {
    * code stays as it is. Alipay's `my` in `globals` is always looked at.
    */
   readonly natives?: boolean
+  /**
+   * Whether the build is for users: what helps while an app is developed is not in it, that is warnings, and call sites in the
+   * stacks of errors. Default: whether Babel's env is `'production'`, or the bundler's mode.
+   */
+  readonly production?: boolean
 }
 
 /** The oldest versions that an app is for, by platform, each in its own numbers; what is left out is not known. */
@@ -60,6 +65,7 @@ export interface Settings {
   readonly native: HostName | undefined
   /** The modules that bring such an object. */
   readonly imports: readonly FrameworkModule[]
+  readonly production: boolean
   readonly onReport: (report: Report) => void
   readonly onError: ToolOptions['onError']
 }

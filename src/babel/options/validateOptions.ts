@@ -7,6 +7,7 @@ import { nativeOf } from './native'
 import { optionError } from './optionErrors'
 import type { Options, Settings } from './options'
 import { validatePlatform } from './platform'
+import { validateProduction } from './production'
 import { validateReports } from './reports'
 import { validateTargets } from './targets'
 import type { ToolOptions } from './toolOptions'
@@ -21,13 +22,18 @@ const names: readonly string[] = [
   'globals',
   'imports',
   'natives',
+  'production',
 ]
 
 // Not for users, who are told of none of them.
 const ofTools: readonly string[] = ['onError', 'isStrict']
 
-/** Checks what the user configured. Throws one sentence, without a stack, that says what to write. */
-export function validateOptions(raw: object): Settings {
+/**
+ * Checks what the user configured. Throws one sentence, without a stack, that says what to write.
+ *
+ * @param isProduction what Babel's env says, if the options do not
+ */
+export function validateOptions(raw: object, isProduction = false): Settings {
   for (const name of Object.keys(raw)) {
     if (!names.includes(name) && !ofTools.includes(name)) {
       throw optionError(`has no option '${name}'.${didYouMean(name, names)}`)
@@ -52,6 +58,7 @@ export function validateOptions(raw: object): Settings {
     globals: globals.filter((name) => isStandIn(name, platform)),
     native: nativeOf(others.natives, globals, platform),
     imports: validateImports(others.imports),
+    production: validateProduction(others.production ?? isProduction),
     onReport: onReport as Settings['onReport'],
     onError,
   }

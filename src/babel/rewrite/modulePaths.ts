@@ -1,21 +1,39 @@
 import { lighter } from '../../entries/lighter'
 import type { Platform } from '../../types/gate'
 import type { Context } from '../context'
+import { isDriven } from '../libraryNames'
 import { type Minimum, within } from '../options/minimum'
 
 /** The platform's index: every export by name, and the whole `mpx`. */
-export function indexModule({ source, platform }: Context): string {
-  return `${source}/${platform}`
+export function indexModule(ctx: Context): string {
+  return ctx.production ? `${folderOf(ctx)}/production` : folderOf(ctx)
 }
+
+const folderOf = ({ source, platform }: Context): string => `${source}/${platform}`
 
 /** The module to import one name from: its own, so that nothing else is loaded where nothing shakes trees. */
 export function moduleOf(ctx: Context, name: string): string {
-  return name === 'mpx' ? indexModule(ctx) : `${indexModule(ctx)}/${name}`
+  return name === 'mpx' ? indexModule(ctx) : `${folderOf(ctx)}/${name}`
 }
 
-/** What that module calls it: the lightest that the app's minimum allows. */
-export function exportOf({ platform, minimum }: Context, name: string): string {
-  return lightestOf(name, platform, minimum) ?? name
+/** What that module calls it: the lightest that the app's minimum allows, and without what helps developers in production. */
+export function exportOf({ platform, minimum, production }: Context, name: string): string {
+  return formOf(name, [
+    lightestOf(name, platform, minimum),
+    production && isDriven(name) && 'production',
+  ])
+}
+
+/** The same for a file that takes no more than the promises of its calls. */
+export function awaitedOf({ platform, minimum, production }: Context, name: string): string {
+  return formOf(name, [lightestOf(name, platform, minimum), 'awaited', production && 'production'])
+}
+
+/** `latestAwaitedProduction` */
+function formOf(name: string, parts: readonly (string | false | undefined)[]): string {
+  const [first, ...rest] = parts.filter((part) => part !== false && part !== undefined)
+  if (first === undefined) return name
+  return first + rest.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('')
 }
 
 /** The lightest form of an API that every host of the app is new enough for: `latest`, `current`, or none but the whole. */

@@ -1,4 +1,4 @@
-import type { Context } from '../../babel/context'
+import { type Context, createContext } from '../../babel/context'
 import type { Settings } from '../../babel/options/options'
 import type { Babel } from '../../bundler/babel'
 import type { Script } from '../../inspect/scripts'
@@ -11,15 +11,12 @@ export function contextOf(
   { code, syntax }: Script,
   id: string,
 ): Context {
-  return {
+  return createContext({
     ...settings,
     t: core.types,
     program: programOf(core, code, id),
     filename: undefined,
     typescript: /^[cm]?tsx?$/.test(syntax),
     alone: true,
-    folded: new WeakSet(),
-    stranded: new WeakSet(),
-    truths: new WeakMap(),
-  }
+  })
 }

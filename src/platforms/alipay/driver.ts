@@ -1,30 +1,10 @@
-import { has } from '../../core/native'
+import { developing } from '../../core/develop'
 import type { Driver } from '../../types/driver'
-import { kept } from '../kept'
-import { meanings } from './errors'
 import type { My } from './host'
-import { name, spelling, title } from './platform'
+import { production } from './production'
 
-// By its bare name: frameworks rewrite it, and there is no global object to ask.
-declare const my: My | undefined
+const develop = /* @__PURE__ */ developing(
+  (host: My) => host.getAccountInfoSync().miniProgram.envVersion,
+)
 
-export const driver: Driver<My> = {
-  name,
-  title,
-  spelling,
-  kept,
-  // On a web page, an element with that id goes by the name too.
-  host: () => (typeof my !== 'undefined' && isHost(my) ? my : undefined),
-  base: (host) => host.SDKVersion,
-  // `env.clientVersion` came with base library 1.24.10 and 2.4.10.
-  client: (host) => (host.env && host.env.clientVersion) || host.getSystemInfoSync().version,
-  env: (host) => host.getAccountInfoSync().miniProgram.envVersion,
-  // my.chooseLocation and my.requestSubscribeMessage have the other one.
-  code: ({ error, errorCode }) => (error || errorCode) as number,
-  meanings,
-}
-
-const isHost = (host: My): boolean =>
-  !!host &&
-  (!!host.SDKVersion ||
-    ['getSystemInfoSync', 'canIUse', 'request'].some((method) => has(Object(host), method)))
+export const driver: Driver<My> = /* @__PURE__ */ Object.assign({ develop }, production)

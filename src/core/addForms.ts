@@ -1,0 +1,12 @@
+/**
+ * Gives a CommonJS module the names that the Babel plugin may write in the place of its API's. Nothing is shaken there: all of them
+ * are the whole.
+ */
+export function addForms(exports: { [name: string]: unknown }, whole: unknown): void {
+  for (const version of ['', 'latest', 'current']) {
+    for (const form of ['', 'production', 'awaited', 'awaitedProduction']) {
+      const name = version ? version + form.replace(/^./, (first) => first.toUpperCase()) : form
+      if (name) exports[name] = whole
+    }
+  }
+}
