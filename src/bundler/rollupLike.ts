@@ -12,7 +12,7 @@ export interface RollupLike {
   transform?: Transform
   buildEnd?(this: Channel): void
   /** Vite's. */
-  configResolved?(config: { readonly command: string }): void
+  configResolved?(config: { readonly command: string; readonly isProduction: boolean }): void
   /** What other plugins and tools may know: the command line reads the options of a project here. */
   readonly api?: { readonly options: ResolvedOptions }
 }

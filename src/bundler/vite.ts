@@ -17,6 +17,8 @@ import { createTally } from './tally'
 export function vite(options: Options = {}): RollupLike[] {
   const resolved = resolveOptions(options)
   if (!resolved) return []
+  // Nothing is compiled before Vite knows its mode.
+  const used = { ...resolved }
   const shown = { details: options.details }
   const tally = createTally(shown)
   return [
@@ -24,17 +26,18 @@ export function vite(options: Options = {}): RollupLike[] {
       name: 'crossmp',
       api: { options: resolved },
       enforce: 'pre',
-      transform: transformOf(resolved, tally, scripts, readable),
+      transform: transformOf(used, tally, scripts, readable),
       buildEnd: sumUp(tally),
-      // A server compiles what is asked for, as long as it runs.
-      configResolved({ command }) {
+      configResolved({ command, isProduction }) {
+        used.production ??= isProduction
+        // A server compiles what is asked for, as long as it runs.
         if (command === 'serve') shown.details = true
       },
     },
     {
       name: 'crossmp:vue',
       enforce: 'post',
-      transform: transformOf(resolved, tally, components, readable),
+      transform: transformOf(used, tally, components, readable),
     },
   ]
 }

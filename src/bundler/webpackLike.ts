@@ -12,7 +12,7 @@ export interface WebpackLike {
 }
 
 interface Compiler {
-  options: { module: { rules: unknown[] } }
+  options: { mode?: string | undefined; module: { rules: unknown[] } }
   hooks: { compilation: Hook<(compilation: Compilation) => void> }
 }
 
@@ -34,12 +34,16 @@ export function webpackLike(options: Options): WebpackLike {
     ...(resolved && { api: { options: resolved } }),
     apply(compiler) {
       if (!resolved) return
+      // Without a mode they build for production.
+      const { mode = 'production' } = compiler.options
+      const production = resolved.production ?? mode === 'production'
+      const used: ResolvedOptions = { ...resolved, production }
       compiler.options.module.rules.unshift({
         enforce: 'pre',
         test: scripts,
         exclude: own,
         // The ident is a part of each module's name: a cache that outlives the build tells other options by it.
-        use: [{ loader, options: resolved, ident: JSON.stringify(resolved) }],
+        use: [{ loader, options: used, ident: JSON.stringify(used) }],
       })
       if (options.details) return
       compiler.hooks.compilation.tap('crossmp', ({ hooks }) =>

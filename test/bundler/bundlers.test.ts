@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping'
 import { createHost, type Platform } from 'crossmp/testing'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Packed, pack } from '../package/_pack'
 import { useServers } from '../testing/serve'
 import { type App, files, makeApp, warning } from './app'
-import type { Built } from './builds/build'
+import type { Built, Options } from './builds/build'
 import { builds } from './builds/index'
 
 const platforms = ['wechat', 'alipay'] as const
@@ -20,6 +20,7 @@ afterAll(() => packed.remove())
 const apps: App[] = []
 afterEach(() => {
   for (const app of apps.splice(0)) app.remove()
+  vi.unstubAllEnvs()
 })
 function app(texts?: Readonly<Record<string, string>>): App {
   const made = makeApp(join(packed.app, 'node_modules/crossmp'), texts)
@@ -44,6 +45,16 @@ describe.each(Object.entries(builds))('%s', (_, build) => {
     expect(built.code.includes('on WeChat')).toBe(platform === 'wechat')
     expect(built.code).not.toMatch(/chooseMedia|connectSocket|setStorage/)
     expect(await upload(built, platform)).toEqual({ status: 200 })
+  })
+
+  test('leaves out what helps developers, in a build for users', async () => {
+    const helps = async (options: Omit<Options, 'platform'>) =>
+      (await build(app(), { platform: 'wechat', ...options })).code.includes('[crossmp]')
+    expect(await helps({ production: false })).toBe(true)
+    expect(await helps({ production: true })).toBe(false)
+    // By the bundler's mode, or where it has none, by NODE_ENV.
+    vi.stubEnv('NODE_ENV', 'production')
+    expect(await helps({})).toBe(false)
   })
 
   test('compiles a file that names a global alone', async () => {

@@ -6,7 +6,7 @@ import { told } from '../support/told'
 import { type AnyApi, nativeMethods, removeNatives, useWorlds } from '../support/world'
 import type { CallCase, Case } from './case'
 import { cases } from './cases'
-import { isSampled } from './sample'
+import { isInTurn } from './sample'
 import { hostsWith, type Scene, setScene } from './scene'
 
 // Calls that are only awaited have a form of their own: the same options in, the same native calls and the same outcome.
@@ -36,7 +36,7 @@ const goingOn = ['startLocationUpdate']
 const open = useWorlds()
 
 describe.each(cases.filter(isCall))('$api, where it is only awaited', (of) => {
-  for (const at of hostsWith(of.api).filter((host) => isSampled(of, host, 0))) {
+  for (const at of hostsWith(of.api).filter((host) => isInTurn(of, host, 0))) {
     if (isOfListeners(of, at)) continue
     describe(at.title, () => {
       it.each(waysOf(of, at))('is the same with $name', async (way) => {

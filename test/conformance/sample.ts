@@ -14,7 +14,12 @@ export const isAlike = (of: Case): boolean => of.kind === 'call' && !of.composed
  * APIs run each suite on each host.
  */
 export function isSampled(of: Case, at: At, suite: number): boolean {
-  if (whole || !isAlike(of)) return true
+  return !isAlike(of) || isInTurn(of, at, suite)
+}
+
+/** Whether it is a host's turn, of the one of each platform that a suite runs on for an API. */
+export function isInTurn(of: Case, at: At, suite: number): boolean {
+  if (whole) return true
   const same = hostsWith(of.api).filter(({ platform }) => platform === at.platform)
   return (names.indexOf(of.api) + suite) % same.length === same.indexOf(at)
 }
