@@ -2,46 +2,69 @@ import type { Targets } from '../../src/babel/index'
 import type { Platform } from '../../src/types/gate'
 
 export interface Case {
-  /** The APIs that an app imports; none: all of `mpx`. */
-  readonly apis: readonly string[]
+  readonly title: string
+  readonly code: string
   /** What the design asks for, in bytes, brotli. */
   readonly goal?: number
-  /** For each minimum that an app may state, most bytes, brotli: what was reached, and little more. */
-  readonly budgets: { readonly [stated in Stated]?: { readonly [P in Platform]?: number } }
+  /** For each build, most bytes, brotli: what was reached, and little more. */
+  readonly budgets: { readonly [B in Build]?: { readonly [P in Platform]?: number } }
 }
 
-type Stated = keyof typeof targets
+export type Build = keyof typeof builds
 
-/** Minimums: none; hosts from 2021 on, whose apps are not told; the newest that rows know of. */
-export const targets: { readonly [name in 'none' | 'recent' | 'newest']: Targets } = {
-  none: {},
-  recent: { wechat: '2.20.1', alipay: '1.24.10' },
-  newest: { wechat: '3.16.2', alipay: { base2: '2.9.0', client: '10.7.0' } },
+const newest: Targets = { wechat: '3.16.2', alipay: { base2: '2.9.0', client: '10.7.0' } }
+
+/** As an app is built without options; for hosts from 2021 on; for the newest that rows know of; and these for users. */
+export const builds = {
+  plain: { targets: {}, production: false },
+  recent: { targets: { wechat: '2.20.1', alipay: '1.24.10' }, production: false },
+  newest: { targets: newest, production: false },
+  production: { targets: newest, production: true },
+} as const
+
+/** What most of 32 public mini-programs call. */
+const mix = `navigateTo({ url }) showToast({ title }) showModal({ title }) navigateBack() request({ url })
+  getStorageSync(url) setNavigationBarTitle({ title }) hideLoading() setStorageSync(url, title) showLoading({ title })
+  stopPullDownRefresh() redirectTo({ url }) switchTab({ url }) login() reLaunch({ url }) getSystemInfoSync()
+  removeStorageSync(url) previewImage({ urls: [url] }) getSystemInfo() setStorage({ key: url, data: title })
+  setClipboardData({ data: title }) getSetting() pageScrollTo({ scrollTop: 0 }) openSetting() downloadFile({ url })`
+
+/** An app that calls APIs and awaits them. */
+const calling = (title: string, calls: string): Pick<Case, 'title' | 'code'> => ({
+  title,
+  code: `import { mpx } from 'crossmp'
+App((url, title) => { ${calls.replace(/\b[a-z]\w*\(/gi, 'mpx.$&').replace(/\)\s+(?=mpx)/g, '); ')} })`,
+})
+
+/** An app that hands them on: they are whole. */
+const handingOn = (...apis: readonly string[]): Pick<Case, 'title' | 'code'> => {
+  const names = apis.join(', ') || 'mpx'
+  return {
+    title: apis.length > 0 ? `${names}, handed on` : 'everything',
+    code: `import { ${names} } from 'crossmp'; App(${names})`,
+  }
 }
 
 export const cases: readonly Case[] = [
   {
-    apis: ['showToast'],
+    ...calling('showToast, awaited', 'showToast({ title })'),
     goal: 2400,
-    budgets: { none: { wechat: 3305, alipay: 3320 } },
+    budgets: { plain: {}, production: {} },
   },
   {
-    apis: ['uploadFile'],
-    goal: 2400,
-    budgets: {
-      none: { wechat: 4885, alipay: 5090 },
-      recent: { wechat: 4885, alipay: 5090 },
-      newest: { wechat: 4690, alipay: 4810 },
-    },
+    ...calling('uploadFile, awaited', "uploadFile({ url, filePath: url, name: 'photo' })"),
+    goal: 2600,
+    budgets: { plain: {}, newest: {}, production: {} },
   },
   {
-    apis: ['uploadFile', 'downloadFile', 'request', 'chooseImage'],
-    goal: 3000,
-    budgets: {
-      none: { wechat: 5830, alipay: 6580 },
-      recent: { wechat: 5830, alipay: 6465 },
-      newest: { wechat: 5570, alipay: 6325 },
-    },
+    ...calling('25 APIs, awaited', mix),
+    goal: 9000,
+    budgets: { plain: {}, production: {} },
   },
-  { apis: [], budgets: { none: { wechat: 27_200, alipay: 38_600 } } },
+  { ...handingOn('uploadFile'), budgets: { plain: {}, recent: {}, newest: {}, production: {} } },
+  {
+    ...handingOn('uploadFile', 'downloadFile', 'request', 'chooseImage'),
+    budgets: { plain: {}, recent: {}, newest: {}, production: {} },
+  },
+  { ...handingOn(), goal: 18_000, budgets: { plain: {}, production: {} } },
 ]
