@@ -15,7 +15,11 @@ beforeAll(() => {
 afterAll(() => packed.remove())
 
 const works = Object.keys(builds).flatMap((bundler): Work[] => [
-  { bundler, entry: 'src/app.ts', options: { platform: 'alipay', targets: { alipay: '2.8.0' } } },
+  {
+    bundler,
+    entry: 'src/app.ts',
+    options: { platform: 'alipay', targets: { alipay: { client: '10.5.0' } } },
+  },
   { bundler, entry: 'src/play.mjs', options: { platform: 'wechat' } },
 ])
 
