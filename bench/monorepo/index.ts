@@ -32,4 +32,9 @@ function main(): void {
   if (wrong.length > 0) process.exitCode = 1
 }
 
-main()
+try {
+  main()
+} catch (error) {
+  console.error((error as Error).message)
+  process.exitCode = 1
+}

@@ -42,6 +42,9 @@ export function* stepsIn(place: string): Generator<Step> {
   replaceIn(join(second, 'crossmp.json'), '2.10.0', '3.8.0')
   yield { title: 'targets changed', misses: all, build: build(second) }
 
+  release(second, '1.0.0')
+  yield { title: 'crossmp installed anew', misses: 0, build: build(second) }
+
   release(second, '1.0.1')
   yield { title: 'another version of crossmp', misses: all, build: build(second) }
 
