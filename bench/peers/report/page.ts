@@ -44,9 +44,10 @@ ${onBoth((platform) => sizeTable(contenders, platform))}
 
 ## Calls
 
-Multiples of the floor: a promise around the host's method, and for what answers at once that method. A real app's mix is the ${Object.keys(calls).length} APIs that most of 32 public mini-programs call, each as often as they do
-(\`bench/peers/mix.json\`), awaited one after the other; it is there for who has all of them. Fastest samples of alternating
-rounds in a process of each contender, with the floor beside it there. \`later\`: the host answers in a microtask, else before it returns. An event is what a listener of
+Multiples of the floor: a promise around the host's method, and for what answers at once that method. A real app's mix
+is the ${Object.keys(calls).length} APIs that most of 32 public mini-programs call, each as often as they do (\`bench/peers/mix.json\`), awaited one after the
+other; it is there for who has all of them. Fastest samples of alternating rounds in a process of each contender, with the floor beside
+it there. \`later\`: the host answers in a microtask, else before it returns. An event is what a listener of
 \`onNetworkStatusChange\` takes to hear of one. Some of these are so short that they differ between runs by what the engine
 inlines: for the hand-written contract by a factor of four.
 
