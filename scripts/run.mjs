@@ -23,6 +23,7 @@ const commands = {
   'bench:build': [tsx('bench/build.ts')],
   'bench:lint': [tsx('bench/lint.ts')],
   'bench:breadth': [tsx('bench/breadth/index.ts')],
+  'bench:monorepo': [tsx('bench/monorepo/index.ts')],
   'bench:peers': [tsx('bench/peers/index.ts')],
   test: [
     tsx('scripts/generate.ts', '--check'),

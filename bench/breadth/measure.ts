@@ -1,9 +1,9 @@
 // Prints, as JSON, what the package that this file stands in weighs.
-import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { readApis, root } from '../../scripts/apis'
 import { bundle, minified } from '../../scripts/size/bundle'
 import { type Packed, pack } from '../../test/package/_pack'
+import { bytesIn } from '../peers/npmFolder'
 import type { Platform } from '../platforms'
 import { platforms } from '../platforms'
 
@@ -34,10 +34,5 @@ function tarballOf({ files, tarball, remove }: Packed): Weight['tarball'] {
   remove()
   return { files: files.length, bytes: tarball.byteLength }
 }
-
-const bytesIn = (folder: string): number =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0)
 
 main()

@@ -1,37 +1,25 @@
-import type { Pace } from '../hosts'
-import { type Contest, measure, timeOf, timesOf } from '../measure'
 import type { Platform } from '../platforms'
 import { platforms } from '../platforms'
-import type { Api } from './apis'
-import { type Bundles, callingBundles } from './callingBundles'
+import { callingBundles, mixingBundles } from './callingBundles'
+import type { Called, CallWork, Pacing } from './callProcess'
 import { floor } from './contenders/floor'
-import { evaluate, pages } from './evaluate'
-import { globals } from './globals'
-import { type BenchHost, createBenchHost } from './hosts'
+import { runProcess } from './runProcess'
 
 /** What a call takes, for all contenders that can make it. */
 export interface CallCosts {
   readonly platform: Platform
-  readonly api: Api
-  readonly host: keyof typeof paces
+  readonly api: string
+  readonly host: Pacing
   /** Of the floor, in nanoseconds. */
   readonly floor: number
   /** Multiples of the floor, by name; a text: why there is none. */
   readonly times: Readonly<Record<string, number | string>>
 }
 
-const paces = {
-  synchronous: (answer) => answer(),
-  microtask: (answer) => void Promise.resolve().then(answer),
-} satisfies Record<string, Pace>
-
-/** Few: there are many contenders. */
-const rounds = 7
-
 const measured = {
-  synchronous: ['uploadFile', 'request', 'getStorageSync', 'onNetworkStatusChange'],
+  synchronous: ['uploadFile', 'request', 'getStorageSync', 'onNetworkStatusChange', 'mix'],
   microtask: ['uploadFile', 'request'],
-} as const
+} as const satisfies Record<Pacing, readonly string[]>
 
 export async function measureCalls(): Promise<CallCosts[]> {
   const costs: CallCosts[] = []
@@ -43,70 +31,23 @@ export async function measureCalls(): Promise<CallCosts[]> {
   return costs
 }
 
-/** One host at a time: who keeps what is known of a host would have to look again at each change. */
-async function measureOn(platform: Platform, pace: keyof typeof paces): Promise<CallCosts[]> {
-  const host = createBenchHost(platform, paces[pace])
-  Object.assign(globalThis, { [globals[platform]]: host.native }, pages)
-  const bundles = await callingBundles(platform)
-  const started = []
-  for (const api of measured[pace]) started.push(await startAll(host, bundles, api))
-  const outcome = await measure(
-    started.map(({ contest }) => contest),
-    rounds,
-  )
-  Reflect.deleteProperty(globalThis, globals[platform])
-  return started.map(({ api, contest, failed }, index) => {
-    const all = outcome[index] ?? []
-    const names = Object.keys(contest.calls)
-    const times = names.map((name) => [name, timesOf(all, name, floor.name)])
-    return {
-      platform,
-      api,
-      host: pace,
-      floor: timeOf(all, floor.name),
-      times: { ...Object.fromEntries(times), ...failed },
-    }
+/** Each contender has a process of its own, and the floor beside it there: code of one does not slow down another's. */
+async function measureOn(platform: Platform, pace: Pacing): Promise<CallCosts[]> {
+  const [plain, mix] = [await callingBundles(platform), await mixingBundles(platform)]
+  const found = [...plain.keys()].map((contender) => {
+    const bundles = { plain: plain.get(contender), mix: mix.get(contender) }
+    const floors = { plain: plain.get(floor), mix: mix.get(floor) }
+    const work: CallWork = { platform, pace, apis: measured[pace], bundles, floors }
+    return [contender.name, runProcess<Called>('callProcess.ts', work)] as const
   })
-}
-
-interface Started {
-  readonly api: Api
-  readonly contest: Contest
-  readonly failed: Readonly<Record<string, string>>
-}
-
-async function startAll(host: BenchHost, bundles: Bundles, api: Api): Promise<Started> {
-  const calls: Record<string, () => unknown> = {}
-  const failed: Record<string, string> = {}
-  for (const [{ name }, code] of bundles) {
-    try {
-      const call = await start(host, code, api)
-      if (call) calls[name] = call
-    } catch (error) {
-      failed[name] = String((error as Error)?.message ?? JSON.stringify(error))
-    }
-  }
-  const sync = api === 'getStorageSync' || api === 'onNetworkStatusChange'
-  return { api, contest: { title: api, calls, sync }, failed }
-}
-
-type Call = (listener?: () => void) => unknown
-
-/** A call that has shown that it works, of a bundle of its own. */
-async function start(
-  host: BenchHost,
-  code: string,
-  api: Api,
-): Promise<(() => unknown) | undefined> {
-  const call = evaluate<Partial<Record<Api, Call>>>(code)[api]
-  if (api !== 'onNetworkStatusChange') {
-    if (call && !(await call())) throw new Error('gives nothing')
-    return call
-  }
-  let told = 0
-  call?.(() => told++)
-  const emit = host.emitter()
-  emit()
-  if (call && told !== 1) throw new Error(`tells an event ${told} times`)
-  return call && emit
+  const own = found.find(([name]) => name === floor.name)?.[1] ?? {}
+  return measured[pace].map((api) => ({
+    platform,
+    api,
+    host: pace,
+    floor: own[api]?.floor ?? Number.NaN,
+    times: Object.fromEntries(
+      found.flatMap(([name, { [api]: cost }]) => (cost ? [[name, cost.times]] : [])),
+    ),
+  }))
 }

@@ -1,6 +1,7 @@
 import { factsOf } from '../../src/compat/facts'
 import { createHosts, type Pace } from '../hosts'
 import type { Platform } from '../platforms'
+import { info, systemInfo } from './systemInfo'
 
 type Listener = (event: object) => void
 
@@ -10,16 +11,19 @@ export interface BenchHost {
   emitter(): () => void
 }
 
-/** A host with every name that its platform has, since some peers walk over all of them. Few do anything. */
+/** A host with every name that its platform has, since some peers walk over all of them. Whoever waits for an answer gets one. */
 export function createBenchHost(platform: Platform, pace: Pace): BenchHost {
   let heard: Listener[] = []
   const native = {
     ...Object.fromEntries(
-      Object.keys(factsOf(platform).apis).map((name) => [name, () => undefined]),
+      Object.keys(factsOf(platform).apis).map((name) => [
+        name,
+        answering(pace, name === 'getSystemInfo' ? { ...result, ...info } : result),
+      ]),
     ),
     canIUse: () => true,
-    getSystemInfoSync: () => ({ language: 'zh-Hans', platform: 'iOS', version: '10.5.0' }),
     ...createHosts(pace)[platform],
+    ...systemInfo,
     getStorageSync: () => (platform === 'wechat' ? stored : { data: stored, success: true }),
     onNetworkStatusChange: (listener: Listener) => void heard.push(listener),
     offNetworkStatusChange: () => undefined,
@@ -37,3 +41,15 @@ export function createBenchHost(platform: Platform, pace: Pace): BenchHost {
 }
 
 const stored = { id: 1 }
+
+interface Asking {
+  success?(result: object): void
+}
+
+const result = { errMsg: 'ok', success: true, confirm: true, code: 'code', authCode: 'code' }
+
+const answering =
+  (pace: Pace, result: object) =>
+  (options?: Asking): void => {
+    if (options?.success) pace(() => options.success?.({ ...result }))
+  }

@@ -28,6 +28,8 @@ export interface About {
   readonly bundled: string
   readonly build: string
   readonly note?: string
+  /** Bytes that WeChat's npm build copies. */
+  readonly npmFolder?: number
   readonly sizes: Readonly<Partial<Record<Platform, Sizes>>>
   readonly held: Readonly<Partial<Record<Platform, Held>>>
 }
@@ -72,7 +74,17 @@ async function aboutOf(contender: Contender, photo: string): Promise<About> {
     sizes[platform] = await sizesOf(contender, platform)
     held[platform] = await observe(contender, platform, [photo])
   }
-  return { name, version, bundled, build, ...(note && { note }), sizes, held }
+  const npmFolder = await contender.npmFolder?.()
+  return {
+    name,
+    version,
+    bundled,
+    build,
+    ...(note && { note }),
+    ...(npmFolder && { npmFolder }),
+    sizes,
+    held,
+  }
 }
 
 async function buildCost(): Promise<Build> {

@@ -1,6 +1,6 @@
 import { measure, minified, type Size } from '../../scripts/size/bundle'
 import type { Platform } from '../platforms'
-import type { Api } from './apis'
+import { type Api, apis as allApis } from './apis'
 import { offered, owning } from './code'
 import type { Contender } from './contender'
 
@@ -21,7 +21,7 @@ export interface Sized extends Size {
 export type Sizes = Readonly<Partial<Record<Case, Sized>>>
 
 export async function sizesOf(contender: Contender, platform: Platform): Promise<Sizes> {
-  const had = offered(contender, platform)
+  const had = offered(contender, platform, allApis)
   const sizes: Partial<Record<Case, Sized>> = {}
   for (const [name, all] of Object.entries(cases) as [Case, readonly Api[]][]) {
     const apis = all.filter((api) => had.includes(api))

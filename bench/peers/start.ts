@@ -1,62 +1,51 @@
-import { Script } from 'node:vm'
 import { minified } from '../../scripts/size/bundle'
-import { median } from '../measure'
 import type { Platform } from '../platforms'
 import { platforms } from '../platforms'
-import { offered, owning } from './code'
-import { contenders } from './contenders'
-import { fresh } from './evaluate'
-import { collect } from './heap'
-import { newRealm, timesOf, wrapped } from './startTimes'
+import { plain } from './apis'
+import { bundleOf, on } from './callingBundles'
+import { owning } from './code'
+import type { Contender } from './contender'
+import { floor } from './contenders/floor'
+import { runProcess } from './runProcess'
+import type { Started, StartWork } from './startProcess'
 
-/** What it takes to start an app that uses one API. */
-export interface StartCost {
+/** What it takes to start an app that uses one API, and to call it for the first time. */
+export interface StartCost extends Started {
   readonly platform: Platform
   readonly contender: string
-  /** To compile and evaluate, as a multiple of an empty bundle. */
-  readonly times: number
-  readonly microseconds: number
-  /** Bytes that stay in use. */
-  readonly heap: number
 }
 
-const copies = 20
-const empty = 'App()'
+const { uploadFile } = plain
 
 export async function measureStarts(): Promise<StartCost[]> {
   const costs: StartCost[] = []
-  for (const platform of platforms) costs.push(...(await measureOn(platform)))
+  for (const platform of platforms) {
+    for (const contender of on(platform)) costs.push(await measureOne(contender, platform))
+  }
   return costs
 }
 
-async function measureOn(platform: Platform): Promise<StartCost[]> {
-  const codes = new Map([['', empty]])
-  for (const contender of contenders.filter((each) => each.platforms.includes(platform))) {
-    const apis = offered(contender, platform).filter((api) => api === 'uploadFile')
-    const code = owning(contender, platform, apis) ?? empty
-    codes.set(
-      contender.name,
-      await minified(await contender.bundle(code, platform, apis), !contender.constructs),
-    )
-  }
-  const times = timesOf(codes, platform)
-  const base = heapOf(empty, platform)
-  return [...codes].slice(1).map(([contender, code]) => ({
+async function measureOne(contender: Contender, platform: Platform): Promise<StartCost> {
+  const one = await appOf(contender, platform, ['uploadFile'])
+  const work: StartWork = {
     platform,
-    contender,
-    times: median(times.map((round) => (round[contender] ?? 0) / (round[''] ?? 0))),
-    microseconds: median(times.map((round) => round[contender] ?? 0)),
-    heap: Math.max(0, heapOf(code, platform) - base),
-  }))
+    apps: {
+      empty: 'App()',
+      one: one ?? 'App()',
+      all: (await appOf(contender, platform, [])) ?? '',
+    },
+    calls: { floor: await callOf(floor, platform), own: await callOf(contender, platform) },
+  }
+  return { platform, contender: contender.name, ...runProcess<Started>('startProcess.ts', work) }
 }
 
-/** Of one copy, in bytes. */
-function heapOf(code: string, platform: Platform): number {
-  const before = collect()
-  const kept = Array.from({ length: copies }, () => {
-    const context = newRealm(platform)
-    new Script(fresh(wrapped(code))).runInContext(context)
-    return context
-  })
-  return kept.length && (collect() - before) / copies
+async function appOf(contender: Contender, platform: Platform, apis: readonly 'uploadFile'[]) {
+  const code = owning(contender, platform, apis)
+  return code && small(contender, await contender.bundle(code, platform, apis))
 }
+
+const callOf = async (contender: Contender, platform: Platform): Promise<string> =>
+  small(contender, await bundleOf(contender, platform, { uploadFile }))
+
+const small = (contender: Contender, code: string): Promise<string> =>
+  minified(code, !contender.constructs)

@@ -46,7 +46,7 @@ function configuration(place: string, env: string): Configuration {
 }
 
 /** The runner's defaults: of its DOM, `innerHTML` alone. */
-export const constants = (env: string): Record<string, string> => ({
+const constants = (env: string): Record<string, string> => ({
   'process.env.TARO_ENV': JSON.stringify(env),
   'process.env.TARO_PLATFORM': '"mini"',
   'process.env.TARO_VERSION': JSON.stringify(versionOf('@tarojs/taro')),

@@ -1,10 +1,11 @@
-import type { BabelFileResult, PluginItem } from '@babel/core'
+import type { BabelFile, BabelFileResult, PluginItem } from '@babel/core'
 import plugin, { type Report } from '../babel/index'
 import { babel } from './babel'
 import { configOf } from './babelConfig'
 import type { Compiled, Module, Output } from './compiled'
 import { faultOf } from './fault'
 import { keepAsserts } from './importAttributes'
+import { isNamed } from './isNamed'
 import type { ResolvedOptions } from './options'
 import { parse } from './parse'
 
@@ -48,12 +49,19 @@ function preparedFor(options: ResolvedOptions): Prepared {
   if (known) return known
   const reports: Report[] = []
   const onReport = (report: Report) => reports.push(report)
-  const made: Prepared = { use: [plugin, { ...options, onReport }], reports }
+  const sparing = (babel: typeof import('@babel/core'), given: object): object => ({
+    ...plugin(babel, given),
+    // Nothing is to be done to any other: it need not even be printed.
+    pre(file: BabelFile) {
+      if (!isNamed(file, options)) file.opts.code = false
+    },
+  })
+  const made: Prepared = { use: [sparing, { ...options, onReport }], reports }
   prepared.set(options, made)
   return made
 }
 
-function outputOf(result: BabelFileResult | null): Output {
+function outputOf(result: BabelFileResult | null): Output | undefined {
   const { code, map } = result ?? {}
-  return { code: code ?? '', map: map ?? null }
+  return typeof code === 'string' ? { code, map: map ?? null } : undefined
 }

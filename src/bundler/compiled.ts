@@ -14,7 +14,7 @@ export interface Module {
 
 /** What became of it. */
 export interface Compiled {
-  /** Undefined where it can't be compiled: then there is an error. */
+  /** Undefined where there is nothing to compile, or an error. */
   readonly output: Output | undefined
   readonly error: Fault | undefined
   readonly warnings: readonly Report[]

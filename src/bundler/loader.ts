@@ -22,8 +22,8 @@ export default function load(this: Loading, code: string, map?: object): void {
   const module = { id: this.resource, code, map, withMap: this.sourceMap }
   compile(options, module).then(({ output, error, warnings }) => {
     for (const warning of warnings) this.emitWarning(errorOf(warning))
-    if (output) done(null, output.code, output.map ?? map)
-    else done(error ? errorOf(error) : null)
+    if (error) done(errorOf(error))
+    else done(null, output?.code ?? code, output?.map ?? map)
   }, done)
 }
 

@@ -41,12 +41,19 @@ export function resolveOptions(options: Options): ResolvedOptions | undefined {
 export type ResolvedOptions = Omit<Options, 'details'> &
   Required<Pick<BabelOptions, 'platform' | 'source' | 'globals' | 'imports' | 'natives'>>
 
-/** What a module has to name to be compiled: the library, or what stands for it. */
+/** What a module may name to be compiled: the library, or what stands for it. */
+export function namedIn({ source, globals, imports, natives, platform }: ResolvedOptions) {
+  return {
+    modules: [source, ...imports],
+    globals: natives ? [...globals, hostOf(platform)] : globals,
+  }
+}
+
+/** The same in its text. */
 export function namesIn(options: ResolvedOptions): RegExp {
-  const { source, globals, imports, natives, platform } = options
-  const modules = [source, ...imports].map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+  const { modules, globals } = namedIn(options)
+  const texts = modules.map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
   // Whole words: nearly every module has "my" in it, or "uni".
-  const names = natives ? [...globals, hostOf(platform)] : globals
-  const words = names.map((name) => `\\b${name}\\b`)
-  return new RegExp([...modules, ...words].join('|'))
+  const words = globals.map((name) => `\\b${name}\\b`)
+  return new RegExp([...texts, ...words].join('|'))
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { own, scripts } from './modules'
 import { type Options, type ResolvedOptions, resolveOptions } from './options'
+import { version } from './version'
 import { withSummary } from './webpackWarnings'
 
 /** A plugin as webpack and Rspack take it. Not in their own types, which apps have in many versions. */
@@ -42,8 +43,8 @@ export function webpackLike(options: Options): WebpackLike {
         enforce: 'pre',
         test: scripts,
         exclude: own,
-        // The ident is a part of each module's name: a cache that outlives the build tells other options by it.
-        use: [{ loader, options: used, ident: JSON.stringify(used) }],
+        // The ident is a part of each module's name: a cache that outlives the build tells other options by it, and another crossmp.
+        use: [{ loader, options: used, ident: JSON.stringify([version(), used]) }],
       })
       if (options.details) return
       compiler.hooks.compilation.tap('crossmp', ({ hooks }) =>

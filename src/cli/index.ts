@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { isPlain, plainError } from '../babel/options/optionErrors'
+import { version } from '../bundler/version'
 import { didYouMean } from '../didYouMean'
 import { languageOf } from '../messages/language'
 import { check } from './check'
@@ -10,7 +11,6 @@ import { matrix } from './matrix/index'
 import { migrate } from './migrate/index'
 import { minimum } from './minimum/index'
 import { isSystemError, sentenceOf } from './systemError'
-import { version } from './version'
 
 /** Runs with the arguments after its name, and returns the exit status. */
 type Command = (args: readonly string[]) => Promise<number>

@@ -1,30 +1,18 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { transformSync } from '@babel/core'
 import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping'
 import { expect, test } from 'vitest'
 import crossmp from '../../src/babel'
+import { type Fixture, fixtures, readFixture } from './_fixtures'
 import { type Position, parserFor, readTokens, type Token } from './_tokens'
 
-const root = join(import.meta.dirname, 'fixtures')
-const folders = readdirSync(root)
-  .filter((group) => group !== 'errors')
-  .flatMap((group) => readdirSync(join(root, group)).map((name) => `${group}/${name}`))
-
-test.each(folders)('%s: what is written leads to what stood there', (folder) => {
-  const filename = readdirSync(join(root, folder)).find((file) => file.startsWith('input.')) ?? ''
-  const code = readFileSync(join(root, folder, filename), 'utf8')
-  const options = join(root, folder, 'options.json')
-  const { plugin = {} } = existsSync(options) ? JSON.parse(readFileSync(options, 'utf8')) : {}
+test.each(fixtures)('%s: what is written leads to what stood there', (name) => {
+  const { filename, code, plugin } = readFixture(name)
   for (const platform of ['wechat', 'alipay']) {
     expect(misled(code, filename, { ...plugin, platform }), platform).toEqual([])
   }
 })
 
-interface Options {
-  readonly source?: string
-  readonly globals?: readonly string[]
-}
+type Options = Fixture['plugin'] & { readonly platform: string }
 
 /** The identifiers of the output whose place in the input is not where they, or what they replace, stood. */
 function misled(code: string, filename: string, options: Options): unknown[] {

@@ -1,11 +1,12 @@
 // What is built a second time: after a change, and with other options over the same cache.
+import { cpSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { rspack } from '@rspack/core'
-import byRspack from 'crossmp/rspack'
 import crossmp from 'crossmp/vite'
-import byWebpack from 'crossmp/webpack'
+import byWebpack, { type Options } from 'crossmp/webpack'
 import { createServer } from 'vite'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { webpack } from 'webpack'
 import { root } from '../../scripts/apis'
 import { type App, makeApp } from './app'
@@ -42,31 +43,71 @@ test("Vite's server compiles a changed file anew", async () => {
   expect(await served()).not.toContain('uploadFile')
 })
 
-test.each(['webpack', 'rspack'])(
-  '%s keeps the modules of each platform apart in a cache',
-  async (name) => {
-    const made = app()
-    const build = (platform: 'wechat' | 'alipay') => {
-      const config = { ...configOf(made), devtool: 'source-map' as const }
-      const directory = join(made.folder, 'cache')
-      return built(
-        made,
-        name === 'webpack'
-          ? webpack({
-              ...config,
-              cache: { type: 'filesystem', cacheDirectory: directory },
-              plugins: [byWebpack({ platform })],
-            })
-          : rspack({
-              ...config,
-              cache: { type: 'persistent', storage: { type: 'filesystem', directory } },
-              plugins: [byRspack({ platform })],
-            }),
-      )
-    }
-    const first = await build('alipay')
-    expect(first.code).toMatch(/typeof my\b/)
-    expect((await build('wechat')).code).toMatch(/typeof wx\b/)
-    expect((await build('alipay')).code).toBe(first.code)
+type Plugin = ReturnType<typeof byWebpack>
+
+const cacheOf = ({ folder }: App) => join(folder, 'cache')
+
+/** Builds over a cache that outlives the build. */
+const builds = {
+  webpack: (made: App, plugin: Plugin) =>
+    webpack({
+      ...configOf(made),
+      cache: { type: 'filesystem', cacheDirectory: cacheOf(made) },
+      plugins: [plugin],
+    }),
+  rspack: (made: App, plugin: Plugin) =>
+    rspack({
+      ...configOf(made),
+      cache: { type: 'persistent', storage: { type: 'filesystem', directory: cacheOf(made) } },
+      plugins: [plugin],
+    }),
+}
+
+describe.each(['webpack', 'rspack'] as const)(
+  '%s, over a cache that outlives the build',
+  (name) => {
+    const build = async (made: App, plugin: Plugin) =>
+      (await built(made, builds[name](made, plugin))).code
+
+    test.each<[what: string, other: Options]>([
+      ['another platform', { platform: 'wechat' }],
+      ['newer targets', { platform: 'alipay', targets: { alipay: { client: '10.5.0' } } }],
+    ])('compiles anew for %s', async (_, other) => {
+      const made = app()
+      const first = await build(made, byWebpack({ platform: 'alipay' }))
+      const second = await build(made, byWebpack(other))
+      expect(second).not.toBe(first)
+      expect(await build(app(), byWebpack(other))).toBe(second)
+      expect(await build(made, byWebpack({ platform: 'alipay' }))).toBe(first)
+    })
+
+    test('compiles anew with another crossmp', async () => {
+      const made = app()
+      const { plugin, release } = crossmpIn(made)
+      for (const version of ['1.0.0', '1.0.1', '1.0.0']) {
+        release(version)
+        expect(await build(made, plugin({ platform: 'alipay' }))).toContain(`by ${version}`)
+      }
+    })
   },
 )
+
+/** A copy of the plugin, and a loader that tells which version it is of. */
+function crossmpIn({ folder, write }: App) {
+  const place = 'crossmp/dist/bundler'
+  for (const part of ['dist/bundler', 'dist/babel']) {
+    cpSync(join(root, part), join(folder, 'crossmp', part), { recursive: true })
+  }
+  write(
+    `${place}/loader.js`,
+    `const { readFileSync } = require('node:fs')
+const version = () => JSON.parse(readFileSync(__dirname + '/../../package.json', 'utf8')).version
+module.exports = () => \`export const go = 'by \${version()}'\``,
+  )
+  const require = createRequire(import.meta.url)
+  const { crossmp: plugin }: { crossmp: typeof byWebpack } = require(
+    join(folder, place, 'webpack.js'),
+  )
+  const release = (version: string) => write('crossmp/package.json', JSON.stringify({ version }))
+  return { plugin, release }
+}

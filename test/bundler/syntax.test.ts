@@ -87,6 +87,18 @@ describe.each(babels)('over Babel $major', ({ babel, major }) => {
     expect(plain(code)).toContain(plain(other))
   })
 
+  test('a local of the name of a global is nothing to compile', async () => {
+    const compile = await compilerOver(babel)
+    const outputs = ['(wx=>wx.request())(a)', 'a.wx.b({wx:1})', 'wx.request({})'].map(
+      async (code) =>
+        (await compile({ ...options, globals: ['wx'] }, { id: 'a.js', code, withMap: true }))
+          .output,
+    )
+    const [local, key, global] = await Promise.all(outputs)
+    expect([local, key]).toEqual([undefined, undefined])
+    expect(global?.code).toContain('crossmp/alipay/request')
+  })
+
   test('what is no code is told of where it is, whatever decorators stand before it', async () => {
     const compile = await compilerOver(babel)
     const code = `${use}export @dec class A {}\nconst = 1\n`

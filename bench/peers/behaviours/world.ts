@@ -1,6 +1,6 @@
 import { createHost, type Host } from '../../../src/testing'
 import type { Platform } from '../../platforms'
-import type { AsyncApi } from '../apis'
+import { type AsyncApi, apis } from '../apis'
 import { offered, opening } from '../code'
 import type { Contender } from '../contender'
 import { evaluate, pages } from '../evaluate'
@@ -47,7 +47,11 @@ export async function createWorld(
   const native = lenient(host.native as Record<string, unknown>, platform, asked)
   Object.assign(globalThis, { [globals[platform]]: native }, pages)
   const opened = evaluate<Partial<Record<AsyncApi, (options: object) => object>>>(
-    await contender.bundle(opening(contender, platform), platform, offered(contender, platform)),
+    await contender.bundle(
+      opening(contender, platform),
+      platform,
+      offered(contender, platform, apis),
+    ),
   )
   return {
     host,

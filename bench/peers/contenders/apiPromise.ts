@@ -1,5 +1,7 @@
+import { isSync } from '../apis'
 import { bundle } from '../bundle'
 import { type Contender, versionOf } from '../contender'
+import { mainOf } from '../npmFolder'
 
 export const apiPromise: Contender = {
   name: 'miniprogram-api-promise',
@@ -9,8 +11,8 @@ export const apiPromise: Contender = {
   note: 'WeChat alone.',
   platforms: ['wechat'],
   style: 'promise',
-  api: (api) =>
-    api === 'getStorageSync' || api === 'onNetworkStatusChange' ? undefined : `${api}Promised`,
+  api: (api) => (isSync(api) ? undefined : `${api}Promised`),
+  npmFolder: () => mainOf('miniprogram-api-promise'),
   all: () => 'wxp',
   bundle: (code, _platform, apis) => {
     const lines = apis.length

@@ -4,11 +4,13 @@ import { root } from '../../../scripts/apis'
 import { bundleCode } from '../../../scripts/size/bundle'
 import { bundle } from '../bundle'
 import type { Contender } from '../contender'
+import { bytesIn } from '../npmFolder'
 
 const shared = {
   version: JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version as string,
   platforms: ['wechat', 'alipay'],
   style: 'promise',
+  npmFolder: async () => bytesIn(join(root, 'wechat')),
 } as const
 
 const named = (apis: readonly string[]): string =>

@@ -1,9 +1,15 @@
+import type { Platform } from '../../platforms'
+import { isSync } from '../apis'
 import { bundle } from '../bundle'
 import type { Contender } from '../contender'
 import { globals } from '../globals'
 
 const promised = (method: string): string =>
   `((options) => new Promise((success, fail) => ${method}(Object.assign({}, options, { success, fail }))))`
+
+/** Alipay has one of them under another name alone. */
+const methodOf = (api: string, platform: Platform): string =>
+  `${globals[platform]}.${platform === 'alipay' && api === 'login' ? 'getAuthCode' : api}`
 
 /** The floor: a promise around the host's method, with none of the contract. */
 export const floor: Contender = {
@@ -15,10 +21,10 @@ export const floor: Contender = {
   platforms: ['wechat', 'alipay'],
   style: 'promise',
   api: (api, platform) => {
-    const method = `${globals[platform]}.${api}`
-    return api === 'getStorageSync' || api === 'onNetworkStatusChange' ? method : promised(method)
+    const method = methodOf(api, platform)
+    return isSync(api) ? method : promised(method)
   },
-  written: (api, platform) => `${globals[platform]}.${api}`,
+  written: methodOf,
   all: () => undefined,
   bundle: (code) => bundle(code, {}),
 }

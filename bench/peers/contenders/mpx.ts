@@ -1,5 +1,4 @@
 import type { Platform } from '../../platforms'
-import type { Api } from '../apis'
 import { bundle } from '../bundle'
 import { type Contender, versionOf } from '../contender'
 
@@ -22,7 +21,7 @@ const shared = {
   platforms: ['wechat', 'alipay'],
 } as const
 
-const named: readonly Api[] = ['uploadFile', 'downloadFile', 'request', 'getStorageSync']
+const named: readonly string[] = ['uploadFile', 'downloadFile', 'request', 'getStorageSync']
 
 export const mpxNamed: Contender = {
   ...shared,

@@ -1,7 +1,6 @@
 import type { Platform } from '../../platforms'
-import { bundle } from '../bundle'
 import { type Contender, versionOf } from '../contender'
-import { bundleTaro, constants } from '../webpack'
+import { bundleTaro } from '../webpack'
 
 const plugins = { wechat: 'weapp', alipay: 'alipay' } as const
 const plugin = (platform: Platform): string => `@tarojs/plugin-platform-${plugins[platform]}`
@@ -30,16 +29,15 @@ export const taro: Contender = {
 export const taroLean: Contender = {
   ...shared,
   name: 'Taro, lean',
-  bundled: '`@tarojs/api` and `initNativeApi` of the plugin of the platform, by esbuild',
-  note: 'Not a use that Taro documents: the least its APIs can cost.',
+  bundled:
+    '`@tarojs/api` and `initNativeApi` of the plugin of the platform, by webpack, which drops what these do not use',
+  note: 'Without the runtime of pages and components, which an app of Taro has anyway.',
   bundle: (code, platform) => {
     const start = "import Taro from '@tarojs/api'\ninitNativeApi(Taro)"
     const from = `${plugin(platform)}/dist/runtime-utils`
-    return bundle(`import { initNativeApi } from '${from}'\n${start}\n${code}`, {
-      mainFields: ['browser', 'module', 'main'],
-      define: {
-        ...constants(plugins[platform]),
-      },
-    })
+    return bundleTaro(
+      `import { initNativeApi } from '${from}'\n${start}\n${code}`,
+      plugins[platform],
+    )
   },
 }

@@ -1,19 +1,21 @@
 import { mapKeys } from 'lodash-es'
-import type { Api } from '../apis'
 import { bundle } from '../bundle'
 import { type Contender, versionOf } from '../contender'
+import { mainOf } from '../npmFolder'
 
 const conditions = { wechat: 'wechat-miniprogram', alipay: 'miniapp' } as const
 
+type Names = Readonly<Record<string, string>>
+
 /** A package per family where it is published, else the one of all. */
-const imports: Partial<Record<Api, string>> = {
+const imports: Names = {
   uploadFile: "import { upload } from '@uni/file'",
   downloadFile: "import { download } from '@uni/file'",
   request: "import { request } from '@uni/apis'",
   chooseImage: "import { chooseImage } from '@uni/image'",
   getStorageSync: "import { storage } from '@uni/apis'",
 }
-const values: Partial<Record<Api, string>> = {
+const values: Names = {
   uploadFile: 'upload',
   downloadFile: 'download',
   request: 'request',
@@ -21,12 +23,12 @@ const values: Partial<Record<Api, string>> = {
   getStorageSync: 'storage.getStorageSync',
 }
 
-const names: Partial<Record<Api, Readonly<Record<string, string>>>> = {
+const names: Readonly<Record<string, Names>> = {
   uploadFile: { name: 'fileName' },
   request: { header: 'headers' },
 }
 
-const spell = (api: Api, argument: unknown): unknown =>
+const spell = (api: string, argument: unknown): unknown =>
   api === 'getStorageSync'
     ? { key: argument }
     : mapKeys(argument as object, (_, name) => names[api]?.[name] ?? name)
@@ -47,4 +49,5 @@ export const uniApis: Contender = {
     return bundle(`${lines.join('\n')}\n${code}`, { conditions: [conditions[platform]] })
   },
   spell,
+  npmFolder: () => mainOf('@uni/apis'),
 }

@@ -1,5 +1,6 @@
 import { records } from '../../../src/platforms/index'
 import type { Platform } from '../../platforms'
+import type { CallCosts } from '../calls'
 import { crowds } from '../load'
 import type { About, Results } from '../results'
 import { absent, table } from './table'
@@ -7,13 +8,20 @@ import { absent, table } from './table'
 /** Multiples of the floor. */
 export function callTable({ calls, contenders }: Results, platform: Platform): string {
   const here = calls.filter((each) => each.platform === platform)
-  const head = here.map(({ api, host }) => (host === 'microtask' ? `${api}, later` : api))
-  const floor = here.map(({ floor }) => `${floor.toFixed(0)} ns`)
+  const head = here.map(headOf)
+  const floor = here.map(({ floor, api }) =>
+    api === 'mix' ? `${(floor / 1000).toFixed(0)} µs` : `${floor.toFixed(0)} ns`,
+  )
   const rows = on(contenders, platform).map(({ name }) => [
     name,
     ...here.map(({ times }) => timesOf(times[name])),
   ])
   return table(['', ...head], [['The floor', ...floor], ...rows])
+}
+
+const headOf = ({ api, host }: CallCosts): string => {
+  if (api === 'mix') return "a real app's mix"
+  return host === 'microtask' ? `${api}, later` : api
 }
 
 const timesOf = (times: number | string | undefined): string => {
@@ -24,11 +32,20 @@ const timesOf = (times: number | string | undefined): string => {
 export function startTable({ starts, contenders }: Results, platform: Platform): string {
   const rows = on(contenders, platform).map(({ name }) => {
     const cost = starts.find((each) => each.platform === platform && each.contender === name)
-    if (!cost) return [name, absent, absent, absent]
-    const { times, microseconds, heap } = cost
-    return [name, times.toFixed(1), `${(microseconds / 1000).toFixed(2)} ms`, kilobytes(heap)]
+    if (!cost) return [name, absent, absent, absent, absent, absent, absent]
+    const { times, microseconds, whole, first, firstMicroseconds, heap } = cost
+    return [
+      name,
+      times.toFixed(1),
+      milliseconds(microseconds),
+      whole?.toFixed(1) ?? absent,
+      first.toFixed(1),
+      milliseconds(firstMicroseconds),
+      kilobytes(heap),
+    ]
   })
-  return table(['', '× empty', 'time', 'heap kept'], rows)
+  const head = ['× empty', 'time', 'everything, × empty', 'first call, × the floor', 'time']
+  return table(['', ...head, 'heap kept'], rows)
 }
 
 export function loadTable({ loads, contenders }: Results, platform: Platform): string {
@@ -50,6 +67,7 @@ export function loadTable({ loads, contenders }: Results, platform: Platform): s
 const on = (contenders: readonly About[], platform: Platform): About[] =>
   contenders.filter(({ sizes }) => sizes[platform])
 
+const milliseconds = (count: number): string => `${(count / 1000).toFixed(2)} ms`
 const kilobytes = (count: number): string => `${(count / 1000).toFixed(0)} kB`
 const bytes = (count: number | undefined): string =>
   count === undefined ? absent : `${count.toFixed(0)} B`

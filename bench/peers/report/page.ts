@@ -1,5 +1,6 @@
 import type { Platform } from '../../platforms'
 import { platforms } from '../../platforms'
+import { calls } from '../mix.json'
 import type { Results } from '../results'
 import { callTable, loadTable, startTable, titleOf } from './costs'
 import { probeList, sizeTable } from './sizes'
@@ -28,10 +29,13 @@ ${table(
   5,
 )}
 
+weapp-vite's API package, \`@wevu/api\`, is missing: the npm registry that this was installed from does not have it.
+
 ## Size, and what it buys
 
 Bytes min / gzip / **brotli** of an app that uses \`uploadFile\`; that, \`downloadFile\`, \`request\` and \`chooseImage\`; everything.
-The better of terser and esbuild for each, syntax of ES2015. Beside them, how many of the probes held on a simulated host that ignores
+The better of terser and esbuild for each, syntax of ES2015. \`npm folder\` is what WeChat's npm build copies into an app that no
+bundler builds. Beside them, how many of the probes held on a simulated host that ignores
 options it does not have. What a contender has no API for is not counted.
 
 ${probeList()}
@@ -40,8 +44,10 @@ ${onBoth((platform) => sizeTable(contenders, platform))}
 
 ## Calls
 
-Multiples of the floor: a promise around the host's method, and for what answers at once that method. Fastest samples of alternating
-rounds in one process. \`later\`: the host answers in a microtask, else before it returns. An event is what a listener of
+Multiples of the floor: a promise around the host's method, and for what answers at once that method. A real app's mix
+is the ${Object.keys(calls).length} APIs that most of 32 public mini-programs call, each as often as they do (\`bench/peers/mix.json\`), awaited one after the
+other; it is there for who has all of them. Fastest samples of alternating rounds in a process of each contender, with the floor beside
+it there. \`later\`: the host answers in a microtask, else before it returns. An event is what a listener of
 \`onNetworkStatusChange\` takes to hear of one. Some of these are so short that they differ between runs by what the engine
 inlines: for the hand-written contract by a factor of four.
 
@@ -49,7 +55,8 @@ ${onBoth((platform) => callTable(results, platform))}
 
 ## Start
 
-To compile and run an app that uses \`uploadFile\` in a realm where nothing ran before, as a multiple of an empty one. The host has every
+To compile and run an app that uses \`uploadFile\`, or everything, in a realm where nothing ran before, as a multiple of an empty one;
+and the first call of \`uploadFile\` in such a realm until it has its answer, as a multiple of the floor's. Each contender has a process of its own. The host has every
 name that its platform has.
 
 ${onBoth((platform) => startTable(results, platform))}

@@ -8,13 +8,18 @@ const names = Object.keys(behaviours) as Behaviour[]
 
 /** Bytes of every contender on a platform, and beside them what it does for them. */
 export function sizeTable(contenders: readonly About[], platform: Platform): string {
-  const rows = contenders.map(({ name, sizes, held }) => {
+  const isNpm = platform === 'wechat'
+  const rows = contenders.map(({ name, sizes, held, npmFolder }) => {
     const size = sizes[platform]
     const bytes = (Object.keys(cases) as Case[]).map((each) => bytesOf(size?.[each]))
-    return [name, ...bytes, ...names.map((each) => shareOf(held[platform]?.[each]))]
+    const npm = isNpm ? [npmFolder === undefined ? absent : kilobytes(npmFolder)] : []
+    return [name, ...bytes, ...npm, ...names.map((each) => shareOf(held[platform]?.[each]))]
   })
-  return table(['', 'one API', 'four', 'everything', ...names], rows)
+  const npm = isNpm ? ['npm folder'] : []
+  return table(['', 'one API', 'four', 'everything', ...npm, ...names], rows)
 }
+
+const kilobytes = (count: number): string => `${(count / 1000).toFixed(1)} kB`
 
 function bytesOf(sized: Sized | undefined): string {
   if (!sized) return absent

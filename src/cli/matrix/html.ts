@@ -1,6 +1,6 @@
 import escapeHtml from 'lodash-es/escape'
+import { version } from '../../bundler/version'
 import type { Language } from '../../messages/language'
-import { version } from '../version'
 import type { Format } from './format'
 import { cellsOf, type Row } from './rows'
 import { headOf, words } from './words'

@@ -1,10 +1,10 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif'
+import { version } from '../../bundler/version'
 import { explanationOf } from '../../messages/explanations/explanationOf'
 import type { Code } from '../../messages/findings'
 import type { Language } from '../../messages/language'
 import { pageOf } from '../../messages/pageOf'
 import type { Finding } from '../finding'
-import { version } from '../version'
 import { fileInRepository } from './fileInRepository'
 import type { Reporter } from './reporter'
 

@@ -4,6 +4,9 @@ import type { App } from '../app'
 
 export type { Options }
 
+/** What of an app a build needs. */
+export type BuiltApp = Pick<App, 'folder' | 'entry'>
+
 /** What a bundler made of an app: CommonJS. */
 export interface Built {
   readonly code: string
@@ -20,7 +23,7 @@ export interface Warning {
 }
 
 /** Builds an app. A failed build rejects with all that the bundler says of it. */
-export type Build = (app: App, options: Options) => Promise<Built>
+export type Build = (app: BuiltApp, options: Options) => Promise<Built>
 
 /** What Rollup and those that follow it say. */
 export interface Log {
@@ -32,7 +35,7 @@ export interface Log {
 }
 
 export const warningOf =
-  ({ folder }: App) =>
+  ({ folder }: BuiltApp) =>
   ({ message, frame, loc }: Log): Warning => ({
     text: `${message}\n${frame}`,
     file: relative(folder, loc?.file ?? '').replaceAll('\\', '/'),

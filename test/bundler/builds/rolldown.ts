@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import crossmp from 'crossmp/rolldown'
 import { type RolldownLog, rolldown as run } from 'rolldown'
 import { type Build, outputOf, printed, warningOf } from './build'
@@ -15,7 +16,7 @@ export const rolldown: Build = async (app, options) => {
     const { output } = await bundle.generate({
       format: 'cjs',
       sourcemap: true,
-      file: 'dist/app.js',
+      file: join(app.folder, 'dist/app.js'),
     })
     await bundle.close()
     return { ...outputOf(output), warnings: logs.map(warningOf(app)) }

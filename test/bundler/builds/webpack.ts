@@ -5,13 +5,12 @@ import { type Compiler, rspack as rspackCompiler } from '@rspack/core'
 import byRspack from 'crossmp/rspack'
 import byWebpack from 'crossmp/webpack'
 import { type Compiler as WebpackCompiler, webpack as webpackCompiler } from 'webpack'
-import type { App } from '../app'
-import type { Build, Built, Warning } from './build'
+import type { Build, Built, BuiltApp, Warning } from './build'
 
 const loader = join(import.meta.dirname, 'stripTypes.cjs')
 
 /** A configuration for either; `cache` is a folder that outlives the build. */
-export const configOf = ({ folder, entry }: App) => ({
+export const configOf = ({ folder, entry }: BuiltApp) => ({
   mode: 'production' as const,
   context: folder,
   entry,
@@ -36,7 +35,7 @@ interface Told {
 
 /** Runs either to its end. */
 export async function built(
-  { folder }: App,
+  { folder }: BuiltApp,
   compiler: Compiler | WebpackCompiler | null,
 ): Promise<Built> {
   const { warnings = [], errors = [] } = await new Promise<{ warnings?: Told[]; errors?: Told[] }>(
