@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitepress'
+import { en } from './config/en'
+import { rewrite, siteLinks } from './config/links'
+import { search } from './config/search'
+import { fileTitles } from './config/titles'
+import { zh } from './config/zh'
+
+export default defineConfig({
+  title: 'crossmp',
+  rewrites: rewrite,
+  metaChunk: true,
+  markdown: {
+    config(md) {
+      siteLinks(md)
+      fileTitles(md)
+    },
+  },
+  locales: { root: en, zh },
+  themeConfig: { search },
+})

@@ -1,0 +1,36 @@
+import type { Sentences } from './_types'
+
+export const media = {
+  chooseImage: '让用户选择或拍摄图片。',
+  chooseMedia: '让用户选择或拍摄图片和视频。',
+  chooseMessageFile: '让用户选择任意类型的文件：微信从会话中选，支持的支付宝版本从手机里选一个。',
+  chooseVideo: '让用户选择或拍摄视频。',
+  compressImage: '压缩图片，生成一份副本，微信在 iOS 上只能压缩 JPEG。',
+  createCameraContext: '获取 `<camera>` 的控制对象，须在组件就绪后调用。',
+  createInnerAudioContext:
+    '创建音频播放对象，每个都占用一个系统播放器，页面关闭时请调用 `destroy`。',
+  createVideoContext: '按组件 id 获取 `<video>` 的控制对象，须在页面就绪后调用。',
+  getAvailableAudioSources: '获取设备支持的录音来源。',
+  getBackgroundAudioManager:
+    "获取背景音频管理器，微信需要在 app.json 里声明 `requiredBackgroundModes: ['audio']`。",
+  getBackgroundAudioPlayerState: '获取 `playBackgroundAudio` 的播放状态，微信已废弃。',
+  getImageInfo: '获取图片的尺寸、格式和方向，网络图片会先下载，域名须在合法域名列表中。',
+  getRecorderManager: '获取录音管理器，支付宝不接受不到一秒的录音。',
+  getVideoInfo: '获取视频的尺寸、格式和时长。',
+  onBackgroundAudioPause: '监听 `playBackgroundAudio` 的音频暂停，微信已废弃。',
+  onBackgroundAudioPlay: '监听 `playBackgroundAudio` 的音频开始或继续播放，微信已废弃。',
+  onBackgroundAudioStop: '监听 `playBackgroundAudio` 的音频结束，微信已废弃。',
+  pauseBackgroundAudio: '暂停 `playBackgroundAudio` 的音频，微信已废弃。',
+  pauseVoice: '暂停 `playVoice` 的录音，再次对同一文件调用 `playVoice` 会继续播放，微信已废弃。',
+  playBackgroundAudio: '播放背景音频，同一时间只有一个，暂停后再传同一地址会继续播放，微信已废弃。',
+  playVoice: '播放一段录音，正在播放的另一段会停止，被 `pauseVoice` 暂停的会继续，微信已废弃。',
+  previewImage: '全屏预览图片。',
+  previewMedia: '全屏预览图片和视频，支付宝上使用的是 `my.previewImage`。',
+  saveImageToPhotosAlbum: '把图片保存到用户的相册。',
+  saveVideoToPhotosAlbum: '把视频保存到用户的相册。',
+  seekBackgroundAudio: '跳到 `playBackgroundAudio` 的音频的某个位置，微信已废弃。',
+  startRecord: '开始录音，在调用 `stopRecord` 或满一分钟、录音结束时成功，微信已废弃。',
+  stopBackgroundAudio: '停止 `playBackgroundAudio` 的音频，微信已废弃。',
+  stopRecord: '结束 `startRecord` 开始的录音，微信已废弃。',
+  stopVoice: '停止 `playVoice` 的录音，下次会从头播放，微信已废弃。',
+} satisfies Partial<Sentences>
