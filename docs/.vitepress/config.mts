@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitepress'
+import { bundled } from './config/bundled'
 import { en } from './config/en'
 import { rewrite, siteLinks } from './config/links'
 import { search } from './config/search'
@@ -17,4 +18,10 @@ export default defineConfig({
   },
   locales: { root: en, zh },
   themeConfig: { search },
+  vite: {
+    plugins: [bundled()],
+    worker: { format: 'es', plugins: () => [bundled()] },
+    // Its WebAssembly is found beside it.
+    optimizeDeps: { exclude: ['@rollup/browser'] },
+  },
 })

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import { own, scripts } from './modules'
+import { scripts } from './modules'
 import { type Options, type ResolvedOptions, resolveOptions } from './options'
+import { own } from './own'
 import { withSummary } from './webpackWarnings'
 
 /** A plugin as webpack and Rspack take it. Not in their own types, which apps have in many versions. */
