@@ -5,11 +5,16 @@ import { EditorView } from '@codemirror/view'
 import { classHighlighter } from '@lezer/highlight'
 import { basicSetup } from 'codemirror'
 
+interface Opened {
+  readonly label: string
+  readonly doc: string
+  readonly isTyped?: boolean
+}
+
 /** An editor of TypeScript. What knows the types comes a little later. */
 export function openEditor(
   parent: HTMLElement,
-  label: string,
-  doc: string,
+  { label, doc, isTyped }: Opened,
   onChange: (text: string) => void,
 ): EditorView {
   const view = new EditorView({
@@ -25,7 +30,7 @@ export function openEditor(
       }),
     ],
   })
-  void addTypes(view)
+  if (isTyped) void addTypes(view)
   return view
 }
 

@@ -24,6 +24,7 @@ export interface Run {
 /** What stands on the phone beside what the app says. */
 export interface FrameWords {
   readonly phone: string
+  readonly host: string
   readonly ok: string
   readonly cancel: string
   readonly choose: string

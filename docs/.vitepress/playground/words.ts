@@ -2,7 +2,7 @@ import type { FrameWords, Network } from './protocol'
 
 export type Language = 'en' | 'zh'
 
-export interface Words extends FrameWords {
+export interface Words extends Omit<FrameWords, 'host'> {
   readonly editor: string
   readonly example: string
   readonly examples: Readonly<Record<string, string>>

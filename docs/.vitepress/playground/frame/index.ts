@@ -69,7 +69,7 @@ function listen(): void {
 
 function build({ platform, isDark, words }: Run) {
   document.body.className = `${platform} ${isDark ? 'dark' : ''}`
-  const title = element('h1', {}, platform === 'wechat' ? 'WeChat' : 'Alipay')
+  const title = element('h1', {}, words.host)
   const root = element('main', { 'aria-label': words.phone })
   const over = element('div', { role: 'status' })
   document.body.append(title, root, over)
