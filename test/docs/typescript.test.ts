@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import ts from 'typescript'
 import { afterAll, describe, expect, it } from 'vitest'
-import { type Block, blocksOf, documents } from './_documents'
+import { type Block, blocksOf, originals } from './_documents'
 import { makeProject } from './_project'
 
 const project = makeProject()
@@ -41,9 +41,8 @@ const options: ts.CompilerOptions = {
   noEmit: true,
 }
 
-// An example compiles its files itself, with what it has installed. The Chinese pages of APIs have the examples of the English ones.
-const blocks = documents
-  .filter((document) => !document.startsWith('docs/zh/api/'))
+// An example compiles its files itself, with what it has installed.
+const blocks = originals
   .flatMap(blocksOf)
   .filter(({ language, example }) => language === 'ts' && example === undefined)
 

@@ -2,7 +2,7 @@ import escapeHtml from 'lodash-es/escape'
 import type { Language } from '../../messages/language'
 import { version } from '../version'
 import type { Format } from './format'
-import { cellsOf, type Row } from './rows'
+import { cellsOf, type Row } from './cells'
 import { headOf, words } from './words'
 
 /** A page by itself: it loads nothing. */
