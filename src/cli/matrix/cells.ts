@@ -1,7 +1,8 @@
 import { minimumOf, within } from '../../babel/options/minimum'
-import type { Platform, Since, Support } from '../../compat/types'
+import type { Since, Support } from '../../compat/types'
 import type { Language } from '../../messages/language'
 import { platforms, records } from '../../platforms/index'
+import type { Platform } from '../../types/gate'
 import { brief } from '../statement'
 
 /** An API, or a part of one, and what is known of it on each platform. */
