@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitepress'
 import { en } from './config/en'
 import { rewrite, siteLinks } from './config/links'
+import { writeLlms } from './config/llms'
 import { search } from './config/search'
 import { fileTitles } from './config/titles'
 import { zh } from './config/zh'
@@ -9,6 +10,7 @@ export default defineConfig({
   title: 'crossmp',
   rewrites: rewrite,
   metaChunk: true,
+  buildEnd: writeLlms,
   markdown: {
     config(md) {
       siteLinks(md)
