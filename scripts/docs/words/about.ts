@@ -14,5 +14,6 @@ export function about(sentence: string, { text, summary }: Comment): string {
   ].join('\n\n')
 }
 
+// Its links name headings of the English guides.
 const inEnglish = (text: string): string =>
-  `<details>\n<summary>更多说明（英文）</summary>\n\n${text}\n\n</details>`
+  `<details>\n<summary>更多说明（英文）</summary>\n\n${text.replaceAll('](../../', '](../../../')}\n\n</details>`

@@ -12,7 +12,7 @@ export const chinese: Words = {
     method: '方法',
     whatItDoes: '说明',
     api: 'API',
-    code: '代码',
+    code: '代号',
     whatIsTheCase: '含义',
   },
   sections: {
@@ -47,15 +47,15 @@ export const chinese: Words = {
   },
   bare: bareOf,
   findings: {
-    title: '检查结果',
+    title: '问题',
     introduction:
-      'crossmp 在编译或检查代码时会报告的问题。每条信息末尾都有代码，例如 `[crossmp/absent-api]`。在终端里运行 `npx crossmp explain absent-api` 可以看到同样的内容。',
+      'crossmp 在编译或检查代码时会报告的问题。每条提示末尾都有代号，例如 `[crossmp/absent-api]`。在终端里运行 `npx crossmp explain absent-api` 可以看到同样的内容。',
     why: '为什么要处理',
     whatToDo: '怎么处理',
     example: '示例',
     before: '修改前：',
     after: '修改后：',
-    all: '全部检查结果',
+    all: '全部问题',
     stop: '。',
   },
   about: (name, comment) => about(sentenceOf(name), comment),
