@@ -2,6 +2,7 @@ import { defineConfig } from 'vitepress'
 import { bundled } from './config/bundled'
 import { en } from './config/en'
 import { rewrite, siteLinks } from './config/links'
+import { writeLlms } from './config/llms'
 import { search } from './config/search'
 import { fileTitles } from './config/titles'
 import { zh } from './config/zh'
@@ -10,6 +11,7 @@ export default defineConfig({
   title: 'crossmp',
   rewrites: rewrite,
   metaChunk: true,
+  buildEnd: writeLlms,
   markdown: {
     config(md) {
       siteLinks(md)

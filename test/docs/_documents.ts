@@ -27,6 +27,13 @@ export const documents: readonly string[] = [
   ...inFolder('examples'),
 ].sort()
 
+/** Those that say in Chinese what another one says in English. */
+export const isChinese = (document: string): boolean =>
+  document === 'README.zh-CN.md' || document.startsWith('docs/zh/')
+
+/** Those that are in English, or in no language. Chinese ones have their code, which need not be tried twice. */
+export const originals: readonly string[] = documents.filter((document) => !isChinese(document))
+
 export const read = (document: string): string => readFileSync(join(root, document), 'utf8')
 
 const fence = /^```(\w*)(?: title="([^"]+)")?\n([\s\S]*?)^```$/gm

@@ -1,10 +1,11 @@
 import { createRequire } from 'node:module'
 import { transformSync } from '@babel/core'
-import crossmp, { type Report } from 'crossmp/babel'
+import crossmp from 'crossmp/babel'
 import { afterEach, describe, expect, it } from 'vitest'
 import { mpx as alipay } from '../../src/entries/alipay/index'
 import { mpx as wechat } from '../../src/entries/wechat/index'
 import { createHost, type Host, type HostOptions, type Platform } from '../../src/testing/index'
+import { compile } from './_compile'
 import { blocksOf, read } from './_documents'
 
 const cleanups: (() => unknown)[] = []
@@ -15,19 +16,6 @@ function install(platform: Platform, options?: HostOptions): Host {
   const host = createHost(platform, options)
   cleanups.push(() => host.dispose(), host.install())
   return host
-}
-
-/** What the plugin makes of a text, and what it reports. */
-function compile(text: string, options: object): { code: string; reports: Report[] } {
-  const reports: Report[] = []
-  const onReport = (report: Report) => reports.push(report)
-  const result = transformSync(text, {
-    configFile: false,
-    babelrc: false,
-    highlightCode: false,
-    plugins: [[crossmp, { ...options, onReport }]],
-  })
-  return { code: result?.code ?? '', reports }
 }
 
 describe('what the guides say', () => {
@@ -76,14 +64,6 @@ describe('what the guides say', () => {
         const { code } = compile(stream, { platform: 'wechat', targets })
         expect(code.replaceAll('"', "'")).toContain("if (!_supports(['request'], '2.20.2'))")
       }
-    })
-
-    it('what is reported, and how', () => {
-      const shown = blockWith("this app's minimum")
-      const lines = [...shown.matchAll(/^>? +\d \| ?(.*)$/gm)].map(([, line]) => line)
-      const options = { platform: 'alipay', targets: { alipay: '1.9.0' } }
-      const { reports } = compile(lines.join('\n'), options)
-      expect(reports.map(({ message, frame }) => `${message}\n${frame}`)).toEqual([shown.trim()])
     })
 
     it.each(['wechat', 'alipay'])('what is guarded, on %s', (platform) => {
@@ -141,14 +121,6 @@ describe('what the guides say', () => {
         expect(moved(`${page}.json`)).toBe(read(`${shop}/alipay/${page}.json`))
         expect(moved(`${page}.wxss`)).toBe(read(`${shop}/alipay/${page}.acss`))
       }
-    })
-
-    it('what is reported, and how', () => {
-      const shown =
-        blocks.find(({ code }) => code.startsWith('Alipay has no wx.addCard'))?.code ?? ''
-      const lines = [...shown.matchAll(/^> \d \| (.*)$/gm)].map(([, line]) => line)
-      const { reports } = compile(lines.join('\n'), options)
-      expect(reports.map(({ message, frame }) => `${message}\n${frame}`)).toEqual([shown.trimEnd()])
     })
   })
 

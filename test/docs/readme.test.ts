@@ -3,7 +3,7 @@ import { bundle, sizeOf } from '../../scripts/size/bundle'
 import { createError } from '../../src/core/createError'
 import { failure } from '../../src/core/failure'
 import type { ErrorKind } from '../../src/types/error'
-import { blocksOf, documents, headingsOf, proseOf, read } from './_documents'
+import { blocksOf, documents, proseOf, read } from './_documents'
 
 const english = 'README.md'
 const chinese = 'README.zh-CN.md'
@@ -33,27 +33,6 @@ function rowsOf(document: string, head: string): string[][] {
 }
 
 describe('the READMEs', () => {
-  it('have the same structure', () => {
-    const levels = (document: string) =>
-      headingsOf(document).map((heading) => /^#+/.exec(heading)?.[0])
-    expect(levels(chinese)).toEqual(levels(english))
-    const tables = (document: string) => proseOf(document).match(/^\| *---.*$/gm)
-    expect(tables(chinese)).toEqual(tables(english))
-    const rows = (document: string) => proseOf(document).match(/^\|/gm)?.length
-    expect(rows(chinese)).toBe(rows(english))
-  })
-
-  it('have the same code, but for comments', () => {
-    const codes = (document: string) =>
-      blocksOf(document).map(({ language, title, code }) => ({
-        language,
-        title,
-        code: code.replace(/ *(\/\/|#) .*/g, ''),
-      }))
-    expect(codes(chinese)).toEqual(codes(english))
-    expect(codes(english).length).toBeGreaterThan(5)
-  })
-
   it('link each other at the top', () => {
     expect(read(english).split('\n').slice(0, 4).join('\n')).toContain(`(${chinese})`)
     expect(read(chinese).split('\n').slice(0, 4).join('\n')).toContain(`(${english})`)

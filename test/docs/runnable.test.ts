@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Command, commandsIn, commandsOf } from './_commands'
-import { blocksOf, documents } from './_documents'
+import { blocksOf, originals } from './_documents'
 import { makeProject, type Project, picture } from './_project'
 
 // Builds take a while on a busy machine.
 const patience = 120_000
 
-const runnable = documents.filter(
-  (document) =>
-    document !== 'README.zh-CN.md' &&
-    (titlesOf(document).length > 0 || commandsOf(document).length > 0),
+const runnable = originals.filter(
+  (document) => titlesOf(document).length > 0 || commandsOf(document).length > 0,
 )
 
 /** A project with the files that a document shows, and what the reader has anyway. */

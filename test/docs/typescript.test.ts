@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import ts from 'typescript'
 import { afterAll, describe, expect, it } from 'vitest'
-import { type Block, blocksOf, documents } from './_documents'
+import { type Block, blocksOf, originals } from './_documents'
 import { makeProject } from './_project'
 
 const project = makeProject()
@@ -42,7 +42,7 @@ const options: ts.CompilerOptions = {
 }
 
 // An example compiles its files itself, with what it has installed.
-const blocks = documents
+const blocks = originals
   .flatMap(blocksOf)
   .filter(({ language, example }) => language === 'ts' && example === undefined)
 

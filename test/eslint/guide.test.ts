@@ -18,26 +18,31 @@ const project = projectWith({
 afterAll(() => project.remove())
 
 // Without what the runner that runs us has set.
-const env = {
-  ...omitBy(process.env, (_, name) => /^(VITEST|NODE_|TEST)/.test(name)),
-  CROSSMP_LANG: 'en',
-}
+const outside = omitBy(process.env, (_, name) => /^(VITEST|NODE_|TEST)/.test(name))
 
 const commands = [...read(document).matchAll(/^`npx eslint (.*)` prints:$/gm)].map(
   ([, command = '']) => command,
 )
-const printed = blocks.filter(({ language }) => language === 'text').map(({ code }) => code.trim())
+const languages = [
+  ['en', document],
+  ['zh', 'docs/zh/guides/eslint.md'],
+] as const
 
-test.each(commands)('npx eslint %s prints what the guide says', (command) => {
-  const eslint = join(root, 'node_modules/eslint/bin/eslint.js')
-  const options = { cwd: project.folder, env, encoding: 'utf8' } as const
-  const { stdout } = spawnSync(process.execPath, [eslint, ...command.split(' ')], options)
-  const said = stdout.replaceAll(`${project.folder}/`, '').trim()
-  expect(printed[commands.indexOf(command)]).toBe(said)
-})
+describe.each(languages)('in %s', (language, guide) => {
+  const printed = blocksOf(guide).filter((block) => block.language === 'text')
+  const env = { ...outside, CROSSMP_LANG: language }
 
-test('the guide has two commands', () => {
-  expect([commands.length, printed.length]).toEqual([2, 2])
+  test.each(commands)('npx eslint %s prints what the guide says', (command) => {
+    const eslint = join(root, 'node_modules/eslint/bin/eslint.js')
+    const options = { cwd: project.folder, env, encoding: 'utf8' } as const
+    const { stdout } = spawnSync(process.execPath, [eslint, ...command.split(' ')], options)
+    const said = stdout.replaceAll(`${project.folder}/`, '').trim()
+    expect(printed[commands.indexOf(command)]?.code.trim()).toBe(said)
+  })
+
+  test('the guide has two commands', () => {
+    expect([commands.length, printed.length]).toEqual([2, 2])
+  })
 })
 
 test('the configuration for components is one', async () => {

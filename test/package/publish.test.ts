@@ -79,7 +79,7 @@ describe('the package holds', () => {
   test('few files: those of each API, documents, and what there is once', () => {
     const ofApis = packed.files.filter(isOfApi)
     // Two modules on each platform, one more for WeChat's npm build, and a page, which bare APIs share.
-    const pages = packed.files.filter((file) => /^docs\/api\/\w+\//.test(file))
+    const pages = packed.files.filter((file) => /^docs\/(zh\/)?api\/\w+\//.test(file))
     expect(ofApis.length).toBe((2 * platforms.length + 1) * Object.keys(apis).length + pages.length)
     const others = packed.files.filter((file) => !isOfApi(file) && !file.startsWith('docs/'))
     expect(others.length).toBeLessThan(100 * (platforms.length + 1))
@@ -182,7 +182,7 @@ const linksOf = (text: string): string[] =>
 
 /** Whether a file is there because of an API: its modules and its page. */
 const isOfApi = (file: string): boolean =>
-  !file.startsWith('docs/guides/') &&
+  !/^docs\/(zh\/)?guides\//.test(file) &&
   Object.hasOwn(apis, posix.basename(file).replace(/\.\w+$/, ''))
 
 /** Whether a module is nothing but another one's exports. */

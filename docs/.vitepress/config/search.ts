@@ -1,21 +1,5 @@
 import type { DefaultTheme } from 'vitepress'
-
-/** Runs in the browser too, where VitePress takes its text to: it uses nothing from outside. */
-export function tokenize(text: string): string[] {
-  return text.split(/[\s\p{P}\p{S}]+/u).flatMap((word) =>
-    word.split(/(\p{Script=Han}+)/u).flatMap((run) => {
-      if (run === '') return []
-      // Words are not set apart in Chinese: each two characters that follow one another are one.
-      if (/\p{Script=Han}/u.test(run)) {
-        const characters = [...run]
-        const pairs = characters.slice(1).map((character, index) => characters[index] + character)
-        return pairs.length > 0 ? pairs : characters
-      }
-      const parts = run.split(/(?<=[a-z\d])(?=[A-Z])/)
-      return parts.length > 1 ? [run, ...parts] : [run]
-    }),
-  )
-}
+import { tokenize } from './tokenize'
 
 export const search: NonNullable<DefaultTheme.Config['search']> = {
   provider: 'local',

@@ -10,7 +10,7 @@ export const zh = {
       { text: 'API', link: '/zh/api/', activeMatch: '^/zh/api/' },
       { text: '兼容性', link: '/zh/matrix' },
       { text: '演练场', link: '/zh/playground' },
-      { text: '检查结果', link: '/zh/messages/', activeMatch: '^/zh/messages/' },
+      { text: '问题', link: '/zh/messages/', activeMatch: '^/zh/messages/' },
     ],
     sidebar: sidebarOf('zh', 'zh/'),
     outline: { label: '本页内容' },
