@@ -2,15 +2,27 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { built, output, root } from './_paths'
-import { useSite, type Visit } from './_site'
+import { faultsOf } from './_axe'
+import { built, output } from './_paths'
+import { useSite } from './_site'
 
 const visit = useSite()
 
-const pages = ['index', 'guides/tasks', 'api/network/uploadFile', 'matrix'].flatMap((page) => [
-  `${page}.html`,
-  `zh/${page}.html`,
-])
+const pages = [
+  'index',
+  'guides/tasks',
+  'api/network/uploadFile',
+  'matrix',
+  'playground',
+  'migrate',
+].flatMap((page) => [`${page}.html`, `zh/${page}.html`])
+
+/** What is there once a page has done its work. */
+const awaited: Readonly<Record<string, string>> = {
+  matrix: 'tbody tr',
+  playground: '[data-platform=alipay] iframe',
+  migrate: '.migrate pre.code',
+}
 
 const looks = {
   desktop: { viewport: { width: 1280, height: 900 } },
@@ -18,33 +30,15 @@ const looks = {
   dark: { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
 } as const
 
-const axe = join(root, 'docs/node_modules/axe-core/axe.min.js')
-
-interface Fault {
-  readonly id: string
-  readonly impact: string
-  readonly nodes: readonly { readonly html: string }[]
-}
-
-/** What axe finds to be serious or worse. */
-async function faultsOf({ page }: Visit): Promise<string[]> {
-  await page.addScriptTag({ path: axe })
-  const violations: Fault[] = await page.evaluate(
-    'axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations)',
-  )
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-}
-
 describe.each(pages)('%s', (path) => {
   it.each(Object.keys(looks) as (keyof typeof looks)[])('is sound on %s', async (look) => {
     const seen = await visit(path, looks[look])
-    if (path.includes('matrix')) await seen.page.locator('tbody tr').first().waitFor()
+    for (const [name, selector] of Object.entries(awaited))
+      if (path.includes(name)) await seen.page.locator(selector).first().waitFor()
     await seen.page.screenshot({ path: join(output, `${path.replace(/\W/g, '-')}-${look}.png`) })
     expect(seen.problems).toEqual([])
     expect(seen.strangers).toEqual([])
-    expect(await faultsOf(seen)).toEqual([])
+    expect(await faultsOf(seen.page)).toEqual([])
     const wide = await seen.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect(wide).toBeLessThanOrEqual(0)
   })
