@@ -11,6 +11,8 @@ export default defineConfig({
   title: 'crossmp',
   rewrites: rewrite,
   metaChunk: true,
+  // None, which browsers would ask for otherwise.
+  head: [['link', { rel: 'icon', href: 'data:,' }]],
   buildEnd: writeLlms,
   markdown: {
     config(md) {

@@ -49,11 +49,9 @@ function answer(host: Host): void {
 
 function listen(): void {
   for (const level of ['log', 'error'] as const) {
-    const write = console[level]
-    console[level] = (...values: unknown[]) => {
-      write(...values)
+    // The page shows what an app writes, in place of the browser's console.
+    console[level] = (...values: unknown[]) =>
       tell({ is: 'line', line: { level, text: values.map(shown).join(' ') } })
-    }
   }
   const fail = (error: unknown): void =>
     tell({ is: 'line', line: { level: 'error', text: shown(error) } })
