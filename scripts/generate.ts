@@ -48,7 +48,10 @@ function write(file: string, text: string): void {
 }
 
 // Folders in which nothing is written by hand.
-const generated = ['src/entries', 'docs/api', 'docs/messages']
+const generated = [
+  'src/entries',
+  ...['docs', 'docs/zh'].flatMap((folder) => [`${folder}/api`, `${folder}/messages`]),
+]
 
 /** Files of what was an API or a finding once, in the generated folders that are written now. */
 function strangers(files: Files): string[] {

@@ -11,7 +11,7 @@ export function addVersions(apis: readonly Api[], file: string): void {
   const [anApi] = apis
   if (!anApi) return
   const source = contracts.declarationOf(anApi).getSourceFile()
-  const texts = new Map(readVersions(apis, contracts).texts)
+  const texts = new Map(readVersions(apis, contracts).texts('en'))
   for (const [node, text] of apiTexts(apis, source)) texts.set(node, text)
   let code = readFileSync(file, 'utf8')
   // From the end, so that places before stay where they are.

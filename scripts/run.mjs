@@ -14,6 +14,8 @@ const bin = (name, ...args) => [process.execPath, [join(root, 'node_modules', na
 // Not its command line: on Ctrl-C that kills a script that is busy, before it can clean up.
 const tsx = (file, ...args) => [process.execPath, ['--import', 'tsx', file, ...args]]
 
+const vitepress = (...args) => bin('../docs/node_modules/vitepress/bin/vitepress.js', ...args)
+
 const commands = {
   build: [],
   start: [tsx('scripts/start/index.ts')],
@@ -25,6 +27,8 @@ const commands = {
   'bench:breadth': [tsx('bench/breadth/index.ts')],
   'bench:monorepo': [tsx('bench/monorepo/index.ts')],
   'bench:peers': [tsx('bench/peers/index.ts')],
+  docs: [vitepress('dev', 'docs')],
+  'docs:build': [vitepress('build', 'docs')],
   test: [
     tsx('scripts/generate.ts', '--check'),
     bin('typescript/bin/tsc', '--noEmit'),
@@ -38,6 +42,11 @@ const commands = {
     [process.execPath, ['scripts/chromium.mjs']],
     bin('vitest/vitest.mjs', 'run', '--config', 'test/e2e/vitest.config.mts'),
   ],
+  'test:site': [
+    [process.execPath, ['scripts/chromium.mjs']],
+    bin('typescript/bin/tsc', '--noEmit', '--project', 'docs'),
+    bin('vitest/vitest.mjs', 'run', '--config', 'test/site/vitest.config.mts'),
+  ],
 }
 
 const platforms = readdirSync(join(root, 'src/platforms'), { withFileTypes: true })
@@ -49,6 +58,7 @@ const made = {
   install: ['node_modules/typescript'],
   'install-e2e': ['test/e2e/host/node_modules/@dcloudio/uni-h5'],
   'install-typescripts': ['test/package/typescripts/node_modules/typescript-4.7'],
+  'install-docs': ['docs/node_modules/vitepress'],
   'install-peers': ['bench/peers/node_modules/@mpxjs/api-proxy'],
   build: ['dist', 'src/entries', ...platforms],
 }
@@ -65,6 +75,7 @@ process.env.INIT_CWD ??= process.cwd()
 install('install', '.')
 if (name === 'test') install('install-typescripts', 'test/package/typescripts')
 if (name === 'test:e2e') install('install-e2e', 'test/e2e/host')
+if (/^docs|site$/.test(name)) install('install-docs', 'docs')
 if (name === 'bench:peers') install('install-peers', 'bench/peers')
 build()
 for (const [index, [file, given]] of steps.entries()) {

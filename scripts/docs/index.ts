@@ -5,40 +5,54 @@ import { type Api, isWritten, root } from '../apis'
 import type { Contracts } from '../contracts'
 import { readVersions } from '../since/index'
 import { barePage } from './bare'
-import { pageList, supportList } from './lists'
+import type { Edition } from './edition'
+import { familyList, pageList } from './lists'
 import { replaceBlock } from './markdown'
 import { messagePages } from './messages'
 import { generated, pageOf, sharedTypesPage } from './page'
+import { words } from './words/index'
 
-/** The documents that follow from the APIs: one page each, their list, and the list in the READMEs. Beside them, those of findings. */
+/** The documents that follow from the APIs, in each language: one page each, their list, and the one in the README. Beside them, those of findings. */
 export function docFiles(apis: readonly Api[], contracts: Contracts): Record<string, string> {
   const versions = readVersions(apis, contracts)
-  const files: Record<string, string> = {
-    'docs/api/README.md': indexPage(apis),
-    'docs/api/types.md': sharedTypesPage(apis, contracts, versions),
-    ...messagePages(),
+  return {
+    ...filesOf(apis, {
+      language: 'en',
+      words: words.en,
+      folder: 'docs',
+      readme: 'README.md',
+      contracts,
+      versions,
+    }),
+    ...filesOf(apis, {
+      language: 'zh',
+      words: words.zh,
+      folder: 'docs/zh',
+      readme: 'README.zh-CN.md',
+      contracts,
+      versions,
+    }),
   }
-  const [written, bare] = partition(apis, isWritten)
-  files['docs/api/bare.md'] = barePage(bare)
-  for (const api of written)
-    files[`docs/api/${api.family}/${api.name}.md`] = pageOf(api, contracts, versions)
-  for (const [file, language] of readmes) {
-    const document = readFileSync(join(root, file), 'utf8')
-    files[file] = replaceBlock(document, 'apis', supportList(apis, language))
-  }
-  return files
 }
 
-const readmes = [
-  ['README.md', 'en'],
-  ['README.zh-CN.md', 'zh'],
-] as const
+function filesOf(apis: readonly Api[], edition: Edition): Record<string, string> {
+  const { folder, readme } = edition
+  const [written, bare] = partition(apis, isWritten)
+  return {
+    [`${folder}/api/README.md`]: indexPage(apis, edition),
+    [`${folder}/api/types.md`]: sharedTypesPage(apis, edition),
+    [`${folder}/api/bare.md`]: barePage(bare, edition),
+    ...Object.fromEntries(
+      written.map((api) => [`${folder}/api/${api.family}/${api.name}.md`, pageOf(api, edition)]),
+    ),
+    ...messagePages(edition),
+    [readme]: replaceBlock(
+      readFileSync(join(root, readme), 'utf8'),
+      'apis',
+      familyList(apis, edition),
+    ),
+  }
+}
 
-const indexPage = (apis: readonly Api[]): string => `${generated('src/apis')}
-
-# APIs
-
-Options, results, methods and versions of each API. The [guides](../README.md) explain what all of them have in common.
-
-${pageList(apis)}
-`
+const indexPage = (apis: readonly Api[], edition: Edition): string =>
+  `${generated('src/apis')}\n\n# ${edition.words.lists.title}\n\n${edition.words.lists.introduction}\n\n${pageList(apis, edition)}\n`

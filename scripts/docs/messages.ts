@@ -1,65 +1,75 @@
-import { english } from '../../src/messages/explanations/english'
 import type { Explanation } from '../../src/messages/explanations/explanation'
+import { codes, explanationOf, isCode } from '../../src/messages/explanations/explanationOf'
+import type { Edition } from './edition'
 import { code, table } from './markdown'
 import { generated } from './page'
+import type { Words } from './words/index'
 
 const head = generated('src/messages/explanations')
 
 /** A page for the code of each finding, and their list. */
-export function messagePages(): Record<string, string> {
-  const explanations = Object.entries(english)
+export function messagePages({ folder, language, words }: Edition): Record<string, string> {
+  const explanations = codes
+    .filter(isCode)
+    .map((name) => [name, explanationOf(name, language)] as const)
   return {
-    'docs/messages/README.md': listPage(explanations),
+    [`${folder}/messages/README.md`]: listPage(explanations, words),
     ...Object.fromEntries(
       explanations.map(([name, explanation]) => [
-        `docs/messages/${name}.md`,
-        pageOf(name, explanation),
+        `${folder}/messages/${name}.md`,
+        pageOf(name, explanation, words.findings),
       ]),
     ),
   }
 }
 
-const listPage = (explanations: readonly [string, Explanation][]): string => `${head}
+const listPage = (
+  explanations: readonly (readonly [string, Explanation])[],
+  { findings, heads }: Words,
+): string => `${head}
 
-# Findings
+# ${findings.title}
 
-What crossmp reports when it compiles or checks your code. Each message ends with its code: \`[crossmp/absent-api]\`. The same
-pages in a terminal: \`npx crossmp explain absent-api\`.
+${findings.introduction}
 
 ${table(
-  ['Code', 'What is the case'],
+  [heads.code, heads.whatIsTheCase],
   explanations.map(([name, { title }]) => [`[${code(name)}](${name}.md)`, title]),
 )}
 `
 
-const pageOf = (name: string, { title, why, whatToDo, before, after }: Explanation): string =>
+const pageOf = (
+  name: string,
+  { title, why, whatToDo, before, after }: Explanation,
+  words: Words['findings'],
+): string =>
   `${head}
 
 # ${code(name)}
 
-${title}.
+${title}${words.stop}
 
-## Why it matters
+## ${words.why}
 
 ${why}
 
-## What to do
+## ${words.whatToDo}
 
 ${whatToDo}
 
-## Example
+## ${words.example}
 
-Before:
+${words.before}
 
 \`\`\`js
 ${before}
 \`\`\`
 
-After:
+${words.after}
 
 \`\`\`js
 ${after}
 \`\`\`
 
-[All findings](README.md)
+[${words.all}](README.md)
 `

@@ -1,13 +1,14 @@
 import { factsOf, type MemberFacts } from '../../src/compat/facts'
-import { lackOf } from '../../src/core/lackOf'
+import { platformWords } from '../../src/messages/platformWords'
 import type { Platform } from '../../src/types/gate'
+import type { Needs } from '../../src/types/row'
 import type { Api } from '../apis'
-import type { Contracts } from '../contracts'
 import { records } from '../platforms'
 import { declaredFor, rowsOf } from '../rows'
-import type { Versions } from '../since/index'
+import { phrases } from '../since/words'
 import { readComment } from './comment'
-import { columnsOf, gateText, legend } from './gates'
+import type { Edition } from './edition'
+import { columnsOf, gateText } from './gates'
 import { code, slug, table } from './markdown'
 import { type Parts, partsOf } from './parts'
 import { signatureOf } from './signature'
@@ -17,87 +18,91 @@ export const generated = (from: string): string =>
   `<!-- Written by \`npm run generate\` from ${from}. Do not edit. -->`
 
 /** The page of one API. */
-export function pageOf(api: Api, contracts: Contracts, versions: Versions): string {
-  const { text, example } = readComment(api.doc)
-  const parts = partsOf(api, contracts, versions)
+export function pageOf(api: Api, edition: Edition): string {
+  const { words } = edition
+  const comment = readComment(api.doc)
+  const parts = partsOf(api, edition)
   const sections = [
     generated(`src/apis/${api.family}/${api.name}.ts`),
     `# ${api.name}`,
-    `\`\`\`typescript\n${signatureOf(api, contracts)}\n\`\`\``,
-    text.replace(/\bkind(?= `)/g, '[kind](../../guides/errors.md#kinds)'),
-    `## Example\n\n\`\`\`ts\n${example}\n\`\`\``,
-    `## Platforms\n\n${platformTable(api)}\n\n${legend}`,
-    ...needsOf(api),
-    ...declaredBy(api),
+    `\`\`\`typescript\n${signatureOf(api, edition.contracts)}\n\`\`\``,
+    words.about(api.name, comment),
+    `## ${words.sections.example}\n\n\`\`\`ts\n${comment.example}\n\`\`\``,
+    `## ${words.sections.platforms}\n\n${platformTable(api, edition)}\n\n${words.legend}`,
+    ...needsOf(api, edition),
+    ...declaredBy(api, edition),
     ...parts.sections,
-    ...typesOf(parts, contracts, versions),
+    ...typesOf(parts, edition),
   ]
   return `${sections.join('\n\n')}\n`
 }
 
-function platformTable(api: Api): string {
+function platformTable(api: Api, { language, words: { platforms: words } }: Edition): string {
   const rows = columnsOf(api).flatMap((platform) =>
     rowsOf(api, platform).map(({ since, method, call, own }) => {
-      const { title, global } = records[platform]
-      if (own) return [title, gateText(since, platform), 'none: crossmp does it']
-      const native = code(`${global}.${method ?? api.name}`)
-      const made = call ? `${native} and others` : native
+      const title = platformWords[language].title(platform)
+      if (own) return [title, gateText(since, platform, language), words.ours]
+      const native = code(`${records[platform].global}.${method ?? api.name}`)
+      const made = call ? words.composed(native) : native
       const { deprecated } = factsOf(platform).apis[method ?? api.name] ?? {}
-      const from = [gateText(since, platform), ...deprecatedText(deprecated, platform)].join('; ')
-      return [title, from, api.off ? `crossmp, over ${native}` : made]
+      const from = [gateText(since, platform, language), ...deprecatedText(deprecated)]
+      return [title, from.join(phrases[language].between), api.off ? words.over(native) : made]
+
+      // The host still has it.
+      function deprecatedText(from: MemberFacts['deprecated']): string[] {
+        if (from === undefined) return []
+        if (from === true) return [words.deprecated]
+        return [words.deprecatedFrom(gateText(from, platform, language))]
+      }
     }),
   )
-  return table(['Platform', 'From', 'Native API'], rows)
+  return table(words.heads, rows)
 }
 
 /** What the options of a call have to hold on one platform alone. */
-function needsOf(api: Api): string[] {
-  const lines = columnsOf(api).flatMap((platform) => {
-    const needs = rowsOf(api, platform)[0]?.needs ?? []
+const needsOf = (api: Api, edition: Edition): string[] =>
+  onPlatforms(api, edition, (title, platform) => {
+    const needs: Needs = rowsOf(api, platform)[0]?.needs ?? []
     const names = needs.map((each) => [each].flat().map(code))
-    const lack = lackOf(names, () => false)
-    return lack ? [`${records[platform].title} needs ${lack}.`] : []
+    return names.length > 0 ? [edition.words.needs(title, names)] : []
   })
-  return lines.length > 0 ? [lines.join(' ')] : []
-}
 
 /** What an app has to declare in its app.json, by platform. */
-function declaredBy(api: Api): string[] {
-  const lines = columnsOf(api).flatMap((platform) =>
+const declaredBy = (api: Api, edition: Edition): string[] =>
+  onPlatforms(api, edition, (title, platform) =>
     Object.entries(declaredFor(api, platform) ?? {}).map(([field, value]) => {
-      const what = value === true ? code(field) : `${code(value)} under ${code(field)}`
-      return `${records[platform].title} needs ${what} in app.json.`
+      const what = value === true ? code(field) : edition.words.under(code(`${value}`), code(field))
+      return edition.words.declares(title, what)
     }),
   )
-  return lines.length > 0 ? [lines.join(' ')] : []
+
+/** A paragraph of what there is to say of each platform; none where that is nothing. */
+function onPlatforms(
+  api: Api,
+  { language }: Edition,
+  say: (title: string, platform: Platform) => string[],
+): string[] {
+  const lines = columnsOf(api).flatMap((platform) =>
+    say(platformWords[language].title(platform), platform),
+  )
+  return lines.length > 0 ? [lines.join(language === 'en' ? ' ' : '')] : []
 }
 
-// The host still has it.
-function deprecatedText(since: MemberFacts['deprecated'], platform: Platform): string[] {
-  if (since === undefined) return []
-  return [since === true ? 'deprecated' : `deprecated from ${gateText(since, platform)}`]
-}
-
-function typesOf({ types }: Parts, { checker }: Contracts, versions: Versions): string[] {
-  const own = types
-    .filter((type) => !isShared(type))
-    .map((type) => typeSection(type, checker, versions))
+function typesOf({ types }: Parts, edition: Edition): string[] {
+  const own = types.filter((type) => !isShared(type)).map((type) => typeSection(type, edition))
   const shared = types.filter(isShared).map(({ name }) => name.text)
   if (shared.length === 0) return own
   const links = shared.map((name) => `[\`${name}\`](../types.md#${slug(name)})`)
-  return [...own, `Shared types: ${links.join(', ')}.`]
+  return [...own, edition.words.sharedTypes(links)]
 }
 
 /** The page of the types that several APIs share. */
-export function sharedTypesPage(
-  apis: readonly Api[],
-  contracts: Contracts,
-  versions: Versions,
-): string {
-  const named = apis.flatMap((api) => partsOf(api, contracts, versions).types)
+export function sharedTypesPage(apis: readonly Api[], edition: Edition): string {
+  const named = apis.flatMap((api) => partsOf(api, edition).types)
   const shared = new Set(named.filter(isShared))
   const sections = [...shared]
     .sort((a, b) => (a.name.text < b.name.text ? -1 : 1))
-    .map((type) => typeSection(type, contracts.checker, versions))
-  return `${[generated('src/types'), '# Shared types', ...sections].join('\n\n')}\n`
+    .map((type) => typeSection(type, edition))
+  const title = `# ${edition.words.sections.sharedTypes}`
+  return `${[generated('src/types'), title, ...sections].join('\n\n')}\n`
 }

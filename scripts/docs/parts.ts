@@ -1,15 +1,17 @@
 import { partition } from 'lodash-es'
 import ts from 'typescript'
+import { platformWords } from '../../src/messages/platformWords'
 import type { Platform } from '../../src/types/gate'
 import type { Api } from '../apis'
 import { bagType, type Contracts, givenType, memberType } from '../contracts'
-import { platforms, records } from '../platforms'
-import type { Versions } from '../since/index'
+import { platforms } from '../platforms'
+import type { Edition } from './edition'
 import { type Field, readFields } from './fields'
 import { columnsOf } from './gates'
 import { methodTexts } from './methods'
 import { fieldTable, methodTable } from './tables'
 import { type Named, namedTypes } from './types'
+import type { Words } from './words/index'
 
 /** What a page says of an API's options, result and task. */
 export interface Parts {
@@ -18,7 +20,9 @@ export interface Parts {
   readonly types: readonly Named[]
 }
 
-export function partsOf(api: Api, contracts: Contracts, versions: Versions): Parts {
+export function partsOf(api: Api, edition: Edition): Parts {
+  const { contracts, versions, words } = edition
+  const titles = words.sections
   const columns = columnsOf(api)
   const places = versions.of(api)
   const fieldsOf = (member: string): Field[] => {
@@ -32,18 +36,25 @@ export function partsOf(api: Api, contracts: Contracts, versions: Versions): Par
   const results = isObject ? [] : given
   const members = [...(isObject ? given : []), ...fieldsOf('task'), ...fieldsOf('product')]
   const [methods, properties] = partition(members, isMethod)
-  const bags = platforms.flatMap((platform) => bagOf(api, contracts, platform))
+  const bags = platforms.flatMap((platform) => bagOf(api, edition, platform))
   const sections = [
-    section('Options', fieldTable(columns, places, options), optionsNote(api, contracts)),
-    ...bags.map(({ title, platform, fields }) =>
-      section(title, fieldTable([platform], places, fields)),
-    ),
-    section(api.kind === 'event' ? 'Event' : 'Result', fieldTable(columns, places, results)),
-    section('Properties', fieldTable(columns, places, properties)),
     section(
-      api.kind === 'task' ? 'Task' : 'Methods',
-      methodTable(columns, places, methods),
-      methodsNote(api, methods),
+      titles.options,
+      fieldTable(edition, columns, places, options),
+      optionsNote(api, edition),
+    ),
+    ...bags.map(({ title, platform, fields }) =>
+      section(title, fieldTable(edition, [platform], places, fields)),
+    ),
+    section(
+      api.kind === 'event' ? titles.event : titles.result,
+      fieldTable(edition, columns, places, results),
+    ),
+    section(titles.properties, fieldTable(edition, columns, places, properties)),
+    section(
+      api.kind === 'task' ? titles.task : titles.methods,
+      methodTable(edition, columns, places, methods),
+      methodsNote(api, methods, words),
     ),
   ]
   // Its members stand in the tables.
@@ -69,26 +80,24 @@ const isMethod = (field: Field): boolean => methodTexts(field).length > 0
 const section = (title: string, content: string, note = ''): string =>
   content && [`## ${title}`, content, note].filter(Boolean).join('\n\n')
 
-function optionsNote(api: Api, contracts: Contracts): string {
+function optionsNote(api: Api, { contracts, words }: Edition): string {
   const { kind } = api
   const callsBack =
     kind === 'call' ||
     kind === 'task' ||
     givenType(contracts, contracts.declarationOf(api))?.getProperty('success')
-  if (!callsBack) return ''
-  const more = kind === 'task' ? ' and [`signal`](../../guides/tasks.md#ending-one)' : ''
-  return `And \`success\`, \`fail\`, \`complete\`${more}, as [every call](../../guides/errors.md#callbacks).`
+  return callsBack ? words.callbacks(kind === 'task') : ''
 }
 
-const methodsNote = ({ kind }: Api, methods: readonly Field[]): string =>
+const methodsNote = ({ kind }: Api, methods: readonly Field[], words: Words): string =>
   kind !== 'task' && methods.flatMap(methodTexts).some((text) => text.includes('): Promise<'))
-    ? 'Methods that promise take `success`, `fail` and `complete` too.'
+    ? words.promises
     : ''
 
 /** What only one platform knows, if it is typed. */
-function bagOf(api: Api, contracts: Contracts, platform: Platform) {
+function bagOf(api: Api, { contracts, language, words }: Edition, platform: Platform) {
   const type = bagType(contracts, contracts.declarationOf(api), platform)
   const fields = type ? readFields(type, contracts.checker) : []
-  const title = `Only on ${records[platform].title}: in \`${platform}: { … }\``
+  const title = words.sections.only(platformWords[language].title(platform), platform)
   return fields.length ? [{ title, platform, fields }] : []
 }

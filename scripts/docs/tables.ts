@@ -1,6 +1,6 @@
-import type ts from 'typescript'
 import type { Platform } from '../../src/types/gate'
 import type { Place, Places } from '../since/places'
+import type { Edition } from './edition'
 import { type Field, typeText } from './fields'
 import { cellsOf, headOf } from './gates'
 import { code, table } from './markdown'
@@ -8,17 +8,18 @@ import { methodTexts } from './methods'
 
 /** Options or fields of a result, and from when each platform has them; empty where there are none. */
 export function fieldTable(
+  { words: { heads }, language }: Edition,
   platforms: readonly Platform[],
   places: Places,
   fields: readonly Field[],
 ): string {
   if (fields.length === 0) return ''
   return table(
-    ['Name', 'Type', ...headOf(platforms), 'What it is'],
+    [heads.name, heads.type, ...headOf(platforms, language), heads.whatItIs],
     fields.map((field) => [
       nameText(field),
       code(typeText(field)),
-      ...cellsOf(platforms, placeOf(field, places)),
+      ...cellsOf(platforms, placeOf(field, places), language),
       field.text,
     ]),
   )
@@ -26,30 +27,33 @@ export function fieldTable(
 
 /** Methods of a task or of what a factory makes; empty where there are none. */
 export function methodTable(
+  { words: { heads }, language }: Edition,
   platforms: readonly Platform[],
   places: Places,
   methods: readonly Field[],
 ): string {
   if (methods.length === 0) return ''
   return table(
-    ['Method', ...headOf(platforms), 'What it does'],
+    [heads.method, ...headOf(platforms, language), heads.whatItDoes],
     methods.map((method) => [
       methodTexts(method).map(code).join('<br>'),
-      ...cellsOf(platforms, placeOf(method, places)),
+      ...cellsOf(platforms, placeOf(method, places), language),
       method.text,
     ]),
   )
 }
 
-/** The members of a type. `textAt` says from when the platforms have what is declared there. */
+/** The members of a type. */
 export function plainTable(
+  { words: { heads }, language, versions }: Edition,
   fields: readonly Field[],
-  textAt: (declaration: ts.Node) => string,
 ): string {
-  const since = fields.map(({ declarations: [declaration] }) => declaration && textAt(declaration))
+  const since = fields.map(
+    ({ declarations: [declaration] }) => declaration && versions.textAt(declaration, language),
+  )
   const some = since.some(Boolean)
   return table(
-    ['Name', 'Type', ...(some ? ['Since'] : []), 'What it is'],
+    [heads.name, heads.type, ...(some ? [heads.since] : []), heads.whatItIs],
     fields.map((field, index) => [
       nameText(field),
       code(typeText(field) || methodTexts(field).join(', ')),

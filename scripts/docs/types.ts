@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 import ts from 'typescript'
 import { root } from '../apis'
-import type { Versions } from '../since/index'
+import type { Edition } from './edition'
 import { plainText, readFields } from './fields'
 import { plainTable } from './tables'
 
@@ -46,11 +46,12 @@ const fileOf = (node: ts.Node): string =>
 export const isShared = (type: Named): boolean => fileOf(type).startsWith('src/types/')
 
 /** A type under a heading: its fields, or its text where it is no object. */
-export function typeSection(type: Named, checker: ts.TypeChecker, versions: Versions): string {
+export function typeSection(type: Named, edition: Edition): string {
+  const { checker } = edition.contracts
   const symbol = checker.getSymbolAtLocation(type.name)
   const comment = ts.displayPartsToString(symbol?.getDocumentationComment(checker))
   const content = ts.isInterfaceDeclaration(type)
-    ? plainTable(readFields(checker.getTypeAtLocation(type), checker), versions.textAt)
+    ? plainTable(edition, readFields(checker.getTypeAtLocation(type), checker))
     : `\`\`\`typescript\ntype ${type.name.text} = ${plainText(type.type)}\n\`\`\``
   return [`## ${type.name.text}`, comment, content].filter(Boolean).join('\n\n')
 }

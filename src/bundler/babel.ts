@@ -1,8 +1,11 @@
 import { createRequire } from 'node:module'
 import { plainError } from '../babel/options/optionErrors'
 
-/** Babel, which the app installs. */
-export type Babel = typeof import('@babel/core')
+/** What is used of Babel, which the app installs. */
+export type Babel = Pick<
+  typeof import('@babel/core'),
+  'parseSync' | 'transformSync' | 'transformFromAstSync' | 'traverse' | 'types' | 'version'
+>
 
 const oldest = [7, 20] as const
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { compile } from './compile'
 import type { Message, Output } from './compiled'
-import { own } from './modules'
 import { namesIn, type Options, type ResolvedOptions, resolveOptions } from './options'
+import { own } from './own'
 import { shortName } from './shortName'
 import { createTally, placed, type Tally } from './tally'
 

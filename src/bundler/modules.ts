@@ -1,6 +1,4 @@
-import { join } from 'node:path'
 import type { ParserOptions } from '@babel/core'
-import { platforms } from '../platforms/index'
 
 type Syntax = NonNullable<ParserOptions['plugins']>
 
@@ -9,17 +7,6 @@ export const scripts: RegExp = /^[^\0?]+(?:\.[cm]?[jt]sx?(?:\?|$)|\.vue\?(?:.*&)
 
 /** Vue components as a whole: scripts once the plugin for Vue has been there. */
 export const components: RegExp = /^[^\0?]+\.vue$/
-
-// This file's own package, built: where it is linked, bundlers know it by the place that the link leads to.
-const linked = join(__dirname, '../..')
-  .split(/[\\/]/)
-  .map((name) => name.replace(/[^\w]/g, '\\$&'))
-  .join('[\\\\/]')
-
-/** Ours, installed or linked: nothing in there is to be compiled. */
-export const own: RegExp = new RegExp(
-  `[\\\\/]node_modules[\\\\/]crossmp[\\\\/]|^${linked}[\\\\/](?:${['dist', ...platforms].join('|')})[\\\\/]`,
-)
 
 /** What TypeScript or bundlers read already; older versions of Babel have to be asked for it. */
 const proposals: Syntax = [

@@ -1,7 +1,8 @@
 import { compile } from './compile'
 import type { Message, Output } from './compiled'
-import { fileOf, own, scripts } from './modules'
+import { fileOf, scripts } from './modules'
 import { namesIn, type Options, type ResolvedOptions, resolveOptions } from './options'
+import { own } from './own'
 import { shortName } from './shortName'
 import { createTally, placed, type Tally } from './tally'
 

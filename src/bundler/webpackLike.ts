@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import { own, scripts } from './modules'
+import { scripts } from './modules'
 import { type Options, type ResolvedOptions, resolveOptions } from './options'
+import { own } from './own'
 import { version } from './version'
 import { withSummary } from './webpackWarnings'
 

@@ -1,6 +1,6 @@
 import { hostOf } from '../babel/options/globals'
 import { platforms } from '../platforms/index'
-import type { Inspected } from './inspectFile'
+import type { Inspected } from './inspectText'
 import type { Counts } from './reporters/reporter'
 
 /** Counts the files that were read. */

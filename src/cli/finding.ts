@@ -3,7 +3,7 @@ import type { Message } from '../messages/findings'
 import type { Language } from '../messages/language'
 import { textOf } from '../messages/textOf'
 import type { Platform } from '../types/gate'
-import type { Inspected, ReportedOn } from './inspectFile'
+import type { Inspected, ReportedOn } from './inspectText'
 
 /** What was found in a file, as `--json` prints it. */
 export type Finding = Message &

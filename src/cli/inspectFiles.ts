@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { type Build, createInspectFile, type Inspected } from './inspectFile'
+import { createInspectFile } from './inspectFile'
+import type { Build, Inspected } from './inspectText'
 import { createProgress } from './progress'
 
 /** Fewer files than this are read before a thread has loaded Babel. */

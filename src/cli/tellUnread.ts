@@ -1,4 +1,4 @@
-import type { Inspected } from './inspectFile'
+import type { Inspected } from './inspectText'
 
 /** Tells on stderr which files could not be read. Returns whether there are any. */
 export function tellUnread(command: string, inspected: readonly Inspected[]): boolean {

@@ -8,7 +8,8 @@ const languages: { readonly [L in Language]: Texts } = { en: english, zh: chines
 /** Says a finding in words. */
 export function textOf(
   { code, args }: Message,
-  language: Language = languageOf(process.env),
+  // A page has no process.
+  language: Language = languageOf(globalThis.process?.env ?? {}),
 ): string {
   const text = languages[language][code] as (args: Message['args']) => string
   return text(args)

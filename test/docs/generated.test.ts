@@ -25,8 +25,7 @@ describe('generated documents', () => {
     for (const api of apis.filter(isWritten)) {
       expect(files).toHaveProperty([pageOf(api)])
       expect(files['docs/api/README.md']).toContain(`${api.family}/${api.name}.md`)
-      expect(files['README.md']).toContain(pageOf(api))
-      expect(files['README.zh-CN.md']).toContain(pageOf(api))
+      expect(files['docs/zh/api/README.md']).toContain(`${api.family}/${api.name}.md`)
     }
   })
 })
@@ -113,6 +112,40 @@ describe('the page of an API', () => {
   })
 })
 
+describe('the Chinese page of an API', () => {
+  const page = (name: string): string => files[`docs/zh/api/${name}.md`] ?? ''
+
+  it('has a Chinese sentence, kinds of errors, heads and versions', () => {
+    const upload = page('network/uploadFile')
+    expect(upload).toContain('以 multipart/form-data 的 POST 请求上传一个本地文件。')
+    expect(upload).toContain('可能是 `not-found`、`domain`、')
+    expect(upload).toContain('| 名称 | 类型 | 微信 | 支付宝 | 说明 |')
+    expect(upload).toContain('| ✓ | ✓；已保存的文件和用户文件：客户端 10.2.80 |')
+    expect(upload).toContain('| 2.1.0 | 基础库 2.8.2、客户端 10.2.90 |')
+    expect(page('media/chooseImage')).toContain('从 2.21.0 起废弃')
+    expect(page('file/getFileSystemManager')).toContain('| 微信 2.10.0 · 支付宝不支持 |')
+  })
+
+  it('has the same code and the same rows as the English one', () => {
+    const english = Object.keys(files).filter((file) => file.startsWith('docs/api/'))
+    expect(english.length).toBeGreaterThan(200)
+    for (const file of english) {
+      const [own, other] = [files[file] ?? '', files[file.replace('docs/', 'docs/zh/')] ?? '']
+      const codes = (text: string) => text.match(/^```[\s\S]*?^```$/gm)
+      const rows = (text: string) => text.match(/^\| (\[?`[^|]*)/gm)
+      expect([file, codes(other), rows(other)]).toEqual([file, codes(own), rows(own)])
+    }
+  })
+
+  it('says in Chinese from when hosts have what came later', () => {
+    const cells = Object.keys(files)
+      .filter((file) => file.startsWith('docs/zh/api/'))
+      .flatMap((file) => files[file]?.match(/(?<=；)[^；|]*(?=：[^；|]*\d)/g) ?? [])
+    expect(cells).toContain('已保存的文件和用户文件')
+    expect(cells.filter((text) => /[a-z] [a-z]/.test(text))).toEqual([])
+  })
+})
+
 describe('parts of documents', () => {
   it('take a comment apart', () => {
     const doc =
@@ -125,13 +158,13 @@ describe('parts of documents', () => {
   })
 
   it('word gates', () => {
-    expect(gateText(undefined, 'wechat')).toBe('✓')
-    expect(gateText('1.4.0', 'wechat')).toBe('✓')
-    expect(gateText('1.4.1', 'wechat')).toBe('1.4.1')
-    expect(gateText({ base1: '1.9.0', client: '10.1.30' }, 'alipay')).toBe('✓')
-    expect(gateText({ base2: '2.7.4' }, 'alipay')).toBe('base 2.7.4')
-    expect(gateText('unknown', 'alipay')).toBe('✓ ?')
-    expect(gateText(false, 'alipay')).toBe('–')
+    expect(gateText(undefined, 'wechat', 'en')).toBe('✓')
+    expect(gateText('1.4.0', 'wechat', 'en')).toBe('✓')
+    expect(gateText('1.4.1', 'wechat', 'en')).toBe('1.4.1')
+    expect(gateText({ base1: '1.9.0', client: '10.1.30' }, 'alipay', 'en')).toBe('✓')
+    expect(gateText({ base2: '2.7.4' }, 'alipay', 'en')).toBe('base 2.7.4')
+    expect(gateText('unknown', 'alipay', 'en')).toBe('✓ ?')
+    expect(gateText(false, 'alipay', 'en')).toBe('–')
   })
 
   it('write tables, ids and blocks', () => {

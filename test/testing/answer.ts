@@ -2,8 +2,11 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { PNG } from 'pngjs'
-import { afterEach } from 'vitest'
+import { afterEach, it } from 'vitest'
 import { createHost, type Host, type HostOptions, type Platform } from '../../src/testing/index'
+
+/** What hosts do on Node alone: see `page` in vitest.config.mts. */
+export const onNode = it.skipIf(process.env.HOSTS === 'page')
 
 export type Fields = Record<string, unknown>
 

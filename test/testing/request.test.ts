@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Host } from '../../src/testing/index'
-import { ask, type Fields, failing, succeed, useHosts } from './answer'
+import { ask, type Fields, failing, onNode, succeed, useHosts } from './answer'
 import { echo, useServers } from './serve'
 
 const hosts = useHosts()
@@ -147,7 +147,7 @@ describe('WeChat request', () => {
     expect((await failing(host, 'request', { url: `${url}/loop` })).errno).toBe(600008)
   })
 
-  it('delivers chunks and headers to the task', async () => {
+  onNode('delivers chunks and headers to the task', async () => {
     const url = await serve(async (_, response) => {
       response.write('one')
       setTimeout(() => response.end('two'), 30)

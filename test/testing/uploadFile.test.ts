@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Host } from '../../src/testing/index'
-import { ask, type Fields, failing, succeed, useHosts } from './answer'
+import { ask, type Fields, failing, onNode, succeed, useHosts } from './answer'
 import { type Form, readForm, useServers } from './serve'
 
 const hosts = useHosts()
@@ -96,7 +96,7 @@ describe('WeChat uploadFile', () => {
     expect(names('2.1.0')).toHaveLength(5)
   })
 
-  it('aborts: the server sees the connection close', async () => {
+  onNode('aborts: the server sees the connection close', async () => {
     let closed: () => void = () => undefined
     const seen = new Promise<void>((resolve) => {
       closed = resolve

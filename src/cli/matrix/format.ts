@@ -1,5 +1,5 @@
 import type { Language } from '../../messages/language'
-import type { Row } from './rows'
+import type { Row } from './cells'
 
 /** Writes rows in a format, without the last line break. */
 export type Format = (rows: readonly Row[], language: Language) => string

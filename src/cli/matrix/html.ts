@@ -1,8 +1,8 @@
 import escapeHtml from 'lodash-es/escape'
 import { version } from '../../bundler/version'
 import type { Language } from '../../messages/language'
+import { cellsOf, type Row } from './cells'
 import type { Format } from './format'
-import { cellsOf, type Row } from './rows'
 import { headOf, words } from './words'
 
 /** A page by itself: it loads nothing. */

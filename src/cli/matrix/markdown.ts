@@ -1,5 +1,5 @@
+import { cellsOf } from './cells'
 import type { Format } from './format'
-import { cellsOf } from './rows'
 import { headOf, words } from './words'
 
 /** A table of Markdown, and what its signs mean. */

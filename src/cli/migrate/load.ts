@@ -1,20 +1,19 @@
-import { dirname } from 'node:path'
 import type { NodePath, types } from '@babel/core'
 import { isComponent } from '../../inspect/scripts'
 import { writeLoad } from '../placeLoad'
 import { spanOf } from '../source'
-import { isInModules } from './isInModules'
 import { library } from './library'
+import type { File } from './migrateScript'
 import type { Moving } from './moving'
 
 /** `import { mpx } from 'crossmp'`, or what a CommonJS file has instead. */
-export function loadOf({ ctx, mpx, style }: Moving, path: string, syntax: string): string {
+export function loadOf({ ctx, mpx, style }: Moving, file: File, syntax: string): string {
   const module = `${style.quote}${library}${style.quote}`
   // Its name or its package says that it is a module, or its compiler takes it for one.
   const isModular =
-    isComponent(path) ||
+    isComponent(file.path) ||
     /^(?:m?ts|mjs|[jt]sx)$/.test(syntax) ||
-    (syntax === 'js' && isInModules(dirname(path)))
+    (syntax === 'js' && file.isInModules())
   return mayImport(ctx.program, isModular)
     ? `import { ${mpx === 'mpx' ? mpx : `mpx as ${mpx}`} } from ${module}${style.end}`
     : `const { ${mpx === 'mpx' ? mpx : `mpx: ${mpx}`} } = require(${module})${style.end}`

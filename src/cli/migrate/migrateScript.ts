@@ -8,14 +8,13 @@ import { guardsOf } from './guards'
 import { localNameOf } from './library'
 import { loadOf, replaceImports } from './load'
 import { writeMarks } from './marks'
+import type { Source } from './migrateText'
 import type { Moving } from './moving'
 import { moveReads } from './reads'
 import { dropSpecifiers, spentSpecifiers } from './spent'
 
 /** A file whose scripts are moved. */
-export interface File {
-  readonly path: string
-  readonly text: string
+export interface File extends Pick<Source, 'path' | 'text' | 'isInModules'> {
   readonly edits: MagicString
 }
 
@@ -43,7 +42,7 @@ export function migrateScript(ctx: Context, file: File, script: Script): number 
   moveReads(moving)
   writeTakenOut(moving)
   const needsLoad = !local.isLoaded && moving.moved.size > 0
-  const load = needsLoad ? loadOf(moving, file.path, script.syntax) : undefined
+  const load = needsLoad ? loadOf(moving, file, script.syntax) : undefined
   replaceImports(moving, dropSpecifiers(moving, spent), load)
   writeMarks(moving)
   return moving.moved.size

@@ -1,6 +1,6 @@
 import type { Message } from '../../messages/findings'
 import type { Gate, Platform } from '../../types/gate'
-import type { Inspected, ReportedOn } from '../inspectFile'
+import type { Inspected, ReportedOn } from '../inspectText'
 
 /** A use that no guard is around, and what it needs. */
 export interface Need {

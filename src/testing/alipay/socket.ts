@@ -24,7 +24,7 @@ const tasks = { base2: '2.3.1' }
 const planOf = (kernel: Kernel, given: Values, call: CallContext): SocketPlan => {
   const url = withQuery(given.url as string, given.data ? queryOf(given.data) : '')
   return {
-    url: targetOf(rules, call.api, url, 'ws:'),
+    url: targetOf(kernel, rules, call.api, url, 'ws'),
     headers: { ...requestHeaders({}, given.header), referer: refererOf(kernel) },
     protocols: (given.protocols as string[] | undefined) ?? [],
     // Alipay docs: 30 s by default.

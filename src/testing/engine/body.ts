@@ -75,7 +75,8 @@ export const readAll = async (
   return joined(all)
 }
 
-const joined = (pieces: readonly Uint8Array[]): Uint8Array => {
+/** The pieces as one. */
+export const joined = (pieces: readonly Uint8Array[]): Uint8Array => {
   const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0))
   let at = 0
   for (const piece of pieces) {

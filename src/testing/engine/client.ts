@@ -6,13 +6,14 @@ import { Failure } from './failure'
 import { headerOf } from './headers'
 import type { CallContext, Values } from './members'
 import { paceOf } from './pace'
+import type { NetworkUse } from './runtime'
 import type { Slots } from './slots'
 
 /** What one platform answers where a transfer can't be made. */
 export interface NetworkRules {
   /** The URL can't be read. */
   malformed(url: string): Failure
-  /** Not on the list of allowed domains: anything but 127.0.0.1, which stands for them. */
+  /** Not on the list of allowed domains. */
   domain(api: string, url: URL): Failure
   /** No connection, or a connection that broke. */
   broken(error: unknown): Failure
@@ -41,10 +42,6 @@ export interface Transfer {
 
 const maxRedirects = 5
 
-/** Whether the simulated network leads there. */
-export const isReachable = (url: URL, protocol: string): boolean =>
-  url.protocol === protocol && url.hostname === '127.0.0.1' && url.username === ''
-
 /** Undefined for a text that is no URL. */
 export const parseUrl = (given: string, base?: string): URL | undefined => {
   try {
@@ -54,16 +51,17 @@ export const parseUrl = (given: string, base?: string): URL | undefined => {
   }
 }
 
-/** Reads a URL that an app gave; only 127.0.0.1 is an allowed domain. */
+/** Reads a URL that an app gave; where the runtime's network does not lead is no allowed domain. */
 export const targetOf = (
+  { runtime }: Kernel,
   rules: NetworkRules,
   api: string,
   given: string,
-  protocol = 'http:',
+  use: NetworkUse = 'http',
 ): URL => {
   const url = parseUrl(given)
   if (!url) throw rules.malformed(given)
-  if (!isReachable(url, protocol)) throw rules.domain(api, url)
+  if (!runtime.reaches(url, use)) throw rules.domain(api, url)
   return url
 }
 
@@ -99,7 +97,7 @@ const follow = async (
   let transfer = first
   for (let hops = 0; hops <= maxRedirects; hops++) {
     const { method, body } = transfer
-    const url = targetOf(rules, call.api, transfer.url)
+    const url = targetOf(kernel, rules, call.api, transfer.url)
     const length = body ? { 'content-length': String(body.length) } : {}
     const encoding = { 'accept-encoding': rules.acceptEncoding(kernel) }
     const headers = { ...encoding, ...transfer.headers, ...length }
@@ -130,7 +128,7 @@ export const send = async <T>(
   transfer: Transfer,
   read: (received: Received) => Promise<T>,
 ): Promise<T> => {
-  targetOf(rules, call.api, transfer.url)
+  targetOf(kernel, rules, call.api, transfer.url)
   requireNetwork(kernel, call)
   return withDeadline(kernel, call, transfer.timeout, async (ending) => {
     const release = transfer.slots && (await takeSlot(kernel, rules, transfer.slots, ending))

@@ -17,11 +17,16 @@ export interface Runtime {
   makeDisk(): Disk
   /** A transparent picture of this size. */
   encodePng(width: number, height: number): Uint8Array
+  /** Whether the network leads there: what is elsewhere is no allowed domain. */
+  reaches(url: URL, use: NetworkUse): boolean
   /** Sends a request. Settles when the head of the answer is there, or rejects when the connection failed. */
   exchange(exchange: Exchange, times: Times): Promise<Received>
   connect(plan: SocketPlan, events: WireEvents): Wire
   frameForm(fields: FormFields, name: string, filename: string, type: string): FormFrame
 }
+
+/** What an address is for. */
+export type NetworkUse = 'http' | 'ws'
 
 /** Real files that a test names. What can't be read is refused in one sentence. */
 export interface Sources {

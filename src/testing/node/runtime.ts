@@ -18,6 +18,8 @@ export const node: Runtime = {
   random: (length, encoding) => randomBytes(length).toString(encoding),
   makeDisk,
   encodePng,
+  reaches: (url, use) =>
+    url.protocol === `${use}:` && url.hostname === '127.0.0.1' && url.username === '',
   exchange: exchangeHttp,
   connect,
   frameForm,

@@ -26,7 +26,7 @@ const makeRoom = (kernel: Kernel, connections: Connections): void => {
 
 const planOf = (kernel: Kernel, given: Values, call: CallContext): SocketPlan => {
   const { headers, timeout } = commonTransfer(kernel, given)
-  const url = targetOf(rules, call.api, given.url as string, 'ws:')
+  const url = targetOf(kernel, rules, call.api, given.url as string, 'ws')
   return { url, headers, timeout, protocols: (given.protocols as string[] | undefined) ?? [] }
 }
 
