@@ -67,7 +67,7 @@ describe('the home page', () => {
   it('leads to the other language', async () => {
     const { page } = await visit('guides/tasks.html')
     await page.goto(page.url().replace('/guides', '/zh/guides'))
-    expect(await page.locator('h1').first().innerText()).toContain('任务与进度')
+    expect(await page.locator('h1').first().textContent()).toContain('任务与进度')
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN')
   })
 })

@@ -1,5 +1,6 @@
 import type { DefaultTheme } from 'vitepress'
 import { families } from '../../../scripts/docs/families'
+import { slug } from '../../../scripts/docs/markdown'
 import type { Language } from '../../../src/messages/language'
 import { filesIn, isThere, itemOf, pagesIn } from './pages'
 
@@ -27,6 +28,8 @@ const guidesOf = (home: string): DefaultTheme.SidebarItem[] =>
 function apisOf(language: Language, home: string): DefaultTheme.SidebarItem[] {
   const groups = Object.entries(families).map(([family, title]) => ({
     text: title[language],
+    // A link, so that its arrow is the only button in it.
+    link: `/${home}api/#${slug(title[language])}`,
     collapsed: true,
     items: filesIn(`${home}api/${family}`).map((file) => itemOf(`${home}api/${family}/${file}`)),
   }))
