@@ -18,6 +18,8 @@ export default defineConfig({
   metaChunk: true,
   buildEnd: writeLlms,
   markdown: {
+    // The colours of the plain light one are too pale on grey to read for some.
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark' },
     config(md) {
       siteLinks(md)
       fileTitles(md)
