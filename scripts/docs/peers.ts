@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { About } from '../../bench/peers/results'
-import results from '../../bench/peers/results.json'
+import type { About, Results } from '../../bench/peers/results'
 import { platformWords } from '../../src/messages/platformWords'
 import type { Platform } from '../../src/types/gate'
 import { root } from '../apis'
@@ -16,7 +15,9 @@ const peers = {
   mpx: 'Mpx api-proxy, usePromise',
 } as const
 
-const contenders: readonly About[] = results.contenders
+const { contenders }: Results = JSON.parse(
+  readFileSync(join(root, 'bench/peers/results.json'), 'utf8'),
+)
 const ours = 'crossmp, with the plugin'
 
 /** The guides, with what `npm run bench:peers` measured last. */

@@ -86,16 +86,15 @@ describe('the matrix', () => {
 
   it('shows what is typed in at once', async () => {
     const page = await open()
-    const took = await page.evaluate(async () => {
+    const took: number = await page.evaluate(`(async () => {
       const input = document.querySelector('input[type=search]')
-      if (!(input instanceof HTMLInputElement)) return Number.POSITIVE_INFINITY
       const from = performance.now()
       input.value = 'request'
       input.dispatchEvent(new Event('input'))
       await new Promise(requestAnimationFrame)
       await new Promise((resolve) => setTimeout(resolve))
       return performance.now() - from
-    })
+    })()`)
     expect(took).toBeLessThan(1000)
   })
 })

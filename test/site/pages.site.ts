@@ -45,7 +45,9 @@ describe.each(pages)('%s', (path) => {
     expect(seen.problems).toEqual([])
     expect(seen.strangers).toEqual([])
     expect(await faultsOf(seen)).toEqual([])
-    const wide = await seen.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    const wide: number = await seen.page.evaluate(
+      'document.documentElement.scrollWidth - innerWidth',
+    )
     expect(wide).toBeLessThanOrEqual(0)
   })
 })
