@@ -7,14 +7,22 @@ import { search } from './config/search'
 import { fileTitles } from './config/titles'
 import { zh } from './config/zh'
 
+// Two platforms, one API.
+const icon = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="12" cy="16" r="10" fill="#07c160"/><circle cx="20" cy="16" r="10" fill="#1677ff" fill-opacity=".8"/></svg>',
+)}`
+
 export default defineConfig({
   title: 'crossmp',
+  head: [['link', { rel: 'icon', href: icon }]],
   rewrites: rewrite,
   metaChunk: true,
   // None, which browsers would ask for otherwise.
   head: [['link', { rel: 'icon', href: 'data:,' }]],
   buildEnd: writeLlms,
   markdown: {
+    // The colours of the plain light one are too pale on grey to read for some.
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark' },
     config(md) {
       siteLinks(md)
       fileTitles(md)

@@ -10,6 +10,7 @@ import { familyList, pageList } from './lists'
 import { replaceBlock } from './markdown'
 import { messagePages } from './messages'
 import { generated, pageOf, sharedTypesPage } from './page'
+import { peerPages } from './peers'
 import { words } from './words/index'
 
 /** The documents that follow from the APIs, in each language: one page each, their list, and the one in the README. Beside them, those of findings. */
@@ -46,6 +47,7 @@ function filesOf(apis: readonly Api[], edition: Edition): Record<string, string>
       written.map((api) => [`${folder}/api/${api.family}/${api.name}.md`, pageOf(api, edition)]),
     ),
     ...messagePages(edition),
+    ...peerPages(edition),
     [readme]: replaceBlock(
       readFileSync(join(root, readme), 'utf8'),
       'apis',

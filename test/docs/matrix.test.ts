@@ -106,6 +106,9 @@ describe('the filter', () => {
     expect(found.map(({ entry }) => entry.query)).toEqual(['uploadFile', 'request'])
     expect(found[0]?.parts.map(({ query }) => query)).toEqual(['uploadFile.object.enableHttp2'])
     expect(shownBy({ ...any, text: 'uploadFile' }, entries)[0]?.parts).toEqual([])
+    expect(
+      shownBy({ ...any, text: 'uploadFile.object' }, entries)[0]?.parts.length,
+    ).toBeGreaterThan(5)
     expect(support('uploadFile.object.enableHttp2')).toBeDefined()
   })
 })

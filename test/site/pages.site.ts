@@ -38,8 +38,10 @@ describe.each(pages)('%s', (path) => {
     await seen.page.screenshot({ path: join(output, `${path.replace(/\W/g, '-')}-${look}.png`) })
     expect(seen.problems).toEqual([])
     expect(seen.strangers).toEqual([])
-    expect(await faultsOf(seen.page)).toEqual([])
-    const wide = await seen.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(await faultsOf(seen)).toEqual([])
+    const wide: number = await seen.page.evaluate(
+      'document.documentElement.scrollWidth - innerWidth',
+    )
     expect(wide).toBeLessThanOrEqual(0)
   })
 })
@@ -61,7 +63,7 @@ describe('the home page', () => {
   it('leads to the other language', async () => {
     const { page } = await visit('guides/tasks.html')
     await page.goto(page.url().replace('/guides', '/zh/guides'))
-    expect(await page.locator('h1').first().innerText()).toContain('任务与进度')
+    expect(await page.locator('h1').first().textContent()).toContain('任务与进度')
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN')
   })
 })

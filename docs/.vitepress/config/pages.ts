@@ -10,9 +10,11 @@ const textOf = (file: string): string => readFileSync(join(docs, file), 'utf8')
 const headingOf = (file: string): string =>
   /^# (.*)$/m.exec(textOf(file))?.[1]?.replaceAll('`', '') ?? file
 
-/** The pages that a list links to, in its order. */
+/** The pages that a list links to, in its order; other lists are no such pages. */
 export const pagesIn = (list: string): string[] =>
-  [...textOf(list).matchAll(/\]\(([\w/-]+\.md)\)/g)].map(([, file = '']) => file)
+  [...textOf(list).matchAll(/\]\(([\w/-]+\.md)\)/g)]
+    .map(([, file = '']) => file)
+    .filter((file) => !file.endsWith('README.md'))
 
 /** The Markdown files of a folder; none where there is no such folder. */
 export const filesIn = (folder: string): string[] =>

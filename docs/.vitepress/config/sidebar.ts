@@ -1,5 +1,6 @@
 import type { DefaultTheme } from 'vitepress'
 import { families } from '../../../scripts/docs/families'
+import { slug } from '../../../scripts/docs/markdown'
 import type { Language } from '../../../src/messages/language'
 import { filesIn, isThere, itemOf, pagesIn } from './pages'
 
@@ -10,12 +11,13 @@ export function sidebarOf(language: Language, home: string): DefaultTheme.Sideba
     [`/${home}guides/`]: guides,
     [`/${home}performance`]: guides,
     [`/${home}how-a-call-works`]: guides,
-    [`/${home}api/`]: apisOf(language, home),
-    [`/${home}messages/`]: filesIn(`${home}messages`).map((file) =>
-      itemOf(`${home}messages/${file}`),
-    ),
+    ...apisOf(language, home),
+    [`/${home}messages/`]: itemsIn(`${home}messages`),
   }
 }
+
+const itemsIn = (folder: string): DefaultTheme.SidebarItem[] =>
+  filesIn(folder).map((file) => itemOf(`${folder}/${file}`))
 
 // In the order of the English list; both languages have the same guides.
 const guidesOf = (home: string): DefaultTheme.SidebarItem[] =>
@@ -24,11 +26,20 @@ const guidesOf = (home: string): DefaultTheme.SidebarItem[] =>
     .filter(isThere)
     .map(itemOf)
 
-function apisOf(language: Language, home: string): DefaultTheme.SidebarItem[] {
-  const groups = Object.entries(families).map(([family, title]) => ({
-    text: title[language],
-    collapsed: true,
-    items: filesIn(`${home}api/${family}`).map((file) => itemOf(`${home}api/${family}/${file}`)),
-  }))
-  return [...groups, ...filesIn(`${home}api`).map((file) => itemOf(`${home}api/${file}`))]
+/** All families, with the APIs of the one that a page is of: all of them would make up most of each page. */
+function apisOf(language: Language, home: string): DefaultTheme.SidebarMulti {
+  const others = itemsIn(`${home}api`)
+  const listWith = (open: string): DefaultTheme.SidebarItem[] => [
+    ...Object.entries(families).map(([family, { [language]: text }]) => ({
+      text,
+      link: `/${home}api/#${slug(text)}`,
+      ...(family === open && { items: itemsIn(`${home}api/${family}`) }),
+    })),
+    ...others,
+  ]
+  const sidebars = Object.keys(families).map((family) => [
+    `/${home}api/${family}/`,
+    listWith(family),
+  ])
+  return { ...Object.fromEntries(sidebars), [`/${home}api/`]: listWith('') }
 }

@@ -30,7 +30,8 @@ export function shownBy(filter: Filter, entries: readonly Entry[]): Shown[] {
     .flatMap((entry) => {
       const parts = text.length >= longEnough ? entry.parts.filter(fits) : []
       // Parts that are found by the name of their API alone say nothing more.
-      const own = parts.filter(({ query }) => hasText(query.slice(entry.query.length), text))
+      const from = text.includes('.') ? 0 : entry.query.length
+      const own = parts.filter(({ query }) => hasText(query.slice(from), text))
       return own.length > 0 || fits(entry) ? [{ entry, parts: own }] : []
     })
 }

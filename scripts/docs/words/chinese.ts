@@ -58,6 +58,11 @@ export const chinese: Words = {
     all: '全部问题',
     stop: '。',
   },
+  peers: {
+    size: (platform) => `${platform}上一个 API 的体积（压缩后再 brotli，字节）`,
+    held: (platform) => `${platform}上通过的检查`,
+    failed: (platform, probes) => `${platform}上没有通过的检查：${probes.join('；')}。`,
+  },
   about: (name, comment) => about(sentenceOf(name), comment),
   summary: sentenceOf,
   needs: (title, needs) =>

@@ -57,6 +57,11 @@ export const english: Words = {
     all: 'All findings',
     stop: '.',
   },
+  peers: {
+    size: (platform) => `Bytes of one API on ${platform}, minified, with brotli`,
+    held: (platform) => `Probes that hold on ${platform}`,
+    failed: (platform, probes) => `Probes that did not hold on ${platform}: ${probes.join('; ')}.`,
+  },
   about: (_, { text }) => text.replace(/\bkind(?= `)/g, '[kind](../../guides/errors.md#kinds)'),
   summary: (_, { summary }) => summary,
   needs: (title, needs) => `${title} needs ${lackOf(needs, () => false)}.`,

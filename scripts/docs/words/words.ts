@@ -10,6 +10,7 @@ export interface Words {
   readonly lists: Lists
   readonly bare: Bare
   readonly findings: Findings
+  readonly peers: Peers
   /** What an API does: it stands under its name. */
   about(name: string, comment: Comment): string
   /** What it does in one sentence, for lists. */
@@ -99,4 +100,10 @@ interface Findings {
   readonly all: string
   /** The end of a title that is a sentence. */
   readonly stop: string
+}
+
+interface Peers {
+  size(platform: string): string
+  held(platform: string): string
+  failed(platform: string, probes: readonly string[]): string
 }
