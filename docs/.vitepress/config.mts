@@ -17,8 +17,6 @@ export default defineConfig({
   head: [['link', { rel: 'icon', href: icon }]],
   rewrites: rewrite,
   metaChunk: true,
-  // None, which browsers would ask for otherwise.
-  head: [['link', { rel: 'icon', href: 'data:,' }]],
   buildEnd: writeLlms,
   markdown: {
     // The colours of the plain light one are too pale on grey to read for some.

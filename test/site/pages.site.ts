@@ -38,7 +38,7 @@ describe.each(pages)('%s', (path) => {
     await seen.page.screenshot({ path: join(output, `${path.replace(/\W/g, '-')}-${look}.png`) })
     expect(seen.problems).toEqual([])
     expect(seen.strangers).toEqual([])
-    expect(await faultsOf(seen)).toEqual([])
+    expect(await faultsOf(seen.page)).toEqual([])
     const wide: number = await seen.page.evaluate(
       'document.documentElement.scrollWidth - innerWidth',
     )

@@ -147,10 +147,9 @@ describe('the playground', () => {
     const reached: string[] = []
     for (let at = 0; at < 14; at++) {
       reached.push(
-        await page.evaluate(() => {
-          const { activeElement: at } = document
-          return at?.getAttribute('aria-label') ?? at?.tagName ?? ''
-        }),
+        await page.evaluate<string>(
+          "document.activeElement.getAttribute('aria-label') ?? document.activeElement.tagName",
+        ),
       )
       await page.keyboard.press('Tab')
     }
