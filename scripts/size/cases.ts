@@ -49,22 +49,52 @@ export const cases: readonly Case[] = [
   {
     ...calling('showToast, awaited', 'showToast({ title })'),
     goal: 2400,
-    budgets: { plain: {}, production: {} },
+    budgets: {
+      plain: { wechat: 3410, alipay: 3405 },
+      production: { wechat: 3195, alipay: 3210 },
+    },
   },
   {
     ...calling('uploadFile, awaited', "uploadFile({ url, filePath: url, name: 'photo' })"),
     goal: 2600,
-    budgets: { plain: {}, newest: {}, production: {} },
+    budgets: {
+      plain: { wechat: 4335, alipay: 4520 },
+      newest: { wechat: 4150, alipay: 4250 },
+      production: { wechat: 3940, alipay: 4050 },
+    },
   },
   {
     ...calling('25 APIs, awaited', mix),
     goal: 9000,
-    budgets: { plain: {}, production: {} },
+    budgets: {
+      plain: { wechat: 6985, alipay: 8325 },
+      production: { wechat: 6395, alipay: 7950 },
+    },
   },
-  { ...handingOn('uploadFile'), budgets: { plain: {}, recent: {}, newest: {}, production: {} } },
+  {
+    ...handingOn('uploadFile'),
+    budgets: {
+      plain: { wechat: 5130, alipay: 5330 },
+      recent: { wechat: 5130, alipay: 5330 },
+      newest: { wechat: 4960, alipay: 5050 },
+      production: { wechat: 4745, alipay: 4860 },
+    },
+  },
   {
     ...handingOn('uploadFile', 'downloadFile', 'request', 'chooseImage'),
-    budgets: { plain: {}, recent: {}, newest: {}, production: {} },
+    budgets: {
+      plain: { wechat: 6105, alipay: 6855 },
+      recent: { wechat: 6100, alipay: 6720 },
+      newest: { wechat: 5810, alipay: 6575 },
+      production: { wechat: 5610, alipay: 6370 },
+    },
   },
-  { ...handingOn(), goal: 18_000, budgets: { plain: {}, production: {} } },
+  {
+    ...handingOn(),
+    goal: 18_000,
+    budgets: {
+      plain: { wechat: 27_830, alipay: 39_425 },
+      production: { wechat: 27_670, alipay: 39_250 },
+    },
+  },
 ]
