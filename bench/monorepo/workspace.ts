@@ -1,12 +1,12 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pick } from 'lodash-es'
-import { root } from '../../scripts/apis'
+import { platforms, root } from '../../scripts/apis'
 import { run, runNpm } from '../../test/package/_pack'
 import { readManifest } from './manifest'
 import { release } from './release'
 
-export const platforms = ['wechat', 'alipay'] as const
+export { platforms }
 export const appCount = 20
 
 /** What one app does that the others do not. */

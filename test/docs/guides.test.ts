@@ -73,13 +73,14 @@ describe('what the guides say', () => {
     })
 
     it('which form of an API is imported', () => {
+      const handedOn = "import { mpx } from 'crossmp'\nexport const send = mpx.request"
       const guide = read('docs/guides/versions.md')
       const [, table = ''] = /from `crossmp\/alipay\/request` \|([\s\S]*?)\n\n/.exec(guide) ?? []
       const forms = [...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name)
       const minimums = ['1.10.9', '1.11.0', { base2: '2.8.0', client: '10.3.0' }]
       expect(forms).toHaveLength(minimums.length)
       for (const [index, alipay] of minimums.entries()) {
-        const { code } = compile(stream, { platform: 'alipay', targets: { alipay } })
+        const { code } = compile(handedOn, { platform: 'alipay', targets: { alipay } })
         expect(code).toContain(
           `import { ${forms[index]} as _request } from "crossmp/alipay/request"`,
         )

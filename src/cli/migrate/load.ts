@@ -2,8 +2,8 @@ import type { NodePath, types } from '@babel/core'
 import { isComponent } from '../../inspect/scripts'
 import { writeLoad } from '../placeLoad'
 import { spanOf } from '../source'
+import type { File } from './file'
 import { library } from './library'
-import type { File } from './migrateScript'
 import type { Moving } from './moving'
 
 /** `import { mpx } from 'crossmp'`, or what a CommonJS file has instead. */

@@ -1,22 +1,16 @@
-import type MagicString from 'magic-string'
 import type { Context } from '../../babel/context'
 import { findEntries } from '../../babel/find/entries'
 import type { Script } from '../../inspect/scripts'
 import { styleOf } from '../source'
 import { writeTakenOut } from './declared'
+import type { File } from './file'
 import { guardsOf } from './guards'
 import { localNameOf } from './library'
 import { loadOf, replaceImports } from './load'
 import { writeMarks } from './marks'
-import type { Source } from './migrateText'
 import type { Moving } from './moving'
 import { moveReads } from './reads'
 import { dropSpecifiers, spentSpecifiers } from './spent'
-
-/** A file whose scripts are moved. */
-export interface File extends Pick<Source, 'path' | 'text' | 'isInModules'> {
-  readonly edits: MagicString
-}
 
 /** Writes into `edits` what a script has to become. Returns how many uses call crossmp then. */
 export function migrateScript(ctx: Context, file: File, script: Script): number {

@@ -5,14 +5,11 @@ import type { Fault } from '../../bundler/compiled'
 import { faultOf } from '../../bundler/fault'
 import { scriptsOf } from '../../inspect/scripts'
 import { contextOf } from './contextOf'
+import type { File } from './file'
 import { migrateScript } from './migrateScript'
 
 /** What is migrated, and with what. Nothing here needs Node. */
-export interface Source {
-  readonly path: string
-  readonly text: string
-  /** Whether its package has `"type": "module"`. */
-  readonly isInModules: () => boolean
+export interface Source extends Omit<File, 'edits'> {
   /** Loads Babel, where it is needed. */
   readonly babel: () => Promise<Babel>
 }
