@@ -24,7 +24,7 @@ export function openEditor(
       basicSetup,
       javascript({ typescript: true }),
       syntaxHighlighting(classHighlighter),
-      EditorView.contentAttributes.of({ 'aria-label': label }),
+      EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
       EditorView.updateListener.of((update) => {
         if (update.docChanged) onChange(update.state.doc.toString())
       }),
