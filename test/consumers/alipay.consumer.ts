@@ -2,6 +2,6 @@ import { testConsumer } from './consumer'
 
 testConsumer({
   name: 'alipay',
-  builds: { alipay: { folder: '.', bytes: 228_000 } },
+  builds: { alipay: { folder: '.', bytes: 233_000 } },
   year: 2015,
 })
