@@ -95,7 +95,7 @@ export function apiFile(
     ...(rest.includes(gates) && !api.off
       ? [`import { ${gates} } from '${src}/${gated ? `platforms/${platform}` : 'core'}/gates'`]
       : []),
-    ...(api.off ? [] : formImports(api, name, `${src}`, platform)),
+    ...(api.off ? [] : formImports(api, name, src, platform)),
     `import type { Callable } from '${src}/types/contract'`,
     ...(from ? [`import { ${row} } from '${from}'`] : []),
     '',

@@ -5,6 +5,7 @@ import type { Api } from '../apis'
 // alone, `production` without what helps developers, and both.
 
 type Bind = (binder: string, driver: string) => string
+type Form = 'production' | 'awaited' | 'awaitedProduction'
 
 /** Whether its calls answer later: they may be awaited. */
 export const isAsynchronous = ({ kind }: Api): boolean => kind === 'call' || kind === 'task'
@@ -13,10 +14,10 @@ export const isAsynchronous = ({ kind }: Api): boolean => kind === 'call' || kin
 export const hasDriver = ({ off }: Api): boolean => !off
 
 /** The names of an API's forms. */
-export const formsOf = (api: Api): string[] => [
-  ...(hasDriver(api) ? ['production'] : []),
-  ...(isAsynchronous(api) ? ['awaited', 'awaitedProduction'] : []),
-]
+export function formsOf(api: Api): readonly Form[] {
+  if (!hasDriver(api)) return []
+  return isAsynchronous(api) ? ['production', 'awaited', 'awaitedProduction'] : ['production']
+}
 
 /** Where each comes from, in a module that binds its API by `binder`. */
 export function formImports(api: Api, binder: string, src: string, platform: Platform): string[] {
@@ -31,16 +32,13 @@ export function formImports(api: Api, binder: string, src: string, platform: Pla
 }
 
 export function formLines(api: Api, binder: string, bind: Bind): string[] {
-  if (!hasDriver(api)) return []
   const awaiting = awaitingBinder(binder)
-  const all = {
+  const all: Record<Form, string> = {
     production: bind(binder, 'productionDriver'),
     awaited: bind(awaiting, 'driver'),
     awaitedProduction: bind(awaiting, 'productionDriver'),
   }
-  return formsOf(api).map(
-    (form) => `export const ${form}: Callable<${api.type}> = ${all[form as keyof typeof all]}`,
-  )
+  return formsOf(api).map((form) => `export const ${form}: Callable<${api.type}> = ${all[form]}`)
 }
 
 /** What is no task, and is not stopped, has nothing to leave out. */

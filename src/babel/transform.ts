@@ -2,6 +2,7 @@ import type { Context } from './context'
 import { findAwaited } from './find/awaited'
 import { declareAliases } from './find/entityAliases'
 import { type Entries, findEntries, isEmpty } from './find/entries'
+import { membersRead } from './find/exportsRead'
 import { dropConstants, dropUncalled } from './fold/constants'
 import { foldAnswers } from './fold/foldAnswers'
 import { simplify } from './fold/simplify'
@@ -33,8 +34,9 @@ export function transform(ctx: Context): void {
     entries = findEntries(ctx)
     reportQuestions(ctx, entries)
   }
-  reportFindings(ctx, entries)
-  rewrite({ ...ctx, awaited: findAwaited(ctx.program, entries) }, entries)
+  const members = membersRead(entries)
+  reportFindings(ctx, entries, members)
+  rewrite({ ...ctx, awaited: findAwaited(ctx.program, members) }, entries)
   if (isModule) keepModule(ctx)
   // Other plugins ask the scope what is bound and read where. Without them nobody has to walk through the file any more.
   if (ctx.alone) ctx.program.skip()

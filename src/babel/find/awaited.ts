@@ -3,8 +3,6 @@ import { kept } from '../../platforms/kept'
 import { isAsynchronous, isTask } from '../libraryNames'
 import { usesOfApi } from '../reports/usesOfApi'
 import { innermost, isCall, isMember, staticKey, unwrapped } from '../syntax'
-import type { Entries } from './entries'
-import { membersRead } from './exportsRead'
 import type { Member } from './place'
 import { isReadByName } from './readByName'
 
@@ -12,10 +10,10 @@ import { isReadByName } from './readByName'
  * The APIs that a file calls in one way alone: with options that are written out and are the host's, for the promise. Nothing in
  * the file needs what else they have: callbacks, a signal, a time limit, the task.
  */
-export function findAwaited(program: NodePath, entries: Entries): ReadonlySet<string> {
+export function findAwaited(program: NodePath, members: readonly Member[]): ReadonlySet<string> {
   const awaited = new Map<string, boolean>()
   if (isReadByName(program.scope)) return new Set()
-  for (const member of membersRead(entries)) {
+  for (const member of members) {
     const { name } = member
     if (isAsynchronous(name)) awaited.set(name, awaited.get(name) !== false && isAwaited(member))
   }

@@ -2,7 +2,7 @@ import type { NodePath } from '@babel/core'
 import type { Context } from '../context'
 import { knownOf } from '../features'
 import type { Entries } from '../find/entries'
-import { membersRead } from '../find/exportsRead'
+import type { Member } from '../find/place'
 import { questionsOf } from '../find/questions'
 import { isApi } from '../libraryNames'
 import { apiFindings } from './apiFindings'
@@ -21,8 +21,7 @@ import { wholeFindings } from './wholeFindings'
  * Reports what the platform, or the oldest host that the app is for, does not have, wherever no guard is around it; and what
  * brings in more than the code names.
  */
-export function reportFindings(ctx: Context, entries: Entries): void {
-  const members = membersRead(entries)
+export function reportFindings(ctx: Context, entries: Entries, members: readonly Member[]): void {
   const { natives } = entries.globals
   const ofHost = natives.flatMap(({ uses }) => uses.members)
   const asking = [...members, ...ofHost].filter(({ name }) => name === 'canIUse')
