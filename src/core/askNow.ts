@@ -6,6 +6,11 @@ import { swallow } from './swallow'
 /** Calls a method that answers at once, of the host or of an object it made. */
 export function askNow(host: Native, method: string, args: readonly unknown[] = []): unknown {
   if (!has(host, method)) throw failure('unsupported', `this host has no ${method}`)
+  return answerNow(host, method, args)
+}
+
+/** The same of a method that is there. */
+export function answerNow(host: Native, method: string, args: readonly unknown[]): unknown {
   let native: unknown
   try {
     native = (host[method] as (...args: readonly unknown[]) => unknown)(...args)

@@ -1,6 +1,6 @@
 import type { Gate } from '../types/gate'
 import type { Meanings } from '../types/row'
-import { askNow } from './askNow'
+import { answerNow } from './askNow'
 import { createError } from './createError'
 import { findNative } from './findNative'
 import { refuseMissing } from './refuseMissing'
@@ -36,7 +36,7 @@ export function callNow(bound: Bound<AnySyncRow>, args: unknown[], target?: Nati
     const native = row.args ? row.args(...args) : args
     if (row.finish) row.finish(native, session)
     answered = true
-    const said = row.call ? row.call(host, args, session) : askNow(host, method, native)
+    const said = row.call ? row.call(host, args, session) : answerNow(host, method, native)
     return row.result ? row.result(said, args, session) : said
   } catch (thrown) {
     const failed = toFailure(thrown, answered, bound, errors)
