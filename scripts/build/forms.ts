@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { camelCase } from 'lodash-es'
 import type { Plugin } from 'rollup'
+import { formName } from '../../src/core/formName'
 import type { Platform } from '../../src/types/gate'
 import { type Api, root } from '../apis'
 import { drivenNames } from '../generate/entries'
@@ -14,7 +14,7 @@ import { lighterOf } from '../lighter/index'
 export const lighterExports = (apis: readonly Api[], platform: Platform): Plugin =>
   transformer(apis, platform, (code, api) => {
     const lines = lighterOf(api, platform).map(({ folder }) => {
-      const forms = formsOf(api).map((form) => `${form} as ${camelCase(`${folder} ${form}`)}`)
+      const forms = formsOf(api).map((form) => `${form} as ${formName([folder, form])}`)
       const names = [`${api.name} as ${folder}`, ...forms]
       return `export { ${names.join(', ')} } from './${folder}/${api.name}'`
     })

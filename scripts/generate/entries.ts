@@ -154,7 +154,7 @@ export const docs: Readonly<Record<'mpx' | 'env' | 'is' | 'canIUse' | 'getNative
   getNative: '/** The host object itself, `wx` or `my`, for what crossmp has no API for. */',
 }
 
-/** Those that ask a driver: each has a form for production too. */
+/** Those of both that ask a driver: each has a form for production too. */
 export const drivenNames: readonly string[] = ['env', 'is', 'getNative', 'canIUse', ...writtenNames]
 
 function reexport(file: string) {

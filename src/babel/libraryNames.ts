@@ -1,5 +1,5 @@
 import { apis, properties } from '../apis/names'
-import { kinds } from '../entries/kinds'
+import { driven, kinds } from '../entries/kinds'
 import type { Platform } from '../types/gate'
 
 /** Exported by name beside the APIs, but no members of `mpx`. */
@@ -35,8 +35,7 @@ export function isApi(name: string): boolean {
 
 /** Whether its module asks the host, so that it has a form for production. */
 export const isDriven = (name: string): boolean =>
-  isApi(name) ? kinds[name] !== 'off' : asking.includes(name)
-const asking = ['is', 'env', 'canIUse', 'getNative', 'supports', 'hasComponent']
+  isApi(name) ? kinds[name] !== 'off' : driven.includes(name)
 
 /** Whether an API answers later. */
 export const isAsynchronous = (name: string): boolean =>

@@ -1,3 +1,5 @@
+import { formName } from './formName'
+
 /**
  * Gives a CommonJS module the names that the Babel plugin may write in the place of its API's. Nothing is shaken there: all of them
  * are the whole.
@@ -5,7 +7,7 @@
 export function addForms(exports: { [name: string]: unknown }, whole: unknown): void {
   for (const version of ['', 'latest', 'current']) {
     for (const form of ['', 'production', 'awaited', 'awaitedProduction']) {
-      const name = version ? version + form.replace(/^./, (first) => first.toUpperCase()) : form
+      const name = formName([version, form].filter(Boolean))
       if (name) exports[name] = whole
     }
   }

@@ -1,10 +1,10 @@
 import type { NodePath } from '@babel/core'
 import { kept } from '../../platforms/kept'
 import { isAsynchronous, isTask } from '../libraryNames'
-import { usesOfApi } from '../reports/usesOfApi'
 import { innermost, isCall, isMember, staticKey, unwrapped } from '../syntax'
 import type { Member } from './place'
 import { isReadByName } from './readByName'
+import { usesOfApi } from './usesOfApi'
 
 /**
  * The APIs that a file calls in one way alone: with options that are written out and are the host's, for the promise. Nothing in

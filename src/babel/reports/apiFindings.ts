@@ -1,8 +1,9 @@
 import { apis } from '../../apis/names'
 import type { Context } from '../context'
 import { type Known, sinceOf } from '../features'
+import type { Use } from '../find/usesOfApi'
 import { newest } from '../options/minimum'
-import type { Finding, Use } from './finding'
+import type { Finding } from './finding'
 import { objectOf } from './objectOf'
 
 /** Whether the platform lacks an API (`known` undefined), or has it from a later version than the app's minimum. */

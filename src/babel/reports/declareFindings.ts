@@ -1,7 +1,8 @@
 import type { Context } from '../context'
 import type { Known } from '../features'
+import type { Use } from '../find/usesOfApi'
 import { type AppJson, appJsonOf } from './appJson'
-import type { Finding, Use } from './finding'
+import type { Finding } from './finding'
 import { objectOf } from './objectOf'
 
 /** What the app does not declare in its app.json, and an API needs. */

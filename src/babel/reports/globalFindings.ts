@@ -8,11 +8,11 @@ import { isAtHome, isOurs } from '../find/ours'
 import type { Member } from '../find/place'
 import { presenceAt } from '../find/presence'
 import { placeOfName, readsOf } from '../find/references'
+import { usesOfApi } from '../find/usesOfApi'
 import { isApi } from '../libraryNames'
 import { type HostName, ownerOf } from '../options/globals'
 import type { Finding } from './finding'
 import { asks, type Question } from './guards'
-import { usesOfApi } from './usesOfApi'
 import { wholeFinding } from './wholeFindings'
 
 /** What a file reads or writes of another platform's object that crossmp does not bring over as it is. */

@@ -1,11 +1,11 @@
 import type { Context } from '../context'
 import { knownNative } from '../features'
 import type { GlobalRead } from '../find/globals'
+import { usesOfApi } from '../find/usesOfApi'
 import { apiFindings } from './apiFindings'
 import { declareFindings } from './declareFindings'
 import type { Finding } from './finding'
 import { optionFindings } from './optionFindings'
-import { usesOfApi } from './usesOfApi'
 
 /** What is called on the platform's own object, as far as it is publicly known. */
 export function nativeFindings(ctx: Context, reads: readonly GlobalRead[]): Finding[] {

@@ -1,8 +1,8 @@
 import type { NodePath } from '@babel/core'
 import type { Context } from '../context'
+import type { Use } from '../find/usesOfApi'
 import { isHostName, ownerOf } from '../options/globals'
 import { innermost, isMember } from '../syntax'
-import type { Use } from './finding'
 
 interface NamedObject {
   readonly object: string

@@ -1,3 +1,4 @@
+import { formName } from '../../core/formName'
 import { lighter } from '../../entries/lighter'
 import type { Platform } from '../../types/gate'
 import type { Context } from '../context'
@@ -29,12 +30,8 @@ export function awaitedOf({ platform, minimum, production }: Context, name: stri
   return formOf(name, [lightestOf(name, platform, minimum), 'awaited', production && 'production'])
 }
 
-/** `latestAwaitedProduction` */
-function formOf(name: string, parts: readonly (string | false | undefined)[]): string {
-  const [first, ...rest] = parts.filter((part) => part !== false && part !== undefined)
-  if (first === undefined) return name
-  return first + rest.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('')
-}
+const formOf = (name: string, parts: readonly (string | false | undefined)[]): string =>
+  formName(parts.filter((part) => typeof part === 'string')) || name
 
 /** The lightest form of an API that every host of the app is new enough for: `latest`, `current`, or none but the whole. */
 export function lightestOf(
