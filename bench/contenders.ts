@@ -1,70 +1,54 @@
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
-import { root } from '../scripts/apis'
-import type { MpxOn } from '../src/types/mpx'
-import { hosts } from './hosts'
 import type { Contest } from './measure'
+import { plain } from './peers/apis'
+import { calling, offered } from './peers/code'
+import type { Contender } from './peers/contender'
+import { crossmpAwaited, crossmpPlugin } from './peers/contenders/crossmp'
+import { floor } from './peers/contenders/floor'
+import { honest } from './peers/contenders/honest'
+import { evaluate } from './peers/evaluate'
+import { mixed, round } from './peers/mix'
 import type { Platform } from './platforms'
 import { platforms } from './platforms'
 
-const url = 'https://example.com/photos'
-const filePath = 'tmp://photo.jpg'
-const name = 'photo'
+type Calls = Readonly<Record<string, () => unknown>>
 
-const names = { wechat: 'OnWechat', alipay: 'OnAlipay' } as const
+const { uploadFile, request } = plain
 
-/** An API on a platform, three ways: a promise around the host's method; the same contract by hand; crossmp. */
+/** One call on each platform, by each of those that can make it. */
 export async function contests(): Promise<Contest[]> {
   const found = await Promise.all(platforms.map(contestsOn))
   return found.flat()
 }
 
 async function contestsOn(platform: Platform): Promise<Contest[]> {
-  const host = hosts[platform]
-  const { uploadFile, request } = await built(platform)
-  const byHand = {
-    uploadFile: await honest('uploadFile', platform),
-    request: await honest('request', platform),
-  }
-  return [
-    {
-      title: `${platform} uploadFile`,
-      calls: {
-        bare: () =>
-          new Promise((success, fail) => host.uploadFile({ url, filePath, name, success, fail })),
-        honest: () => byHand.uploadFile({ url, filePath, name }),
-        crossmp: () => uploadFile({ url, filePath, name }),
-      },
-    },
-    {
-      title: `${platform} request`,
-      calls: {
-        bare: () => new Promise((success, fail) => host.request({ url, success, fail })),
-        honest: () => byHand.request({ url }),
-        crossmp: () => request({ url }),
-      },
-    },
+  const ways: readonly (readonly [name: string, calls: Calls])[] = [
+    ['bare', await callsOf(floor, platform)],
+    ['honest', await callsOf(honest, platform)],
+    ['awaited', await callsOf(crossmpAwaited, platform)],
+    ['shared', await shared(platform)],
+    ['handed on', await callsOf(crossmpPlugin, platform)],
   ]
+  return ['uploadFile', 'request'].map((api) => ({
+    title: `${platform} ${api}`,
+    calls: Object.fromEntries(ways.map(([name, calls]) => [name, calls[api] as () => unknown])),
+  }))
 }
 
-/** What is published, not the sources: that is what apps run. */
-async function built(platform: Platform): Promise<MpxOn<Platform>> {
-  const file = join(root, 'dist', platform, 'index.mjs')
-  return (await import(pathToFileURL(file).href)).mpx
+/** A copy of its own for each: code that serves several kinds of objects is slower. */
+async function callsOf(
+  contender: Contender,
+  platform: Platform,
+  calls: Parameters<typeof calling>[2] = { uploadFile, request },
+): Promise<Calls> {
+  const names = offered(contender, platform, Object.keys(calls))
+  return evaluate(await contender.bundle(calling(contender, platform, calls), platform, names))
 }
 
-/** A copy of its own for each contest: code that serves several kinds of objects is slower. */
-async function honest(api: 'uploadFile' | 'request', platform: Platform): Promise<Honest> {
-  const { outputFiles } = await build({
-    entryPoints: [join(root, 'bench/honest', `${api}.ts`)],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    target: 'es2022',
-  })
-  const code = `${outputFiles[0]?.text}\n// ${platform}`
-  const module = await import(`data:text/javascript,${encodeURIComponent(code)}`)
-  return module[`${api}${names[platform]}`]
+/** Calls of an app in which the APIs that apps call most have run, each as often as they do. */
+async function shared(platform: Platform): Promise<Calls> {
+  const calls = await callsOf(crossmpAwaited, platform, { ...mixed, uploadFile })
+  for (let times = 0; times < 300; times++) {
+    for (const api of round) await calls[api]?.()
+  }
+  return calls
 }
-type Honest = (options: object) => PromiseLike<unknown>

@@ -1,7 +1,5 @@
 // Hosts that answer at once, so that what is measured is the library and nothing else.
-import { records } from '../src/platforms/index'
 import type { Platform } from './platforms'
-import { platforms } from './platforms'
 
 interface Ask {
   success(result: object): void
@@ -26,7 +24,6 @@ const text = '{"id":1}'
 
 /** When a host answers. */
 export type Pace = (answer: () => void) => void
-const atOnce: Pace = (answer) => answer()
 
 const answering =
   (pace: Pace, answer: () => object) =>
@@ -61,12 +58,3 @@ export const createHosts = (pace: Pace): Readonly<Record<Platform, StubHost>> =>
     request: answering(pace, () => ({ status: 200, data: text, headers })),
   },
 })
-
-export const hosts: Readonly<Record<Platform, StubHost>> = createHosts(atOnce)
-
-/** Puts the hosts where apps find them. */
-export function install(): void {
-  for (const platform of platforms) {
-    Object.assign(globalThis, { [records[platform].global]: hosts[platform] })
-  }
-}

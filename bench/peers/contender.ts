@@ -14,6 +14,8 @@ export interface Contender {
   /** What a reader has to know of the numbers. */
   readonly note?: string
   readonly platforms: readonly Platform[]
+  /** Whether what it does is probed: not, where it is a part of another contender. */
+  readonly probed?: false
   /** Whether a call returns a promise, or takes callbacks alone. */
   readonly style: 'promise' | 'callback'
   /** An API as an expression; undefined: it has none. */

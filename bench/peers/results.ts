@@ -72,7 +72,7 @@ async function aboutOf(contender: Contender, photo: string): Promise<About> {
   const held: Partial<Record<Platform, Held>> = {}
   for (const platform of platforms) {
     sizes[platform] = await sizesOf(contender, platform)
-    held[platform] = await observe(contender, platform, [photo])
+    if (contender.probed !== false) held[platform] = await observe(contender, platform, [photo])
   }
   const npmFolder = await contender.npmFolder?.()
   return {

@@ -2,7 +2,8 @@ import type { Context } from './context'
 import { findAwaited } from './find/awaited'
 import { declareAliases } from './find/entityAliases'
 import { type Entries, findEntries, isEmpty } from './find/entries'
-import { membersRead } from './find/exportsRead'
+import { membersOfEntries } from './find/exportsRead'
+import { membersOfGlobals, membersReplaced } from './find/ours'
 import { dropConstants, dropUncalled } from './fold/constants'
 import { foldAnswers } from './fold/foldAnswers'
 import { simplify } from './fold/simplify'
@@ -34,9 +35,10 @@ export function transform(ctx: Context): void {
     entries = findEntries(ctx)
     reportQuestions(ctx, entries)
   }
-  const members = membersRead(entries)
-  reportFindings(ctx, entries, members)
-  rewrite({ ...ctx, awaited: findAwaited(ctx.program, members) }, entries)
+  const imported = membersOfEntries(entries)
+  reportFindings(ctx, entries, [...imported, ...membersOfGlobals(entries.globals)])
+  const replaced = [...imported, ...membersReplaced(entries.globals)]
+  rewrite({ ...ctx, awaited: findAwaited(ctx.program, replaced) }, entries)
   if (isModule) keepModule(ctx)
   // Other plugins ask the scope what is bound and read where. Without them nobody has to walk through the file any more.
   if (ctx.alone) ctx.program.skip()

@@ -1,19 +1,24 @@
 import { failure, hostThrew } from './failure'
-import { has } from './native'
+import { has, type Method } from './native'
 import type { Native } from './row'
 import { swallow } from './swallow'
 
 /** Calls a method that answers at once, of the host or of an object it made. */
 export function askNow(host: Native, method: string, args: readonly unknown[] = []): unknown {
   if (!has(host, method)) throw failure('unsupported', `this host has no ${method}`)
-  return answerNow(host, method, args)
+  return answerNow(host, method, host[method] as Method, args)
 }
 
 /** The same of a method that is there. */
-export function answerNow(host: Native, method: string, args: readonly unknown[]): unknown {
+export function answerNow(
+  host: Native,
+  method: string,
+  ask: Method,
+  args: readonly unknown[],
+): unknown {
   let native: unknown
   try {
-    native = (host[method] as (...args: readonly unknown[]) => unknown)(...args)
+    native = ask.apply(host, args as unknown[])
   } catch (thrown) {
     throw hostThrew(thrown)
   }

@@ -54,9 +54,9 @@ export interface Call {
   /** What the mappings are given. */
   options: Bag
   /** What the host returned. */
-  task?: unknown
+  task: unknown
   /** What the host returned, while it works on it. */
-  running?: unknown
+  running: unknown
   // Of a call that can be stopped.
   signal?: AbortSignalLike
   /** What the signal calls. */
@@ -64,7 +64,7 @@ export interface Call {
   deadline?: number
   timer?: ReturnType<typeof setTimeout>
   /** Heeds them no longer. What a failure was, if it was the time limit. */
-  unwatch?: (call: Call, failed?: Failure) => Failure | undefined
+  unwatch: ((call: Call, failed?: Failure) => Failure | undefined) | undefined
 }
 
 export const isOver = ({ state }: Pick<Call, 'state'>): boolean =>

@@ -29,14 +29,14 @@ export function callNow(bound: Bound<AnySyncRow>, args: unknown[], target?: Nati
   let errors: Meanings | undefined
   let answered = false
   try {
-    const { session, row, host, method } = findNative(bound, current, target)
+    const { session, row, host, method, native: ask } = findNative(bound, current, target)
     errors = row.errors
     refuseMissing(args, bound.api)
     refuseTooNew(args, row, bound, session)
     const native = row.args ? row.args(...args) : args
     if (row.finish) row.finish(native, session)
     answered = true
-    const said = row.call ? row.call(host, args, session) : answerNow(host, method, native)
+    const said = row.call ? row.call(host, args, session) : answerNow(host, method, ask, native)
     return row.result ? row.result(said, args, session) : said
   } catch (thrown) {
     const failed = toFailure(thrown, answered, bound, errors)

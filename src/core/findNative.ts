@@ -1,6 +1,6 @@
 import type { Gate } from '../types/gate'
 import { failure, noHost } from './failure'
-import { has } from './native'
+import { has, type Method } from './native'
 import type { Bound, Native } from './row'
 import type { HostSession } from './session'
 
@@ -9,12 +9,13 @@ interface HostRow {
   readonly method?: string
 }
 
-/** A row, and where its method is. */
+/** A row, and its method. */
 export interface Found<R> {
   readonly session: HostSession
   readonly row: R
   readonly host: Native
   readonly method: string
+  readonly native: Method
 }
 
 /**
@@ -32,7 +33,11 @@ export function findNative<R extends HostRow>(
   const host: Native = target || session.host
   const row = rowFor(rows, name, host)
   const method = row.method || name
-  if (has(host, method)) return { session, row, host, method }
+  // A host has hundreds of members: they are not looked up twice.
+  const native = host[method]
+  if (typeof native === 'function') {
+    return { session, row, host, method, native: native as Method }
+  }
   // It may lack the method though it is new enough, for all that is known.
   throw (
     gates.refusal(name, row.since, session) || failure('unsupported', `this host has no ${method}`)

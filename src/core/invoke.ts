@@ -9,7 +9,7 @@ import {
   takeFailure,
 } from './call'
 import { findNative } from './findNative'
-import { callMethod } from './native'
+import type { Method } from './native'
 import { readOptions } from './readOptions'
 import { refuseMissing } from './refuseMissing'
 import { rename } from './rename'
@@ -44,6 +44,9 @@ export function invoke(bound: BoundCall, options?: AnyOptions, target?: Native):
     state: 'preparing',
     row: noRow,
     options: given,
+    task: undefined,
+    running: undefined,
+    unwatch: undefined,
   }
   try {
     start(call, given, target)
@@ -57,7 +60,7 @@ function start(call: Call, given: AnyOptions, target?: Native): void {
   const { bound } = call
   const { extras } = bound
   if (extras) extras.heed(call, given)
-  const { session, row, host, method } = findNative(bound, call.session, target)
+  const { session, row, host, method, native: ask } = findNative(bound, call.session, target)
   call.row = row
   const noGate = bound.noGate[method] || (bound.noGate[method] = {})
   const options = (call.options = readOptions(given, bound, session, row.params, noGate))
@@ -73,15 +76,17 @@ function start(call: Call, given: AnyOptions, target?: Native): void {
   const native: Bag = Object(toNative(row.options, options, session))
   if (extras) extras.addOwn(native, call, session, given)
   if (row.finish) row.finish(native, session)
-  callNative(call, host, method, native)
+  callNative(call, host, ask, native)
 }
 
-function callNative(call: Call, host: Native, method: string, native: Bag): void {
-  const success = (native.success = answerTo(call, takeAnswer))
-  const fail = (native.fail = answerTo(call, takeFailure))
+function callNative(call: Call, host: Native, ask: Method, native: Bag): void {
+  const success = (answer: unknown) => takeAnswer(call, answer)
+  const fail = (reason: unknown) => takeFailure(call, reason)
+  native.success = success
+  native.fail = fail
   call.state = 'waiting'
   try {
-    const task = (call.task = callMethod(host, method, native))
+    const task = (call.task = ask.call(host, native))
     if (call.state === 'waiting') call.running = task
     takeReturned(task, success, fail)
   } catch (thrown) {
@@ -93,6 +98,3 @@ function toNative(mapping: AnyRow['options'], options: Bag, session: HostSession
   if (!mapping) return options
   return typeof mapping === 'function' ? mapping(options, session) : rename(options, mapping)
 }
-
-// Made here: see `listenersOf` in taskEvents.ts.
-const answerTo = (call: Call, take: typeof takeAnswer) => (native: unknown) => take(call, native)

@@ -1,5 +1,8 @@
 import type { Native } from './row'
 
+/** A method of a host. */
+export type Method = (this: Native, ...args: readonly unknown[]) => unknown
+
 export const has = (host: Native, method: string): boolean => typeof host[method] === 'function'
 
 /** Calls a method that is there. */

@@ -20,8 +20,8 @@ export function readOptions(
   const options: Bag = bound.extras ? {} : given
   for (const key of Object.keys(given)) {
     const value = readOption(key, given[key], bound, session, params, noGate)
-    if (value !== undefined) options[key] = value
-    else if (options === given) delete options[key]
+    if (options !== given && value !== undefined) options[key] = value
+    else if (value === undefined && options === given) delete options[key]
   }
   return options
 }

@@ -37,7 +37,7 @@ export function unsubscribe({ listeners, end }: Subscription, listener?: Listene
 
 /** Adds a listener of the app. One native listener per host, whatever the app adds and removes. */
 export function subscribe(
-  { row, host, method }: Found<AnyEventRow>,
+  { row, host, native }: Found<AnyEventRow>,
   held: Subscription,
   listener: Listener,
 ): void {
@@ -69,7 +69,7 @@ export function subscribe(
   })
   try {
     if (row.listen) stop = row.listen(host as never, deliver)
-    else callMethod(host, method, deliver)
+    else native.call(host, deliver)
   } catch (thrown) {
     held.host = undefined
     listeners.off(listener)

@@ -1,7 +1,7 @@
 import type { Contender } from '../contender'
 import { antmove } from './antmove'
 import { apiPromise } from './apiPromise'
-import { crossmpCondition, crossmpPlugin, crossmpRuntime } from './crossmp'
+import { crossmpAwaited, crossmpCondition, crossmpPlugin, crossmpRuntime } from './crossmp'
 import { floor } from './floor'
 import { honest } from './honest'
 import { mpxNamed, mpxPromised } from './mpx'
@@ -13,6 +13,7 @@ export const contenders: readonly Contender[] = [
   floor,
   honest,
   crossmpPlugin,
+  crossmpAwaited,
   crossmpCondition,
   crossmpRuntime,
   mpxNamed,

@@ -11,7 +11,11 @@ export const isAtHome = ({ platform }: Context, read: Pick<GlobalRead, 'host'> |
   'host' in read && ownerOf(read.host).name === platform
 
 /** The members that are read of objects that stand for `mpx`, where nothing needs the object itself, or does without the member. */
-export function membersOfGlobals({ reads, ofFrameworks, written }: MembersOf): Member[] {
+export const membersOfGlobals = (globals: MembersOf): Member[] =>
+  membersReplaced(globals).filter(({ fallback }) => !fallback)
+
+/** The same, and those that the app does without: whatever is crossmp's if it is there. */
+export function membersReplaced({ reads, ofFrameworks, written }: MembersOf): Member[] {
   const members = [...reads, ...ofFrameworks].flatMap((read) => {
     if (read.needed) return []
     // Another one is the framework's, whatever it does.
@@ -19,7 +23,7 @@ export function membersOfGlobals({ reads, ofFrameworks, written }: MembersOf): M
       'host' in read || name === 'canIUse' || isOurName(read, name)
     return read.uses.members.filter(isOfMpx)
   })
-  return members.filter(({ name, fallback }) => !written.has(name) && !fallback)
+  return members.filter(({ name }) => !written.has(name))
 }
 type MembersOf = Pick<Globals, 'reads' | 'ofFrameworks' | 'written'>
 

@@ -1,4 +1,3 @@
-import { has } from '../../core/native'
 import type { Driver } from '../../types/driver'
 import { meanings } from './errors'
 import type { Wx } from './host'
@@ -13,7 +12,8 @@ export const production: Driver<Wx> = {
   spelling,
   // Without `request` it is the JS-SDK of a web page. Not asked for as `wx.request`: uni-app's builds for the web have a function
   // of their own stand for that.
-  host: () => (typeof wx !== 'undefined' && wx && has(Object(wx), 'request') ? wx : undefined),
+  host: () =>
+    typeof wx !== 'undefined' && wx && typeof Object(wx).request === 'function' ? wx : undefined,
   base: (host) => about(host).SDKVersion,
   client: (host) => about(host).version,
   // Device APIs have numbers of their own in errCode. Below 10000 they mean something else in each API.
