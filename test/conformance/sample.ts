@@ -9,13 +9,21 @@ const names = Object.keys(apis)
 /** Whether an API takes the way through the engine that most calls take: one native call, which is no task and no request. */
 export const isAlike = (of: Case): boolean => of.kind === 'call' && !of.composed && !of.http
 
+/** How many of the suites about the engine an API runs that is like others, of five. */
+const share = 2
+
 /**
- * Whether a suite about the engine runs for an API on a host. It runs for each API on one host of each platform, in turn: a few
- * APIs run each suite on each host.
+ * Whether a suite about the engine runs for an API on a host. An API runs two of them, each on one host of each platform, in turn: a
+ * few APIs run each suite on each host.
  */
 export function isSampled(of: Case, at: At, suite: number): boolean {
-  return !isAlike(of) || isInTurn(of, at, suite)
+  const turn = (names.indexOf(of.api) + suite) % 5
+  return !isAlike(of) || ((whole || turn < share) && isInTurn(of, at, suite))
 }
+
+/** Of ways to call an API, each other one. */
+export const isTurnOf = (of: Case, turn: number): boolean =>
+  whole || (names.indexOf(of.api) + turn) % 2 === 0
 
 /** Whether it is a host's turn, of the one of each platform that a suite runs on for an API. */
 export function isInTurn(of: Case, at: At, suite: number): boolean {

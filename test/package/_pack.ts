@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import {
+  copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -13,6 +15,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { omit } from 'lodash-es'
 import { root } from '../../scripts/apis'
+import { isOfRun } from '../temporaryFiles'
 
 /** The package as npm would publish it, and an app that has installed it. */
 export interface Packed {
@@ -26,8 +29,7 @@ export interface Packed {
 
 export function pack(): Packed {
   const app = realpathSync(mkdtempSync(join(tmpdir(), 'crossmp-')))
-  runNpm(root, ['pack', '--ignore-scripts', '--silent', '--pack-destination', app])
-  const name = readdirSync(app).find((file) => file.endsWith('.tgz')) ?? ''
+  packInto(app)
   // Not its whole path: on Windows, tar takes `C:` for a host.
   run('tar', ['-xzf', name], app)
   mkdirSync(join(app, 'node_modules'))
@@ -42,6 +44,29 @@ export function pack(): Packed {
       .map((file) => file.replaceAll('\\', '/')),
     remove: () => rmSync(app, { recursive: true }),
   }
+}
+
+const name = 'crossmp.tgz'
+
+/** Tests of one run share what the first of them packs. */
+function packInto(folder: string): void {
+  const tarball = join(folder, name)
+  const shared = join(tmpdir(), `shared-${name}`)
+  if (isOfRun() && existsSync(shared)) {
+    copyFileSync(shared, tarball)
+    return
+  }
+  runNpm(root, ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder])
+  const packed = readdirSync(folder).find((file) => file.endsWith('.tgz')) ?? ''
+  renameSync(join(folder, packed), tarball)
+  if (isOfRun()) renameSync(copyOf(tarball), shared)
+}
+
+// Another test may look for it while it is written.
+function copyOf(tarball: string): string {
+  const copy = join(tmpdir(), `shared-${process.pid}`)
+  copyFileSync(tarball, copy)
+  return copy
 }
 
 /** The same, with the typings of Node.js beside it, which Node-side entries need. */

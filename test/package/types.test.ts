@@ -4,6 +4,7 @@ import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { platforms } from '../../scripts/apis'
 import { apis } from '../../src/apis/names'
+import { whole } from '../support/whole'
 import { app, node, registered, registeredForWechat } from './_app'
 import { type Packed, packWithNodeTypes } from './_pack'
 
@@ -54,7 +55,9 @@ describe.each(ways)('moduleResolution %s', (name, options) => {
     expect(compile('app', endings[name], app, options)).toEqual([])
   })
 
-  test('every module of an API has its declaration, and nothing else is declared', () => {
+  // They resolve alike, and there are a thousand modules.
+  const isLikeNode16 = name === 'nodenext' && !whole
+  test.skipIf(isLikeNode16)('every module of an API is declared, and nothing else', () => {
     expect(compile('modules', endings[name], modules, options)).toEqual([])
   })
 
