@@ -9,19 +9,23 @@ import type { Features, Limited, Support } from './features'
  * After `@` is from when, after `=` the native methods, or the values of an option. A `+` is a space. The parts are options, results and methods.
  */
 export function unpack(table: string, api: string): Support | undefined {
-  const line = linesOf(table)[api]
-  if (typeof line !== 'string') return undefined
+  const lines = linesOf(table)
+  const line = lines[api]
+  if (typeof line !== 'string') return line
   const [head, options, results, methods] = line.split('|').map(toFeatures)
   const { values, since } = (head as Features)[api] as Limited
-  return { via: values.length ? values : [api], since, options, results, methods }
+  return (lines[api] = { via: values.length ? values : [api], since, options, results, methods })
 }
 
-// Of the table that was asked last: an app has one.
-let asked: { readonly table: string; readonly lines: { [api: string]: string } } | undefined
+/** What is known of each API: its line, until it is asked about. */
+type Lines = { [api: string]: string | Support | undefined }
 
-function linesOf(table: string): { [api: string]: string } {
+// Of the table that was asked last: an app has one.
+let asked: { readonly table: string; readonly lines: Lines } | undefined
+
+function linesOf(table: string): Lines {
   if (!asked || asked.table !== table) {
-    asked = { table, lines: {} }
+    asked = { table, lines: Object.create(null) }
     for (const line of table.split('\n')) asked.lines[line.split(/\W/)[0] as string] = line
   }
   return asked.lines
