@@ -1,11 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-const all = ['test/**/*.test.ts']
-const shared = ['apis', 'conformance', 'core', 'testing', 'versions'].map(
-  // That of the last socket begins without one, and sockets of other files are remembered.
-  (folder) => `test/${folder}/**/!(lastSocket).test.ts`,
-)
+/** These begin with modules that nothing used: the last socket is remembered, and a mock is the test's own. */
+const alone = ['test/apis/network/lastSocket.test.ts', 'test/eslint/cost.test.ts']
+const folders = [
+  ...['apis', 'babel', 'bundler', 'cli', 'compat', 'conformance', 'core', 'coverage', 'docs'],
+  ...['eslint', 'hygiene', 'lighter', 'messages', 'package', 'testing', 'upstream', 'versions'],
+]
+const others = [...alone, `test/!(${folders.join('|')})/**/*.test.ts`]
+const shared = folders.map((folder) => `test/${folder}/**/*.test.ts`)
 
 const inPage = [
   'downloadFile',
@@ -26,8 +29,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     projects: [
       // Files that share what they load: they take a sixth of the time. Each puts back what it changes.
-      { extends: true, test: { name: 'shared', include: shared, isolate: false } },
-      { extends: true, test: { name: 'isolated', include: all, exclude: shared } },
+      { extends: true, test: { name: 'shared', include: shared, exclude: alone, isolate: false } },
+      { extends: true, test: { name: 'isolated', include: others } },
       // The hosts as they are in a web page. `onNode` leaves out what looks at Node's own: links, sockets, a directory.
       {
         extends: true,
