@@ -46,9 +46,10 @@ function misled(code: string, filename: string, options: Options): unknown[] {
     if (original?.name === name) return true
     // Names of versions, which the plugin writes in what it asks the host.
     if (name === 'base1' || name === 'base2' || name === 'client') return true
-    // What is new stands for a name that was read there, once.
-    const isFirst = !taken.has(keyOf(from))
-    taken.add(keyOf(from))
+    // What is new stands for a name that was read there, once; what asks whether that is there, too.
+    const asks = /^_(supports|hasComponent)$/.test(name) ? 'asks' : 'is'
+    const isFirst = !taken.has(`${keyOf(from)} ${asks}`)
+    taken.add(`${keyOf(from)} ${asks}`)
     const isNew = !names.has(name) || !!options.globals?.includes(name)
     return isNew && !!original && isFirst
   }
