@@ -1,11 +1,10 @@
-// crossmp beside what else there is, on the same work: `npm run bench:peers`. Writes docs/performance.
+// crossmp beside what else there is, on the same work: `npm run bench:peers`. Writes docs/performance and docs/zh/performance.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PNG } from 'pngjs'
 import { root } from '../../scripts/apis'
-import { pageOf } from './report/page'
-import { plotOf } from './report/plot'
+import { reportFiles } from './report/index'
 import { measureAll } from './results'
 
 async function main(): Promise<void> {
@@ -18,14 +17,11 @@ async function main(): Promise<void> {
   process.on('unhandledRejection', () => {})
   try {
     const results = await measureAll(photo, (what) => log(`Measuring: ${what}…`))
-    const folder = join(root, 'docs/performance')
-    writeFileSync(
-      join(root, 'bench/peers/results.json'),
-      `${JSON.stringify(results, rounded, 2)}\n`,
-    )
-    writeFileSync(`${folder}.md`, pageOf(results))
-    writeFileSync(`${folder}.svg`, plotOf(results))
-    log('Written: docs/performance.md, docs/performance.svg, bench/peers/results.json.')
+    const json = JSON.stringify(results, rounded, 2)
+    // Of the rounded numbers, as `npm run generate` writes it.
+    const files = { 'bench/peers/results.json': `${json}\n`, ...reportFiles(JSON.parse(json)) }
+    for (const [file, text] of Object.entries(files)) writeFileSync(join(root, file), text)
+    log(`Written: ${Object.keys(files).join(', ')}.`)
   } finally {
     rmSync(place, { recursive: true, force: true })
   }

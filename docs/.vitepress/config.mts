@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitepress'
 import { bundled } from './config/bundled'
 import { en } from './config/en'
+import { highlightOnce } from './config/highlight'
 import { rewrite, siteLinks } from './config/links'
 import { writeLlms } from './config/llms'
 import { search } from './config/search'
@@ -22,6 +23,7 @@ export default defineConfig({
     // The colours of the plain light one are too pale on grey to read for some.
     theme: { light: 'github-light-high-contrast', dark: 'github-dark' },
     config(md) {
+      highlightOnce(md)
       siteLinks(md)
       fileTitles(md)
     },

@@ -10,13 +10,14 @@ import { familyList, pageList } from './lists'
 import { replaceBlock } from './markdown'
 import { messagePages } from './messages'
 import { generated, pageOf, sharedTypesPage } from './page'
-import { peerPages } from './peers'
+import { peerPages, performancePages } from './peers'
 import { words } from './words/index'
 
 /** The documents that follow from the APIs, in each language: one page each, their list, and the one in the README. Beside them, those of findings. */
 export function docFiles(apis: readonly Api[], contracts: Contracts): Record<string, string> {
   const versions = readVersions(apis, contracts)
   return {
+    ...performancePages(),
     ...filesOf(apis, {
       language: 'en',
       words: words.en,

@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { reportFiles } from '../../bench/peers/report/index'
+import {
+  type Words as ReportWords,
+  words as reportWords,
+} from '../../bench/peers/report/words/index'
 import type { About, Results } from '../../bench/peers/results'
 import { platformWords } from '../../src/messages/platformWords'
 import type { Platform } from '../../src/types/gate'
@@ -15,10 +20,12 @@ const peers = {
   mpx: 'Mpx api-proxy, usePromise',
 } as const
 
-const { contenders }: Results = JSON.parse(
-  readFileSync(join(root, 'bench/peers/results.json'), 'utf8'),
-)
+const results: Results = JSON.parse(readFileSync(join(root, 'bench/peers/results.json'), 'utf8'))
+const { contenders } = results
 const ours = 'crossmp, with the plugin'
+
+/** What `npm run bench:peers` writes too: its words may have changed since. */
+export const performancePages = (): Record<string, string> => reportFiles(results)
 
 /** The guides, with what `npm run bench:peers` measured last. */
 export function peerPages(edition: Edition): Record<string, string> {
@@ -40,11 +47,14 @@ function measured(name: string, { words, language }: Edition): string {
     ]
   })
   const failed = platforms.flatMap((platform) => {
-    const probes = failedBy(contenderNamed(name), platform)
+    const probes = failedBy(contenderNamed(name), platform, reportWords[language])
     const title = platformWords[language].title(platform)
     return probes.length > 0 ? [words.peers.failed(title, probes.map(code))] : []
   })
-  const heads = ['', ...both.map((each) => [each.name, each.version].join(' '))]
+  const heads = [
+    '',
+    ...both.map((each) => `${reportWords[language].about(each).name} ${each.version}`),
+  ]
   return [table(heads, rows), ...failed].join('\n\n')
 }
 
@@ -57,19 +67,28 @@ function contenderNamed(name: string): About {
 const sizeOf = ({ sizes }: About, platform: Platform): string =>
   `${sizes[platform]?.one?.brotli ?? '–'}`
 
-/** Each probe by the heading and the name that it has on the page of measurements, and whether it held. */
-const probesOf = ({ held }: About, platform: Platform): [string, unknown][] =>
-  Object.entries(held[platform] ?? {}).flatMap(([group, probes]) =>
-    Object.entries(probes).map(([probe, result]): [string, unknown] => [
-      `${group}: ${probe}`,
-      result,
-    ]),
-  )
-
-function countOf(about: About, platform: Platform): string {
-  const probes = probesOf(about, platform)
-  return `${probes.filter(([, held]) => held === true).length} / ${probes.length}`
+interface Outcome {
+  readonly behaviour: string
+  readonly probe: string
+  readonly held: unknown
 }
 
-const failedBy = (about: About, platform: Platform): string[] =>
-  probesOf(about, platform).flatMap(([probe, held]) => (held === true ? [] : [probe]))
+const outcomesOf = ({ held }: About, platform: Platform): Outcome[] =>
+  Object.entries(held[platform] ?? {}).flatMap(([behaviour, probes]) =>
+    Object.entries(probes).map(([probe, result]) => ({ behaviour, probe, held: result })),
+  )
+
+const holds = ({ held }: Outcome): boolean => held === true
+
+function countOf(about: About, platform: Platform): string {
+  const outcomes = outcomesOf(about, platform)
+  return `${outcomes.filter(holds).length} / ${outcomes.length}`
+}
+
+/** Each by the heading and the name that it has on the page of measurements. */
+const failedBy = (about: About, platform: Platform, words: ReportWords): string[] =>
+  outcomesOf(about, platform)
+    .filter((outcome) => !holds(outcome))
+    .map(({ behaviour, probe }) =>
+      [words.behaviour(behaviour), words.probe(behaviour, probe)].join(words.colon),
+    )

@@ -4,9 +4,9 @@ import { type Block, blocksOf, headingsOf, isChinese, originals, proseOf } from 
 const chineseOf = (document: string): string =>
   document === 'README.md' ? 'README.zh-CN.md' : document.replace(/^docs\//, 'docs/zh/')
 
-// Others are generated in both languages, or not yet translated: docs/performance.md.
+// Others are generated in both languages.
 const written = originals.filter((document) =>
-  /^(README|docs\/(README|how-a-call-works|guides\/.*))\.md$/.test(document),
+  /^(README|docs\/(README|how-a-call-works|performance|guides\/.*))\.md$/.test(document),
 )
 const pairs = written.map((document) => [document, chineseOf(document)] as const)
 

@@ -1,5 +1,11 @@
-import type { Browser, BrowserContextOptions, Page, Response } from 'playwright-core'
-import { afterAll, afterEach, beforeAll } from 'vitest'
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Page,
+  Response,
+} from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import { startBrowser } from '../e2e/_browser'
 import { type Server, startServer } from './_server'
 
@@ -13,14 +19,21 @@ export interface Visit {
   readonly strangers: string[]
 }
 
-/** The site in a browser, for the tests of a file. */
+/** The site in a browser, for the tests of a file. What a test opens is closed after it. */
 export function useSite(): (path: string, options?: BrowserContextOptions) => Promise<Visit> {
   let server: Server
   let browser: Browser
+  let shared: BrowserContext[]
   beforeAll(async () => {
     ;[server, browser] = await Promise.all([startServer(), startBrowser()])
   })
-  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())))
+  beforeEach(() => {
+    shared = browser.contexts()
+  })
+  afterEach(async () => {
+    const own = browser.contexts().filter((context) => !shared.includes(context))
+    await Promise.all(own.map((context) => context.close()))
+  })
   afterAll(async () => {
     await browser.close()
     server.close()

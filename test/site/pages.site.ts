@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { faultsOf } from './_axe'
 import { built, output } from './_paths'
-import { useSite } from './_site'
+import { useSite, type Visit } from './_site'
 
 const visit = useSite()
 
@@ -17,31 +18,39 @@ const pages = [
   'migrate',
 ].flatMap((page) => [`${page}.html`, `zh/${page}.html`])
 
-/** What is there once a page has done its work. */
-const awaited: Readonly<Record<string, string>> = {
-  matrix: 'tbody tr',
-  playground: '[data-platform=alipay] iframe',
-  migrate: '.migrate pre.code',
+/** Waits for what is there once a page has done its work. */
+const done: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  matrix: (page) => page.locator('tbody tr').first().waitFor(),
+  playground: async (page) => {
+    for (const phone of await page.locator('[data-platform] iframe').all())
+      await phone.contentFrame().locator('h1').waitFor()
+  },
+  migrate: (page) => page.locator('.migrate pre.code').waitFor(),
 }
 
 const looks = {
-  desktop: { viewport: { width: 1280, height: 900 } },
-  phone: { viewport: { width: 390, height: 844 } },
-  dark: { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+  desktop: { width: 1280, height: 900, colorScheme: 'light' },
+  phone: { width: 390, height: 844, colorScheme: 'light' },
+  dark: { width: 1280, height: 900, colorScheme: 'dark' },
 } as const
 
 describe.each(pages)('%s', (path) => {
-  it.each(Object.keys(looks) as (keyof typeof looks)[])('is sound on %s', async (look) => {
-    const seen = await visit(path, looks[look])
-    for (const [name, selector] of Object.entries(awaited))
-      if (path.includes(name)) await seen.page.locator(selector).first().waitFor()
-    await seen.page.screenshot({ path: join(output, `${path.replace(/\W/g, '-')}-${look}.png`) })
-    expect(seen.problems).toEqual([])
-    expect(seen.strangers).toEqual([])
-    expect(await faultsOf(seen.page)).toEqual([])
-    const wide: number = await seen.page.evaluate(
-      'document.documentElement.scrollWidth - innerWidth',
-    )
+  let seen: Visit
+  beforeAll(async () => {
+    seen = await visit(path)
+  })
+  afterAll(() => seen.page.context().close())
+
+  it.each(Object.entries(looks))('is sound on %s', async (look, { colorScheme, ...size }) => {
+    const { page, problems, strangers } = seen
+    await page.setViewportSize(size)
+    await page.emulateMedia({ colorScheme })
+    for (const [name, wait] of Object.entries(done)) if (path.includes(name)) await wait(page)
+    await page.screenshot({ path: join(output, `${path.replace(/\W/g, '-')}-${look}.png`) })
+    expect(problems).toEqual([])
+    expect(strangers).toEqual([])
+    expect(await faultsOf(page)).toEqual([])
+    const wide: number = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
     expect(wide).toBeLessThanOrEqual(0)
   })
 })

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FrameLocator, Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { faultsOf } from './_axe'
 import { output, root } from './_paths'
 import { useSite, type Visit } from './_site'
@@ -37,11 +37,27 @@ const pickNetwork = async (page: Page, network: string): Promise<void> => {
   await page.getByLabel('Network').selectOption(network)
 }
 
+// It takes seconds to load: tests share one, and each starts the app anew.
+let shared: Visit
+beforeAll(async () => {
+  shared = await open()
+})
+
+async function startUpload(network = 'normal'): Promise<Visit> {
+  const { page } = shared
+  await page.getByLabel('Example').selectOption('upload')
+  await pickNetwork(page, network)
+  for (const platform of platforms)
+    await phoneOf(page, platform).getByRole('button', { name: 'Choose and upload' }).waitFor()
+  for (const again of await page.getByRole('button', { name: 'Run again' }).all())
+    await again.click()
+  return shared
+}
+
 describe.each(platforms)('an upload on %s', (platform) => {
   it('tells its progress, and ends', async () => {
-    const seen = await open()
+    const seen = await startUpload('slow')
     const phone = phoneOf(seen.page, platform)
-    await pickNetwork(seen.page, 'slow')
     await upload(seen.page, platform)
     await expect.poll(() => phone.locator('progress').getAttribute('value')).not.toBe('0')
     const between = Number(await phone.locator('progress').getAttribute('value'))
@@ -60,8 +76,7 @@ describe.each(platforms)('an upload on %s', (platform) => {
     ['offline', 'Failed: network'],
     ['refuses', 'Failed: network'],
   ])('fails as on a phone when the network is "%s"', async (network, said) => {
-    const seen = await open()
-    await pickNetwork(seen.page, network)
+    const seen = await startUpload(network)
     await upload(seen.page, platform)
     await phoneOf(seen.page, platform).getByText(said).waitFor()
     expect(await paneOf(seen.page, platform).locator('.error').textContent()).toContain('MpxError')
@@ -69,7 +84,7 @@ describe.each(platforms)('an upload on %s', (platform) => {
   })
 
   it('is left by who chooses nothing', async () => {
-    const { page } = await open()
+    const { page } = await startUpload()
     const phone = phoneOf(page, platform)
     await phone.getByRole('button', { name: 'Choose and upload' }).click()
     await phone.getByRole('button', { name: 'Cancel' }).click()
@@ -77,7 +92,7 @@ describe.each(platforms)('an upload on %s', (platform) => {
   })
 
   it('is compiled to what it calls, and weighed', async () => {
-    const { page } = await open()
+    const { page } = await startUpload()
     const pane = paneOf(page, platform)
     await pane.getByText('Compiled code').click()
     expect(await pane.locator('.code').textContent()).toContain(`crossmp/${platform}/uploadFile`)
@@ -142,7 +157,7 @@ describe('the playground', () => {
   })
 
   it('can be walked with the keyboard, out of the editor too', async () => {
-    const { page } = await open()
+    const { page } = await startUpload()
     await page.getByLabel('Example').focus()
     const reached: string[] = []
     for (let at = 0; at < 14; at++) {
@@ -158,18 +173,18 @@ describe('the playground', () => {
   })
 
   it.each(['retry', 'list', 'chat', 'login', 'scan'])('runs the example "%s"', async (name) => {
-    const seen = await open()
-    await seen.page.getByLabel('Example').selectOption(name)
+    const { page } = shared
+    await pickNetwork(page, 'normal')
+    await page.getByLabel('Example').selectOption(name)
     for (const platform of platforms) {
-      const phone = phoneOf(seen.page, platform)
-      await drive[name]?.(phone)
-      expect(await paneOf(seen.page, platform).locator('.error').count()).toBe(0)
+      await drive[name]?.(phoneOf(page, platform))
+      expect(await paneOf(page, platform).locator('.error').count()).toBe(0)
     }
-    expectQuiet(seen)
+    expectQuiet(shared)
   })
 
   it('has a phone in which axe finds nothing serious, with a dialog too', async () => {
-    const { page } = await open()
+    const { page } = await startUpload()
     for (const platform of platforms)
       await phoneOf(page, platform).getByRole('button', { name: 'Choose and upload' }).click()
     await phoneOf(page, 'alipay').getByRole('dialog').waitFor()

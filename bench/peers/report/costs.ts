@@ -1,75 +1,88 @@
-import { records } from '../../../src/platforms/index'
-import type { Platform } from '../../platforms'
 import type { CallCosts } from '../calls'
-import { crowds } from '../load'
 import type { About, Results } from '../results'
+import type { Platform } from './platforms'
 import { absent, table } from './table'
+import type { Words } from './words/index'
 
 /** Multiples of the floor. */
-export function callTable({ calls, contenders }: Results, platform: Platform): string {
+export function callTable(
+  { calls, contenders }: Results,
+  platform: Platform,
+  words: Words,
+): string {
   const here = calls.filter((each) => each.platform === platform)
-  const head = here.map(headOf)
   const floor = here.map(({ floor, api }) =>
     api === 'mix' ? `${(floor / 1000).toFixed(0)} µs` : `${floor.toFixed(0)} ns`,
   )
-  const rows = on(contenders, platform).map(({ name }) => [
-    name,
-    ...here.map(({ times }) => timesOf(times[name])),
+  const rows = on(contenders, platform).map((about) => [
+    words.about(about).name,
+    ...here.map(({ times }) => timesOf(times[about.name], words)),
   ])
-  return table(['', ...head], [['The floor', ...floor], ...rows])
+  const heads = here.map((each) => headOf(each, words))
+  return table(['', ...heads], [[words.calls.floor, ...floor], ...rows])
 }
 
-const headOf = ({ api, host }: CallCosts): string => {
-  if (api === 'mix') return "a real app's mix"
-  return host === 'microtask' ? `${api}, later` : api
+const headOf = ({ api, host }: CallCosts, { calls }: Words): string => {
+  if (api === 'mix') return calls.mix
+  return host === 'microtask' ? calls.later(api) : api
 }
 
-const timesOf = (times: number | string | undefined): string => {
-  if (times === undefined) return absent
-  return typeof times === 'number' ? times.toFixed(1) : `fails: ${times}`
-}
+const timesOf = (times: number | string | undefined, { calls }: Words): string =>
+  typeof times === 'string' ? calls.fails(times) : multiple(times)
 
-export function startTable({ starts, contenders }: Results, platform: Platform): string {
-  const rows = on(contenders, platform).map(({ name }) => {
-    const cost = starts.find((each) => each.platform === platform && each.contender === name)
-    if (!cost) return [name, absent, absent, absent, absent, absent, absent]
-    const { times, microseconds, whole, first, firstMicroseconds, heap } = cost
+export function startTable(
+  { starts, contenders }: Results,
+  platform: Platform,
+  words: Words,
+): string {
+  const rows = on(contenders, platform).map((about) => {
+    const cost = starts.find((each) => each.platform === platform && each.contender === about.name)
     return [
-      name,
-      times.toFixed(1),
-      milliseconds(microseconds),
-      whole?.toFixed(1) ?? absent,
-      first.toFixed(1),
-      milliseconds(firstMicroseconds),
-      kilobytes(heap),
+      words.about(about).name,
+      multiple(cost?.times),
+      milliseconds(cost?.microseconds),
+      multiple(cost?.whole),
+      multiple(cost?.first),
+      milliseconds(cost?.firstMicroseconds),
+      kilobytes(cost?.heap),
     ]
   })
-  const head = ['× empty', 'time', 'everything, × empty', 'first call, × the floor', 'time']
-  return table(['', ...head, 'heap kept'], rows)
+  return table(['', ...words.start.heads], rows)
 }
 
-export function loadTable({ loads, contenders }: Results, platform: Platform): string {
-  const rows = on(contenders, platform).map(({ name }) => {
+export function loadTable(
+  { loads, contenders }: Results,
+  platform: Platform,
+  words: Words,
+): string {
+  const crowds = [...new Set(loads.map(({ concurrent }) => concurrent))]
+  const rows = on(contenders, platform).map((about) => {
     const costs = crowds.map((concurrent) =>
       loads.find(
         (each) =>
-          each.platform === platform && each.contender === name && each.concurrent === concurrent,
+          each.platform === platform &&
+          each.contender === about.name &&
+          each.concurrent === concurrent,
       ),
     )
-    const times = costs.map((cost) => (cost ? `${cost.microseconds.toFixed(1)} µs` : absent))
-    const heaps = costs.slice(1).map((cost) => bytes(cost?.heap))
-    return [name, ...times, ...heaps]
+    const times = costs.map((cost) => microseconds(cost?.microseconds))
+    return [words.about(about).name, ...times, ...costs.slice(1).map((cost) => bytes(cost?.heap))]
   })
   const counts = crowds.map((count) => count.toLocaleString('en'))
-  return table(['', ...counts, ...counts.slice(1).map((count) => `heap, ${count}`)], rows)
+  return table(['', ...counts, ...counts.slice(1).map(words.load.heap)], rows)
 }
 
 const on = (contenders: readonly About[], platform: Platform): About[] =>
   contenders.filter(({ sizes }) => sizes[platform])
 
-const milliseconds = (count: number): string => `${(count / 1000).toFixed(2)} ms`
-const kilobytes = (count: number): string => `${(count / 1000).toFixed(0)} kB`
-const bytes = (count: number | undefined): string =>
-  count === undefined ? absent : `${count.toFixed(0)} B`
+/** A number as a text; results of an earlier day may lack it. */
+const shown =
+  (text: (count: number) => string) =>
+  (count: number | undefined): string =>
+    count === undefined ? absent : text(count)
 
-export const titleOf = (platform: Platform): string => records[platform].title
+const multiple = shown((times) => times.toFixed(1))
+const milliseconds = shown((count) => `${(count / 1000).toFixed(2)} ms`)
+const microseconds = shown((count) => `${count.toFixed(1)} µs`)
+const kilobytes = shown((count) => `${(count / 1000).toFixed(0)} kB`)
+const bytes = shown((count) => `${count.toFixed(0)} B`)

@@ -1,39 +1,62 @@
-import type { Platform } from '../../platforms'
-import { type Behaviour, behaviours, type Held } from '../behaviours'
+import type { Behaviour, Held } from '../behaviours'
 import type { About } from '../results'
-import { type Case, cases, type Sized } from '../sizes'
+import type { Sized, Sizes } from '../sizes'
+import type { Platform } from './platforms'
 import { absent, table } from './table'
+import type { Words } from './words/index'
 
-const names = Object.keys(behaviours) as Behaviour[]
+type Probes = Readonly<Record<string, unknown>>
 
 /** Bytes of every contender on a platform, and beside them what it does for them. */
-export function sizeTable(contenders: readonly About[], platform: Platform): string {
-  const isNpm = platform === 'wechat'
-  const rows = contenders.map(({ name, sizes, held, npmFolder }) => {
-    const size = sizes[platform]
-    const bytes = (Object.keys(cases) as Case[]).map((each) => bytesOf(size?.[each]))
-    const npm = isNpm ? [npmFolder === undefined ? absent : kilobytes(npmFolder)] : []
-    return [name, ...bytes, ...npm, ...names.map((each) => shareOf(held[platform]?.[each]))]
+export function sizeTable(contenders: readonly About[], platform: Platform, words: Words): string {
+  const names = [...probesOf(contenders).keys()]
+  const hasNpm = contenders.some(({ npmFolder }) => npmFolder) && platform === 'wechat'
+  const rows = contenders.map((about) => {
+    const npm = about.npmFolder === undefined ? absent : kilobytes(about.npmFolder)
+    return [
+      words.about(about).name,
+      ...bytesOf(about.sizes[platform], words),
+      ...(hasNpm ? [npm] : []),
+      ...names.map((name) => shareOf(about.held[platform]?.[name])),
+    ]
   })
-  const npm = isNpm ? ['npm folder'] : []
-  return table(['', 'one API', 'four', 'everything', ...npm, ...names], rows)
+  const { one, four, everything, npm } = words.size
+  const heads = ['', one, four, everything, ...(hasNpm ? [npm] : [])]
+  return table([...heads, ...names.map(words.behaviour)], rows)
 }
 
 const kilobytes = (count: number): string => `${(count / 1000).toFixed(1)} kB`
 
-function bytesOf(sized: Sized | undefined): string {
+const bytesOf = (sizes: Sizes | undefined, words: Words): string[] =>
+  [sizes?.one, sizes?.four, sizes?.everything].map((sized) => sizedText(sized, words))
+
+function sizedText(sized: Sized | undefined, { size }: Words): string {
   if (!sized) return absent
   const { min, gzip, brotli, lacks } = sized
-  return `${min} / ${gzip} / **${brotli}**${lacks.length ? ` (no ${lacks.join(', ')})` : ''}`
+  return `${min} / ${gzip} / **${brotli}**${lacks.length ? size.lacks(lacks) : ''}`
 }
 
 /** `4/4`: how many of the probes that have a place here held. */
-function shareOf(probes: Held[Behaviour] | undefined): string {
+function shareOf(probes: Probes | undefined): string {
   if (!probes) return absent
   const outcomes = Object.values(probes)
   return `${outcomes.filter((outcome) => outcome === true).length}/${outcomes.length}`
 }
 
+/** The probes of each behaviour: some have a place on one platform alone. */
+function probesOf(contenders: readonly About[]): Map<Behaviour, Set<string>> {
+  const all = new Map<Behaviour, Set<string>>()
+  for (const held of contenders.flatMap((about) => Object.values(about.held)))
+    for (const [behaviour, probes] of Object.entries(held) as [Behaviour, Held[Behaviour]][])
+      all.set(behaviour, new Set([...(all.get(behaviour) ?? []), ...Object.keys(probes)]))
+  return all
+}
+
 /** What each behaviour was tried with. */
-export const probeList = (): string =>
-  names.map((name) => `- **${name}**: ${Object.keys(behaviours[name]).join('; ')}`).join('\n')
+export const probeList = (contenders: readonly About[], words: Words): string =>
+  [...probesOf(contenders)]
+    .map(([behaviour, names]) => {
+      const probes = [...names].map((name) => words.probe(behaviour, name))
+      return `- **${words.behaviour(behaviour)}**${words.colon}${probes.join(words.semicolon)}`
+    })
+    .join('\n')

@@ -30,7 +30,7 @@ export const migrateWords: Readonly<Record<Language, Words>> = {
     syntax: '文件',
     moved: (count) => `改写了 ${count} 处`,
     marks: '需要你自己处理',
-    findings: '改写后 check 的检查结果',
+    findings: '改写后 check 报告的问题',
     none: '没有。',
     line: '行',
     loading: '加载中…',

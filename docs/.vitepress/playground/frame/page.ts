@@ -5,7 +5,8 @@ import { button, element } from './element'
 export function pageOf(host: Host, root: HTMLElement) {
   const put = <E extends HTMLElement>(made: E): E => {
     root.append(made)
-    made.scrollIntoView({ block: 'nearest' })
+    // Not scrollIntoView: it scrolls the page around the frame too.
+    root.scrollTop = root.scrollHeight
     return made
   }
   return {
