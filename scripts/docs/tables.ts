@@ -8,7 +8,7 @@ import { methodTexts } from './methods'
 
 /** Options or fields of a result, and from when each platform has them; empty where there are none. */
 export function fieldTable(
-  { words: { heads }, language }: Edition,
+  { words: { heads, member }, language }: Edition,
   platforms: readonly Platform[],
   places: Places,
   fields: readonly Field[],
@@ -20,14 +20,14 @@ export function fieldTable(
       nameText(field),
       code(typeText(field)),
       ...cellsOf(platforms, placeOf(field, places), language),
-      field.text,
+      member(field.text),
     ]),
   )
 }
 
 /** Methods of a task or of what a factory makes; empty where there are none. */
 export function methodTable(
-  { words: { heads }, language }: Edition,
+  { words: { heads, member }, language }: Edition,
   platforms: readonly Platform[],
   places: Places,
   methods: readonly Field[],
@@ -38,14 +38,14 @@ export function methodTable(
     methods.map((method) => [
       methodTexts(method).map(code).join('<br>'),
       ...cellsOf(platforms, placeOf(method, places), language),
-      method.text,
+      member(method.text),
     ]),
   )
 }
 
 /** The members of a type. */
 export function plainTable(
-  { words: { heads }, language, versions }: Edition,
+  { words: { heads, member }, language, versions }: Edition,
   fields: readonly Field[],
 ): string {
   const since = fields.map(
@@ -58,7 +58,7 @@ export function plainTable(
       nameText(field),
       code(typeText(field) || methodTexts(field).join(', ')),
       ...(some ? [since[index] ?? ''] : []),
-      field.text,
+      member(field.text),
     ]),
   )
 }

@@ -49,7 +49,9 @@ export const isShared = (type: Named): boolean => fileOf(type).startsWith('src/t
 export function typeSection(type: Named, edition: Edition): string {
   const { checker } = edition.contracts
   const symbol = checker.getSymbolAtLocation(type.name)
-  const comment = ts.displayPartsToString(symbol?.getDocumentationComment(checker))
+  const comment = edition.words.member(
+    ts.displayPartsToString(symbol?.getDocumentationComment(checker)),
+  )
   const content = ts.isInterfaceDeclaration(type)
     ? plainTable(edition, readFields(checker.getTypeAtLocation(type), checker))
     : `\`\`\`typescript\ntype ${type.name.text} = ${plainText(type.type)}\n\`\`\``

@@ -1,3 +1,4 @@
+import { memberOf } from '../zh/members/index'
 import { about } from './about'
 import { bareOf } from './bare/chinese'
 import { sentenceOf } from './sentenceOf'
@@ -64,6 +65,7 @@ export const chinese: Words = {
     failed: (platform, probes) => `${platform}上没有通过的检查：${probes.join('；')}。`,
   },
   about: (name, comment) => about(sentenceOf(name), comment),
+  member: memberOf,
   summary: sentenceOf,
   needs: (title, needs) =>
     `在${title}上必须传 ${needs.map((each) => [each].flat().join(' 或 ')).join('、')}。`,

@@ -63,6 +63,7 @@ export const english: Words = {
     failed: (platform, probes) => `Probes that did not hold on ${platform}: ${probes.join('; ')}.`,
   },
   about: (_, { text }) => text.replace(/\bkind(?= `)/g, '[kind](../../guides/errors.md#kinds)'),
+  member: (text) => text,
   summary: (_, { summary }) => summary,
   needs: (title, needs) => `${title} needs ${lackOf(needs, () => false)}.`,
   declares: (title, what) => `${title} needs ${what} in app.json.`,

@@ -13,6 +13,8 @@ export interface Words {
   readonly peers: Peers
   /** What an API does: it stands under its name. */
   about(name: string, comment: Comment): string
+  /** What a part of it is: an option, a field, a method, a type. */
+  member(text: string): string
   /** What it does in one sentence, for lists. */
   summary(name: string, comment: Comment): string
   /** What a member of a platform needs in a call. */
