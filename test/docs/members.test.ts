@@ -59,9 +59,7 @@ describe('what is said of members in Chinese', () => {
   })
 
   it('is found where the English is on several lines, and left where there is none', () => {
-    expect(memberOf('Draws a picture in its own size.\nDraws a picture in a size.')).toMatch(
-      'Draws',
-    )
+    expect(memberOf('Nobody says this.')).toBe('Nobody says this.')
     const [[english, chinese] = ['', '']] = pairs.filter(([text]) => text.length > 80)
     expect(memberOf(english.replace(' ', '\n'))).toBe(chinese)
   })
