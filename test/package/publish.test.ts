@@ -102,7 +102,7 @@ describe('the package holds', () => {
         (file) =>
           !/(\.m?js|\.d\.m?ts|\.md|LICENSE|LICENSES\.txt|package\.json)$/.test(file) &&
           !/^dist\/compat\/data(\.schema)?\.json$/.test(file) &&
-          !/^docs\/(performance\.svg|playground\.webp)$/.test(file),
+          !/^docs\/((zh\/)?performance\.svg|playground\.webp)$/.test(file),
       ),
     ).toEqual([])
     expect(packed.files.filter((file) => /test-d|\.test\.|\.map$|tsbuildinfo/.test(file))).toEqual(
