@@ -118,7 +118,8 @@ describe('the Chinese page of an API', () => {
   it('has a Chinese sentence, kinds of errors, heads and versions', () => {
     const upload = page('network/uploadFile')
     expect(upload).toContain('以 multipart/form-data 的 POST 请求上传一个本地文件。')
-    expect(upload).toContain('可能是 `not-found`、`domain`、')
+    expect(upload).toContain('#错误类型)：`not-found`（没有这个文件）、`domain`、')
+    expect(upload).toContain('宿主最多同时进行 10 个上传')
     expect(upload).toContain('| 名称 | 类型 | 微信 | 支付宝 | 说明 |')
     expect(upload).toContain('| ✓ | ✓；已保存的文件和用户文件：客户端 10.2.80 |')
     expect(upload).toContain('| 2.1.0 | 基础库 2.8.2、客户端 10.2.90 |')

@@ -1,19 +1,33 @@
 import type { Comment } from '../comment'
+import { noteOf, reasonOf } from '../zh/notes/index'
 
-/** What an API does, in Chinese: its sentence, the kinds of its errors, and what else is known of it in English. */
-export function about(sentence: string, { text, summary }: Comment): string {
-  const [failures = ''] = /\bFails with kind [^.]*/.exec(text) ?? []
-  const kinds = [...failures.replace(/\([^)]*\)/g, '').matchAll(/`[a-z-]+`/g)].map(([kind]) => kind)
-  const plain = text.replaceAll('\n', ' ')
-  return [
-    sentence,
-    ...(kinds.length > 0
-      ? [`失败时，错误的[类型](../../guides/errors.md#错误类型)可能是 ${kinds.join('、')}。`]
-      : []),
-    ...(plain === summary ? [] : [inEnglish(text)]),
-  ].join('\n\n')
+/** What an API does, in Chinese: its sentence, and what else is known of it. */
+export const about = (sentence: string, comment: Comment): string =>
+  [sentence, ...notesIn(comment).map(inChinese)].join('\n\n')
+
+/** The paragraphs of a comment beside its first sentence, each on one line. */
+export const notesIn = ({ text, summary }: Comment): string[] =>
+  text
+    .split('\n\n')
+    .map((paragraph) => paragraph.replaceAll('\n', ' ').replace(summary, '').trim())
+    .filter(Boolean)
+
+const kind = '[类型](../../guides/errors.md#错误类型)'
+const heads: Readonly<Record<string, string>> = {
+  Fails: `失败${kind}`,
+  'Its calls fail': `方法的失败${kind}`,
+  Throws: `抛出的错误${kind}`,
 }
 
-// Its links name headings of the English guides.
-const inEnglish = (text: string): string =>
-  `<details>\n<summary>更多说明（英文）</summary>\n\n${text.replaceAll('](../../', '](../../../')}\n\n</details>`
+/** The kinds of errors, each with its reason, where a paragraph has nothing else. */
+const failures =
+  /^(Fails|Its calls fail|Throws) with kind ((?:`[a-z-]+`(?: \([^)]*\))?(?:, |\.$))+)$/
+
+export function inChinese(note: string): string {
+  const [, head = '', kinds] = failures.exec(note) ?? []
+  if (kinds === undefined) return noteOf(note).replace('失败类型', `失败${kind}`)
+  const list = [...kinds.matchAll(/(`[a-z-]+`)(?: \(([^)]*)\))?/g)].map(
+    ([, name, reason]) => `${name}${reason ? `（${reasonOf(reason)}）` : ''}`,
+  )
+  return `${heads[head]}：${list.join('、')}。`
+}
