@@ -47,11 +47,16 @@ async function startUpload(network = 'normal'): Promise<Visit> {
   const { page } = shared
   await page.getByLabel('Example').selectOption('upload')
   await pickNetwork(page, network)
-  for (const platform of platforms)
-    await phoneOf(page, platform).getByRole('button', { name: 'Choose and upload' }).waitFor()
+  await untilUpload(page)
   for (const again of await page.getByRole('button', { name: 'Run again' }).all())
     await again.click()
+  await untilUpload(page)
   return shared
+}
+
+async function untilUpload(page: Page): Promise<void> {
+  for (const platform of platforms)
+    await phoneOf(page, platform).getByRole('button', { name: 'Choose and upload' }).waitFor()
 }
 
 describe.each(platforms)('an upload on %s', (platform) => {

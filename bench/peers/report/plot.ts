@@ -34,7 +34,7 @@ function barsOf(contenders: readonly About[], platform: Platform, words: Words):
   return [
     (top) => `<text x="8" y="${top + 12}" font-weight="bold">${title}</text>`,
     ...sized.map(({ about, bytes }) => {
-      const label = `${bytes} · ${heldOf(about, platform)}`
+      const label = [bytes, heldOf(about, platform)].filter(Boolean).join(' · ')
       return barOf(words.about(about).name, bytes / most, label)
     }),
     () => '',
@@ -52,5 +52,6 @@ function barOf(name: string, part: number, label: string): Line {
 
 function heldOf({ held }: About, platform: Platform): string {
   const outcomes = Object.values(held[platform] ?? {}).flatMap((probes) => Object.values(probes))
+  if (outcomes.length === 0) return ''
   return `${outcomes.filter((each) => each === true).length}/${outcomes.length}`
 }
