@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { behaviours } from '../../bench/peers/behaviours'
+import * as crossmp from '../../bench/peers/contenders/crossmp'
 import { pageOf } from '../../bench/peers/report/page'
 import { words } from '../../bench/peers/report/words/index'
-import type { Results } from '../../bench/peers/results'
+import type { About, Results } from '../../bench/peers/results'
 import measured from '../../bench/peers/results.json'
 
 const results: Results = JSON.parse(JSON.stringify(measured))
@@ -11,7 +12,13 @@ const tablesOf = (page: string): string[][] =>
   page.split('\n\n').flatMap((part) => (part.startsWith('|') ? [part.split('\n')] : []))
 
 test('all contenders have words in Chinese', () => {
-  for (const about of results.contenders) {
+  const ours = Object.values(crossmp).map(
+    ({ name, version, bundled, build, note = '' }): About => ({
+      ...{ name, version, bundled, build, note },
+      ...{ sizes: {}, held: {} },
+    }),
+  )
+  for (const about of [...results.contenders, ...ours]) {
     const { bundled, build, note } = words.zh.about(about)
     expect([about.name, isChinese(bundled), isChinese(build)]).toEqual([about.name, true, true])
     expect(isChinese(note)).toBe((about.note ?? '') !== '')
