@@ -25,6 +25,8 @@ const pageHosts = fileURLToPath(new URL('test/support/pageHosts.ts', import.meta
 export default defineConfig({
   test: {
     globalSetup: 'test/temporaryFiles.ts',
+    // The runner itself has little to do; by default it keeps a core.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
