@@ -3,7 +3,7 @@ import type { Meanings } from '../types/row'
 import { answerNow } from './askNow'
 import { createError } from './createError'
 import { findNative } from './findNative'
-import { refuseMissing } from './refuseMissing'
+import { refuseMissingArguments } from './refuseMissing'
 import type { Bound, Native } from './row'
 import { type HostSession, sessionOf } from './session'
 import { toFailure } from './translate'
@@ -31,7 +31,7 @@ export function callNow(bound: Bound<AnySyncRow>, args: unknown[], target?: Nati
   try {
     const { session, row, host, method, native: ask } = findNative(bound, current, target)
     errors = row.errors
-    refuseMissing(args, bound.api)
+    refuseMissingArguments(args, bound.api)
     refuseTooNew(args, row, bound, session)
     const native = row.args ? row.args(...args) : args
     if (row.finish) row.finish(native, session)

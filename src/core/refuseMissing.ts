@@ -1,17 +1,27 @@
 import { failure } from './failure'
 import type { AnySpec, Bag } from './row'
 
-/** Refuses a call that lacks an option or argument it needs: the same on every host, also where the host would not mind. */
-export function refuseMissing(given: object, { name, required, nulls }: AnySpec): void {
-  const values = given as Bag
-  const names = required as { readonly [at: string]: true | string }
+/** Refuses a call that lacks an option it needs: the same on every host, also where the host would not mind. */
+export function refuseMissing(options: Bag, api: AnySpec): void {
+  const names = api.required as { readonly [option: string]: true | string }
   // Of a literal: `in` takes no list.
-  for (const at in names) {
-    const value = values[at]
-    const what = names[at] === true ? at : names[at]
-    const nothing = value === null || (Array.isArray(value) && !value.length)
-    if (value === undefined || (nothing && what !== nulls)) {
-      throw failure('argument', `${name} needs ${what}`)
-    }
+  for (const option in names) {
+    const what = names[option]
+    refuseNothing(options[option], what === true ? option : (what as string), api)
+  }
+}
+
+/** The same of a call that lacks an argument. */
+export function refuseMissingArguments(args: readonly unknown[], api: AnySpec): void {
+  const { required = [] } = api as { readonly required?: readonly string[] }
+  required.forEach((what, at) => {
+    refuseNothing(args[at], what, api)
+  })
+}
+
+function refuseNothing(value: unknown, what: string, { name, nulls }: AnySpec): void {
+  const nothing = value === null || (Array.isArray(value) && !value.length)
+  if (value === undefined || (nothing && what !== nulls)) {
+    throw failure('argument', `${name} needs ${what}`)
   }
 }
