@@ -26,7 +26,7 @@ export const contenders: Readonly<Record<string, Told>> = {
   },
   'crossmp, with the plugin, awaited': {
     name: 'crossmp，用插件，只等待结果',
-    bundled: '调用只用 `await` 等待结果的文件里，`crossmp/babel` 引入的轻量形式，按生产环境编译',
+    bundled: '只等待调用结果的文件里，`crossmp/babel` 引入的轻量形式，按生产环境编译',
     build: '见下文',
     note: '同样的调用遵守同样的约定，只是不含文件没有用到的部分：回调、signal、时限、任务。',
   },
