@@ -11,7 +11,7 @@ import { bytesIn, type Script, scriptsIn, syntaxErrorsIn, usesOf } from './app/o
 const builds = [
   // With all of Vant and all of crossmp: WeChat's tools take what is required of them.
   { platform: 'wechat', other: 'my', bytes: 503_000 },
-  { platform: 'alipay', other: 'wx', bytes: 89_400 },
+  { platform: 'alipay', other: 'wx', bytes: 90_000 },
 ] as const
 
 // test/pages/shop.test.ts uses all of it, built from the repository.
