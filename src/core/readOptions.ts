@@ -17,11 +17,13 @@ export function readOptions(
   params: AnyRow['params'],
   noGate: NoGate,
 ): Bag {
-  const options: Bag = bound.extras ? {} : given
+  const isOwn = !bound.extras
+  const options: Bag = isOwn ? given : {}
   for (const key of Object.keys(given)) {
     const value = readOption(key, given[key], bound, session, params, noGate)
-    if (options !== given && value !== undefined) options[key] = value
-    else if (value === undefined && options === given) delete options[key]
+    if (value === undefined) {
+      if (isOwn) delete options[key]
+    } else if (!isOwn) options[key] = value
   }
   return options
 }

@@ -3,11 +3,11 @@ import type { AnySpec, Bag } from './row'
 
 /** Refuses a call that lacks an option it needs: the same on every host, also where the host would not mind. */
 export function refuseMissing(options: Bag, api: AnySpec): void {
-  const names = api.required as { readonly [option: string]: true | string }
+  const names = api.required as { readonly [option: string]: unknown }
   // Of a literal: `in` takes no list.
   for (const option in names) {
     const what = names[option]
-    refuseNothing(options[option], what === true ? option : (what as string), api)
+    refuseNothing(options[option], what === true ? option : what, api)
   }
 }
 
@@ -19,7 +19,7 @@ export function refuseMissingArguments(args: readonly unknown[], api: AnySpec): 
   })
 }
 
-function refuseNothing(value: unknown, what: string, { name, nulls }: AnySpec): void {
+function refuseNothing(value: unknown, what: unknown, { name, nulls }: AnySpec): void {
   const nothing = value === null || (Array.isArray(value) && !value.length)
   if (value === undefined || (nothing && what !== nulls)) {
     throw failure('argument', `${name} needs ${what}`)

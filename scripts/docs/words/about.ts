@@ -1,5 +1,5 @@
 import type { Comment } from '../comment'
-import { noteOf, reasonOf } from '../zh/notes/index'
+import { noteOf } from '../zh/notes/index'
 
 /** What an API does, in Chinese: its sentence, and what else is known of it. */
 export const about = (sentence: string, comment: Comment): string =>
@@ -27,7 +27,7 @@ export function inChinese(note: string): string {
   const [, head = '', kinds] = failures.exec(note) ?? []
   if (kinds === undefined) return noteOf(note).replace('失败类型', `失败${kind}`)
   const list = [...kinds.matchAll(/(`[a-z-]+`)(?: \(([^)]*)\))?/g)].map(
-    ([, name, reason]) => `${name}${reason ? `（${reasonOf(reason)}）` : ''}`,
+    ([, name, reason]) => `${name}${reason ? `（${noteOf(reason)}）` : ''}`,
   )
   return `${heads[head]}：${list.join('、')}。`
 }
