@@ -27,6 +27,20 @@ describe('a synchronous API', () => {
     uninstall()
   })
 
+  it.each(hosts)('looks its method up once, on %s %o', (platform, options) => {
+    const { host, mpx } = use(platform, options)
+    const { removeStorageSync } = host.native
+    let reads = 0
+    Object.defineProperty(host.native, 'removeStorageSync', {
+      get() {
+        reads++
+        return removeStorageSync
+      },
+    })
+    mpx.removeStorageSync('k')
+    expect(reads).toBe(1)
+  })
+
   it.each(hosts)('throws what %s %o throws, as one of ours', (platform, options) => {
     const { host, mpx } = use(platform, options)
     host.native.removeStorageSync = () => {
