@@ -1,4 +1,4 @@
-import { isPlainObject, mapValues, pickBy } from 'lodash-es'
+import { isEqual, isPlainObject, mapValues, omitBy, pickBy } from 'lodash-es'
 import { factsOf } from '../src/compat/facts'
 import type { Declare } from '../src/compat/format'
 import type { Gate, Platform } from '../src/types/gate'
@@ -83,8 +83,9 @@ export function gatesOf(api: Api, platform: Platform) {
   const bags: Gates = Object.fromEntries(
     platforms.filter((other) => other !== platform).map((other) => [other, false]),
   )
-  const [newest] = rowsOf(api, platform)
-  const params = newest?.params as Gates
+  const rows = rowsOf(api, platform)
+  const [newest] = rows
+  const params = omitBy(newest?.params as Gates, (gate) => isEqual(gate, rows.at(-1)?.since))
   const options: Gates = { ...params, ...since?.options, ...bags }
   const results: Gates = {
     ...handedGates(api, platform, newest),

@@ -18,7 +18,7 @@ import { own } from './conformance/suites/own'
 import { required, requiredArguments, requiredByMethods } from './conformance/suites/required'
 import { absentSocket, socket } from './conformance/suites/socket'
 import { absentSync, sync } from './conformance/suites/sync'
-import { timeouts } from './conformance/suites/timeouts'
+import { noTimeouts, timeouts } from './conformance/suites/timeouts'
 import { unversioned } from './conformance/suites/unversioned'
 import type { At } from './support/hosts'
 import { isOurs, nativeOf } from './support/natives'
@@ -26,7 +26,7 @@ import { nativeMethods, useWorlds } from './support/world'
 
 const taskSuites = [aborts, timeouts, listeners]
 /** About the API. */
-const callSuites = [answers, options, required, missing]
+const callSuites = [answers, options, required, noTimeouts, missing]
 /** About the engine, whichever API it serves. */
 const engineSuites = [callbacks, oddHosts, unversioned, misuse, errors]
 

@@ -38,6 +38,7 @@ export const api: Spec<CreateBLEConnection> = {
 
 export const wechat: Row<CreateBLEConnection, Wx> = {
   since: '1.1.0',
+  params: { timeout: '1.1.0' },
   errors: wechatCodes,
   // WeChat docs: -1 is a device that is connected already.
   recover: (native) => (native.errCode === -1 ? done() : undefined),

@@ -32,10 +32,15 @@ export const api: Spec<MakeBluetoothPair> = {
   required: { deviceId: true, pin: true },
 }
 
-export const wechat: Row<MakeBluetoothPair, Wx> = { since: '2.12.0', errors: wechatCodes }
+export const wechat: Row<MakeBluetoothPair, Wx> = {
+  since: '2.12.0',
+  params: { timeout: '2.12.0' },
+  errors: wechatCodes,
+}
 
 export const alipay: Row<MakeBluetoothPair, My> = {
   since: { base2: '2.6.2', client: '10.2.0' },
+  params: { timeout: { base2: '2.6.2', client: '10.2.0' } },
   errors: alipayCodes,
   // Alipay docs: my.makeBluetoothPair. The PIN is bytes, the limit in seconds.
   options: ({ deviceId, pin, timeout }) => {

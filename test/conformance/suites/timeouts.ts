@@ -21,6 +21,27 @@ const noTimes: [string, unknown][] = [
   ['null', null],
 ]
 
+const bagOf = (scene: Scene, timeout: unknown): object => ({ [scene.platform]: { timeout } })
+
+/** What is no time limit. */
+export function noTimeouts({ of, at, open }: Subject): void {
+  if (!support[at.platform][of.api]?.options?.timeout) return
+  describe('timeout', () => {
+    it.each(noTimes)('%s counts as left out', async (_, timeout) => {
+      const scene = await open()
+      for (const options of [{ timeout }, bagOf(scene, timeout)]) {
+        const host = drive(scene)
+        const settled = rejection(scene.call(options))
+        await quiet()
+        expect(host.calls[0]).not.toHaveProperty('timeout')
+        host.fail(nativeFailure(scene.platform, scene.method))
+        expect(await settled).toMatchObject({ kind: 'unknown' })
+        expect(host.aborts).toEqual([])
+      }
+    })
+  })
+}
+
 /** `timeout`, kept by the host where it can, else by us: nobody sees a difference. */
 export function timeouts({ of, open }: Subject): void {
   const timedOut = { errMsg: `${of.api}:fail timeout`, kind: 'timeout', errno: 5 }
@@ -85,21 +106,6 @@ export function timeouts({ of, open }: Subject): void {
       expect(running.size).toBe(0)
     })
 
-    const bag = (scene: Scene, timeout: unknown): object => ({ [scene.platform]: { timeout } })
-
-    it.each(noTimes)('%s counts as left out', async (_, timeout) => {
-      const scene = await open()
-      for (const options of [{ timeout }, bag(scene, timeout)]) {
-        const host = drive(scene)
-        const settled = rejection(scene.call(options))
-        await quiet()
-        expect(host.calls[0]).not.toHaveProperty('timeout')
-        host.fail(nativeFailure(scene.platform, scene.method))
-        expect(await settled).toMatchObject({ kind: 'unknown' })
-        expect(host.aborts).toEqual([])
-      }
-    })
-
     it('counts as its number where it is a text', async () => {
       const scene = await open()
       const host = drive(scene)
@@ -116,7 +122,7 @@ export function timeouts({ of, open }: Subject): void {
     it("is the platform's bag's where it has one", async () => {
       const scene = await open()
       const host = drive(scene)
-      const settled = rejection(scene.call({ timeout: 60_000, ...bag(scene, '5') }))
+      const settled = rejection(scene.call({ timeout: 60_000, ...bagOf(scene, '5') }))
       expect(host.calls[0]).toMatchObject({ timeout: 5 })
       await new Promise((resolve) => setTimeout(resolve, 10))
       host.fail(hasContractNames(scene.platform) ? { errMsg: 'fail interrupted' } : { error: 12 })
