@@ -3,9 +3,11 @@ import type { Plugin } from 'rollup'
 import { formName } from '../../src/core/formName'
 import type { Platform } from '../../src/types/gate'
 import { type Api, root } from '../apis'
+import { binderOf } from '../generate/binder'
 import { drivenNames } from '../generate/entries'
 import { formsOf, hasDriver } from '../generate/forms'
 import { lighterOf } from '../lighter/index'
+import { rowsOf } from '../rows'
 
 /**
  * Exports the lighter forms of an API beside it: `latest`, `current`. Each saves a bundle with that API 90 to 770 bytes (brotli), 2
@@ -13,8 +15,11 @@ import { lighterOf } from '../lighter/index'
  */
 export const lighterExports = (apis: readonly Api[], platform: Platform): Plugin =>
   transformer(apis, platform, (code, api) => {
-    const lines = lighterOf(api, platform).map(({ folder }) => {
-      const forms = formsOf(api).map((form) => `${form} as ${formName([folder, form])}`)
+    const lines = lighterOf(api, platform).map(({ folder, rows }) => {
+      const binder = binderOf(api, rowsOf(api, platform).slice(0, rows))
+      const forms = formsOf(api, binder).map(
+        (form) => `${form.name} as ${formName([folder, form.name])}`,
+      )
       const names = [`${api.name} as ${folder}`, ...forms]
       return `export { ${names.join(', ')} } from './${folder}/${api.name}'`
     })

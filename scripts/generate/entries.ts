@@ -4,8 +4,9 @@ import { type Api, isWritten } from '../apis'
 import { properties } from '../bare/properties'
 import { isGated } from '../lighter/index'
 import { asked } from '../platforms'
-import { isOwn, type Row, rowsOf } from '../rows'
+import { type Row, rowsOf } from '../rows'
 import { bareText } from './bareText'
+import { binderOf } from './binder'
 import { formImports, formLines } from './forms'
 import { head } from './head'
 import { platformFile, productionFile } from './platformFile'
@@ -33,28 +34,6 @@ export function entryFiles(
   return files
 }
 
-/** Which function of core binds an API that its platform never has. */
-function absentBinder({ kind }: Api): string {
-  const throws = kind === 'sync' || kind === 'event' || kind === 'factory'
-  return `bindAbsent${throws ? 'Sync' : capital(kind)}`
-}
-
-const capital = (kind: string): string => kind.charAt(0).toUpperCase() + kind.slice(1)
-
-// Which function of core binds an API of which kind.
-function binder({ off, kind }: Api, rows: readonly Row[]): string {
-  if (off) return 'bindOff'
-  if (isOwn(rows)) return `bindOwn${capital(kind)}`
-  if (rows.some(({ method }) => method?.includes('.'))) return `bindNested${capital(kind)}`
-  if (kind === 'call' && rows.some(isStoppable)) return 'bindStoppable'
-  return `bind${capital(kind)}`
-}
-
-// A time limit stops a call. One that is made of several native calls, step by step, can stop between two: its row is given the
-// call.
-const isStoppable = (row: Row): boolean =>
-  row.params?.timeout !== undefined || (row.call instanceof Function && row.call.length > 2)
-
 /** Where a module's row is, if not in the API's own file, and what its calls check. */
 interface Variant {
   readonly gated: boolean
@@ -74,10 +53,9 @@ export function apiFile(
   },
 ): string {
   const isHere = api.on.includes(platform)
-  // An `off…` is of listeners alone, wherever its `on…` is.
   const isBound = isHere || !!api.off
   const rows = rowsOf(api, platform).slice(0, count)
-  const name = isBound ? binder(api, rows) : absentBinder(api)
+  const name = binderOf(api, rows)
   const src = `${up}../..`
   const hasRow = isHere && !api.off
   const row = hasRow ? [`${platform} as row`] : []

@@ -1,4 +1,5 @@
 import type { NodePath, types } from '@babel/core'
+import type { Form } from './forms'
 import type { Settings } from './options/options'
 
 /** What every step needs to know of the file at hand. Made anew for each file. */
@@ -16,8 +17,8 @@ export interface Context extends Settings {
   readonly stranded: WeakSet<types.Node>
   /** Whether no other plugin works on the file. */
   readonly alone: boolean
-  /** The APIs of whose calls the file takes the promise alone. */
-  readonly awaited: ReadonlySet<string>
+  /** The form that the file needs of each API. */
+  readonly forms: ReadonlyMap<string, Form>
 }
 
 type Given = Settings & Pick<Context, 't' | 'filename' | 'program' | 'typescript' | 'alone'>
@@ -27,5 +28,5 @@ export const createContext = (given: Given): Context => ({
   folded: new WeakSet(),
   truths: new WeakMap(),
   stranded: new WeakSet(),
-  awaited: new Set(),
+  forms: new Map(),
 })

@@ -1,8 +1,8 @@
 import type { Context } from './context'
-import { findAwaited } from './find/awaited'
 import { declareAliases } from './find/entityAliases'
 import { type Entries, findEntries, isEmpty } from './find/entries'
 import { membersOfEntries } from './find/exportsRead'
+import { formsNeeded } from './find/formsNeeded'
 import { membersOfGlobals, membersReplaced } from './find/ours'
 import { dropConstants, dropUncalled } from './fold/constants'
 import { foldAnswers } from './fold/foldAnswers'
@@ -38,7 +38,7 @@ export function transform(ctx: Context): void {
   const imported = membersOfEntries(entries)
   reportFindings(ctx, entries, [...imported, ...membersOfGlobals(entries.globals)])
   const replaced = [...imported, ...membersReplaced(entries.globals)]
-  rewrite({ ...ctx, awaited: findAwaited(ctx.program, replaced) }, entries)
+  rewrite({ ...ctx, forms: formsNeeded(ctx, replaced) }, entries)
   if (isModule) keepModule(ctx)
   // Other plugins ask the scope what is bound and read where. Without them nobody has to walk through the file any more.
   if (ctx.alone) ctx.program.skip()

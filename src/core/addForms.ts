@@ -6,9 +6,11 @@ import { formName } from './formName'
  */
 export function addForms(exports: { [name: string]: unknown }, whole: unknown): void {
   for (const version of ['', 'latest', 'current']) {
-    for (const form of ['', 'production', 'awaited', 'awaitedProduction']) {
-      const name = formName([version, form].filter(Boolean))
-      if (name) exports[name] = whole
+    for (const form of ['', 'awaited', 'awaitedTimed']) {
+      for (const mode of ['', 'production']) {
+        const name = formName([version, form, mode].filter(Boolean))
+        if (name) exports[name] = whole
+      }
     }
   }
 }

@@ -23,7 +23,7 @@ export function readOptions(
     const value = readOption(key, given[key], bound, session, params, noGate)
     if (value === undefined) {
       if (isOwn) delete options[key]
-    } else if (!isOwn) options[key] = value
+    } else if (!isOwn || value !== given[key]) options[key] = value
   }
   return options
 }

@@ -1,5 +1,6 @@
 import type { Failure } from '../types/row'
 import { type BoundCall, type Call, isOver, rejectCall } from './call'
+import { limitReached } from './deadline'
 import { aborted, timedOut } from './failure'
 import { invoke } from './invoke'
 import { isLimitOurs, limitOf } from './limit'
@@ -44,12 +45,11 @@ export function watch(call: Call, given: AnyOptions): void {
   if (isLimitOurs(call)) call.timer = setTimeout(() => stop(call, timedOut), limit)
 }
 
-function unwatch({ signal, abort, timer, deadline }: Call, failed?: Failure): Failure | undefined {
+function unwatch(call: Call, failed?: Failure): Failure | undefined {
+  const { signal, abort, timer } = call
   if (timer) clearTimeout(timer)
   if (signal && abort && signal.removeEventListener) signal.removeEventListener('abort', abort)
-  // Some hosts have one code for both: a network failure after the time limit is the limit.
-  const fits = failed && failed.native && failed.kind === 'network'
-  return fits && deadline && Date.now() >= deadline ? timedOut : undefined
+  return limitReached(call, failed)
 }
 
 // Whatever the host answers to this comes too late. It is called without an argument.

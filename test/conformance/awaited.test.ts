@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { platforms } from '../../scripts/platforms'
 import type { At } from '../support/hosts'
 import { isOurs, nativeOf } from '../support/natives'
 import { outcomeOf } from '../support/outcome'
+import { hasContractNames } from '../support/spelling'
 import { told } from '../support/told'
-import { type AnyApi, nativeMethods, removeNatives, useWorlds } from '../support/world'
+import { type AnyApi, nativeMethods, removeNatives, support, useWorlds } from '../support/world'
 import type { CallCase, Case } from './case'
 import { cases } from './cases'
 import { isInTurn, isTurnOf } from './sample'
 import { hostsWith, type Scene, setScene } from './scene'
+import { keepsLimit } from './suites/timeouts'
 
 // Calls that are only awaited have a form of their own: the same options in, the same native calls and the same outcome.
 
@@ -43,10 +46,41 @@ describe.each(cases.filter(isCall))('$api, where it is only awaited', (of) => {
         'is the same with $name',
         async (way) => {
           const whole = await run(of, at, way, (scene) => scene.api(of.api))
-          const awaited = await awaitedOf(of.api, at)
+          const awaited = await formOf('awaited', of.api, at)
           expect(await run(of, at, way, () => awaited)).toEqual(whole)
         },
       )
+    })
+  }
+})
+
+const limits: readonly Way[] = [
+  ...[60_000, '60000', 0, -1, Number.NaN, Number.POSITIVE_INFINITY, 'soon', null, undefined].map(
+    (timeout): Way => ({ name: `the limit ${timeout}`, options: () => ({ timeout }) }),
+  ),
+  { name: 'a network failure after the limit', arrange: failLate, options: () => ({ timeout: 2 }) },
+  { name: 'a network failure before it', arrange: failLate, options: () => ({ timeout: 60_000 }) },
+]
+
+function failLate({ native, method, platform }: Scene): void {
+  const failure = hasContractNames(platform) ? { errMsg: 'fail interrupted' } : { error: 12 }
+  native[method] = (options) => {
+    setTimeout(() => (options as { fail(reason: object): void }).fail(failure), 10)
+  }
+}
+
+const isTimed = ({ api }: Case): boolean =>
+  platforms.some((platform) => support[platform][api]?.options?.timeout)
+
+describe.each(cases.filter(isCall).filter(isTimed))('$api, where it has a time limit', (of) => {
+  for (const at of hostsWith(of.api)) {
+    describe(at.title, () => {
+      it.each(limits)('is the same with $name', async (way) => {
+        if (!keepsLimit(await setScene(of, at, open), of.api)) return
+        const whole = await run(of, at, way, (scene) => scene.api(of.api))
+        const timed = await formOf('awaitedTimed', of.api, at)
+        expect(await run(of, at, way, () => timed)).toEqual(whole)
+      })
     })
   }
 })
@@ -57,11 +91,15 @@ function isOfListeners({ api, composed }: CallCase, at: At): boolean {
   return composed?.(method, at.platform) === 'of listeners'
 }
 
-async function awaitedOf(api: string, { platform, lighter, production }: At): Promise<AnyApi> {
+async function formOf(
+  form: 'awaited' | 'awaitedTimed',
+  api: string,
+  { platform, lighter, production }: At,
+): Promise<AnyApi> {
   const module = lighter
     ? await import(`../../src/entries/${platform}/${lighter}/${api}.ts`)
     : await import(`../../src/entries/${platform}/${api}.ts`)
-  return production ? module.awaitedProduction : module.awaited
+  return module[production ? `${form}Production` : form]
 }
 
 async function run(

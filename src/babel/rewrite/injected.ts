@@ -1,7 +1,7 @@
 import type { NodePath, types } from '@babel/core'
 import type { Context } from '../context'
 import { withPosition } from '../replace'
-import { awaitedOf, exportOf, moduleOf } from './modulePaths'
+import { exportOf, moduleOf } from './modulePaths'
 
 /** An export and the name it has in the file. */
 export interface Wanted {
@@ -42,9 +42,7 @@ export function importsOf(ctx: Context, wanted: readonly Wanted[]): types.Import
   const { t } = ctx
   const modules = new Map<string, types.ImportSpecifier[]>()
   for (const { name, local, from } of wanted) {
-    const imported = t.identifier(
-      ctx.awaited.has(name) ? awaitedOf(ctx, name) : exportOf(ctx, name),
-    )
+    const imported = t.identifier(exportOf(ctx, name, ctx.forms.get(name)))
     const specifier = t.importSpecifier(t.identifier(local), imported)
     if (from) withPosition(imported, from)
     const module = moduleOf(ctx, name)

@@ -2,6 +2,7 @@ import { formName } from '../../core/formName'
 import { lighter } from '../../entries/lighter'
 import type { Platform } from '../../types/gate'
 import type { Context } from '../context'
+import type { Form } from '../forms'
 import { isDriven } from '../libraryNames'
 import { type Minimum, within } from '../options/minimum'
 
@@ -17,21 +18,19 @@ export function moduleOf(ctx: Context, name: string): string {
   return name === 'mpx' ? indexModule(ctx) : `${folderOf(ctx)}/${name}`
 }
 
-/** What that module calls it: the lightest that the app's minimum allows, and without what helps developers in production. */
-export function exportOf({ platform, minimum, production }: Context, name: string): string {
-  return formOf(name, [
+/** What that module calls it: the lightest that the app's minimum and the file allow, and without what helps developers in production. */
+export function exportOf(
+  { platform, minimum, production }: Context,
+  name: string,
+  form: Form = 'whole',
+): string {
+  const parts = [
     lightestOf(name, platform, minimum),
+    form !== 'whole' && form,
     production && isDriven(name) && 'production',
-  ])
+  ]
+  return formName(parts.filter((part) => typeof part === 'string')) || name
 }
-
-/** The same for a file that takes no more than the promises of its calls. */
-export function awaitedOf({ platform, minimum, production }: Context, name: string): string {
-  return formOf(name, [lightestOf(name, platform, minimum), 'awaited', production && 'production'])
-}
-
-const formOf = (name: string, parts: readonly (string | false | undefined)[]): string =>
-  formName(parts.filter((part) => typeof part === 'string')) || name
 
 /** The lightest form of an API that every host of the app is new enough for: `latest`, `current`, or none but the whole. */
 export function lightestOf(

@@ -3,7 +3,7 @@ import { type Gate, supports } from '../../../src/testing/engine/versions'
 import { rejection } from '../../support/outcome'
 import { hasContractNames } from '../../support/spelling'
 import { quiet } from '../../support/wait'
-import { support } from '../../support/world'
+import { support, type World } from '../../support/world'
 import { drive } from '../driven'
 import { nativeFailure, type Scene, type Subject } from '../scene'
 
@@ -22,6 +22,12 @@ const noTimes: [string, unknown][] = [
 ]
 
 const bagOf = (scene: Scene, timeout: unknown): object => ({ [scene.platform]: { timeout } })
+
+/** Whether the host ends a call of the API at its time limit. */
+export function keepsLimit({ platform, host }: World, api: string): boolean {
+  const gate = support[platform][api]?.options?.timeout
+  return gate === true || supports(host, gate as Gate)
+}
 
 /** What is no time limit. */
 export function noTimeouts({ of, at, open }: Subject): void {
@@ -45,10 +51,7 @@ export function noTimeouts({ of, at, open }: Subject): void {
 /** `timeout`, kept by the host where it can, else by us: nobody sees a difference. */
 export function timeouts({ of, open }: Subject): void {
   const timedOut = { errMsg: `${of.api}:fail timeout`, kind: 'timeout', errno: 5 }
-  const kept = ({ platform, host }: Scene): boolean => {
-    const gate = support[platform][of.api]?.options?.timeout
-    return gate === true || supports(host, gate as Gate)
-  }
+  const kept = (scene: Scene): boolean => keepsLimit(scene, of.api)
 
   /** Has no answer come: from a server, or from the host. */
   function silent(scene: Scene): { readonly slow: object; calls(): readonly unknown[] } {
