@@ -1,5 +1,6 @@
 import type { Driver } from '../types/driver'
 import { type AnySyncRow, callNow } from './callNow'
+import { callRows } from './callRows'
 import { extras } from './extras'
 import type { Gates } from './gates'
 import { invoke } from './invoke'
@@ -44,8 +45,7 @@ export function addMethods(prototype: Bag, { driver, api, gates, row }: ObjectCl
       driver,
       api: { name, required, essential: own.essential },
       gates,
-      rows: Object.assign({ since, errors }, own),
-      noGate: {},
+      rows: callRows(Object.assign({ since, errors }, own)),
       extras,
     }
     Object.assign(prototype, {

@@ -1,4 +1,5 @@
 import type { Driver } from '../types/driver'
+import { callRows } from './callRows'
 import type { Gates } from './gates'
 import { invoke } from './invoke'
 import type { AnyCallable, AnyOptions, AnyRows, AnySpec } from './row'
@@ -13,6 +14,6 @@ export function bindAwaited(
   gates: Gates,
   rows?: AnyRows,
 ): AnyCallable {
-  const bound = { driver, api, gates, rows, noGate: {} }
+  const bound = { driver, api, gates, rows: callRows(rows) }
   return (options?: AnyOptions) => invoke(bound, options).promise
 }

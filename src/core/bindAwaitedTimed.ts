@@ -1,4 +1,5 @@
 import type { Driver } from '../types/driver'
+import { callRows } from './callRows'
 import { watchDeadline } from './deadline'
 import type { Gates } from './gates'
 import { invoke } from './invoke'
@@ -12,6 +13,6 @@ export function bindAwaitedTimed(
   gates: Gates,
   rows?: AnyRows,
 ): AnyCallable {
-  const bound = { driver, api, gates, rows, noGate: {}, watch: watchDeadline, toLimit }
+  const bound = { driver, api, gates, rows: callRows(rows), watch: watchDeadline, toLimit }
   return (options?: AnyOptions) => invoke(bound, options).promise
 }

@@ -1,4 +1,5 @@
 import type { Driver } from '../types/driver'
+import { callRows } from './callRows'
 import { extras } from './extras'
 import type { Gates } from './gates'
 import { invoke } from './invoke'
@@ -11,6 +12,6 @@ export function bindCall(
   gates: Gates,
   rows?: AnyRows,
 ): AnyCallable {
-  const bound = { driver, api, gates, rows, noGate: {}, extras }
+  const bound = { driver, api, gates, rows: callRows(rows), extras }
   return (options?: AnyOptions) => invoke(bound, options).promise
 }

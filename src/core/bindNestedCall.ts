@@ -1,4 +1,5 @@
 import type { Driver } from '../types/driver'
+import { callRows } from './callRows'
 import { extras } from './extras'
 import type { Gates } from './gates'
 import { invoke } from './invoke'
@@ -13,7 +14,8 @@ export function bindNestedCall(
   row: AnyRow & { readonly method: string },
 ): AnyCallable {
   const [object = '', method] = row.method.split('.')
-  const bound = { driver, api, gates, rows: Object.assign({}, row, { method }), noGate: {}, extras }
+  const rows = callRows(Object.assign({}, row, { method }))
+  const bound = { driver, api, gates, rows, extras }
   return (options?: AnyOptions) => {
     const { host } = Object(sessionOf(driver))
     return invoke(bound, options, host && Object(host[object])).promise

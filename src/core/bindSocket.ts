@@ -1,5 +1,6 @@
 import type { Driver } from '../types/driver'
 import { type AnyObjectSpec, addMethods, type MethodRows } from './addMethods'
+import { callRows } from './callRows'
 import { extras } from './extras'
 import { failure, timedOut } from './failure'
 import type { Gates } from './gates'
@@ -26,7 +27,7 @@ export function bindSocket(
   gates: Gates,
   row?: AnySocketRow,
 ): AnyCallable {
-  const bound = { driver, api, gates, rows: row, noGate: {}, extras, watch, toLimit }
+  const bound = { driver, api, gates, rows: callRows(row), extras, watch, toLimit }
   let prototype: Bag | undefined
   return (options?: AnyOptions) => {
     prototype = prototype || addMethods({}, { driver, api, gates, row })

@@ -1,4 +1,5 @@
 import type { Driver } from '../types/driver'
+import { callRows } from './callRows'
 import { extras } from './extras'
 import type { Gates } from './gates'
 import { toLimit } from './limit'
@@ -13,7 +14,7 @@ export function bindTask(
   gates: Gates,
   rows?: AnyRows,
 ): AnyCallable {
-  const bound = { driver, api, gates, rows, noGate: {}, extras, watch, toLimit }
+  const bound = { driver, api, gates, rows: callRows(rows), extras, watch, toLimit }
   return (options?: AnyOptions) => {
     const call = invokeStoppable(bound, options)
     const task: object & { abort?: () => void } = call.promise

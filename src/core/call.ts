@@ -1,6 +1,7 @@
 import type { AbortSignalLike } from '../types/contract'
 import type { MpxError } from '../types/error'
 import type { Failure } from '../types/row'
+import type { CallRow } from './callRows'
 import { createError } from './createError'
 import { isPromise } from './native'
 import { pick } from './rename'
@@ -9,9 +10,7 @@ import type { HostSession } from './session'
 import { toFailure, translate } from './translate'
 
 /** An API whose calls take options, bound to a platform. */
-export interface BoundCall extends Bound {
-  /** Options without a gate that calls came with, by the native method: to look for what is not there takes time. */
-  readonly noGate: { [method: string]: { [option: string]: true } }
+export interface BoundCall extends Bound<CallRow> {
   readonly extras?: Extras
   // Of an API whose calls can be stopped.
   /** Heeds the signal and the time limit of a call. */

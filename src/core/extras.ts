@@ -13,6 +13,6 @@ export const extras: Extras = {
   },
   addOwn(native, { bound }, session, given) {
     const own = given[bound.driver.name]
-    if (own) Object.assign(native, readOptions(Object(own), bound, session, undefined, {}))
+    if (own) Object.assign(native, readOptions(Object(own), {}, bound, session, undefined))
   },
 }

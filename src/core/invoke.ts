@@ -10,8 +10,7 @@ import {
 } from './call'
 import { findNative } from './findNative'
 import type { Method } from './native'
-import { readOptions } from './readOptions'
-import { refuseMissing } from './refuseMissing'
+import { prepare } from './prepare'
 import { rename } from './rename'
 import type { AnyOptions, AnyRow, Bag, Native } from './row'
 import { type HostSession, sessionOf } from './session'
@@ -60,11 +59,9 @@ function start(call: Call, given: AnyOptions, target?: Native): void {
   const { bound } = call
   const { extras } = bound
   if (extras) extras.heed(call, given)
-  const { session, row, host, method, native: ask } = findNative(bound, call.session, target)
+  const { session, row, host, native: ask } = findNative(bound, call.session, target)
   call.row = row
-  const noGate = bound.noGate[method] || (bound.noGate[method] = {})
-  const options = (call.options = readOptions(given, bound, session, row.params, noGate))
-  refuseMissing(options, bound.api)
+  const options = (call.options = prepare(given, bound, row, session))
   if (bound.watch) bound.watch(call, given)
   if (isOver(call)) return
   if (row.call) {

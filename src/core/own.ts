@@ -1,6 +1,7 @@
 import type { Driver } from '../types/driver'
 import type { Gate } from '../types/gate'
 import type { Extras } from './call'
+import { callRows } from './callRows'
 import { extras } from './extras'
 import type { Gates } from './gates'
 import { has } from './native'
@@ -21,7 +22,6 @@ interface Serving {
     readonly api: AnySpec
     readonly gates: Gates
     readonly rows: never
-    readonly noGate: { [method: string]: { [option: string]: true } }
     readonly extras: Extras
   }
   readonly target?: Native | undefined
@@ -37,7 +37,7 @@ export function servingOf(
   const natives = ([] as AnyOwnRow[]).concat(rows)
   const last = natives.pop()
   const serve = (some: unknown, target?: Native): Serving => ({
-    bound: { driver, api, gates, rows: some as never, noGate: {}, extras },
+    bound: { driver, api, gates, rows: callRows(some as never) as never, extras },
     target,
   })
   const theirs = serve(natives)

@@ -20,8 +20,10 @@ export function refuseMissingArguments(args: readonly unknown[], api: AnySpec): 
 }
 
 function refuseNothing(value: unknown, what: unknown, { name, nulls }: AnySpec): void {
-  const nothing = value === null || (Array.isArray(value) && !value.length)
-  if (value === undefined || (nothing && what !== nulls)) {
+  if (value === undefined || (isNothing(value) && what !== nulls)) {
     throw failure('argument', `${name} needs ${what}`)
   }
 }
+
+export const isNothing = (value: unknown): boolean =>
+  value === undefined || value === null || (Array.isArray(value) && !value.length)

@@ -51,11 +51,27 @@ describe.each(['wechat', 'alipay'] as const)('options on %s', (platform) => {
     const calls = replace(host, 'uploadFile', ({ success }) => success({}))
     const evil = vi.fn()
     const bag = { success: evil, fail: evil, complete: evil, signal: {}, [Symbol('s')]: 1 }
-    await mpx.uploadFile(untyped({ ...picture, [Symbol('s')]: 1, [platform]: bag }))
-    expect(Object.getOwnPropertySymbols(calls[0])).toEqual([])
-    expect(calls[0]).not.toHaveProperty('signal')
-    expect(calls[0]).not.toHaveProperty('complete')
+    for (const more of [{ [platform]: bag }, {}, {}]) {
+      await mpx.uploadFile(untyped({ ...picture, [Symbol('s')]: 1, ...more }))
+    }
+    for (const call of calls) {
+      expect(Object.getOwnPropertySymbols(call)).toEqual([])
+      expect(call).not.toHaveProperty('signal')
+      expect(call).not.toHaveProperty('complete')
+    }
     expect(evil).not.toHaveBeenCalled()
+  })
+
+  it('are looked at again on another host', async () => {
+    const options = { ...picture, enableProfile: true, enableHttp2: true }
+    const older = { wechat: '2.9.0', alipay: '1.9.0' }[platform]
+    for (const versions of [{}, { baseLibrary: older }, {}]) {
+      const { host, mpx } = use(platform, versions)
+      const calls = replace(host, 'uploadFile', ({ success }) => success({}))
+      for (const _ of [1, 2]) await mpx.uploadFile(options)
+      const isTaken = platform === 'wechat' && !('baseLibrary' in versions)
+      for (const call of calls) expect('enableHttp2' in call).toBe(isTaken)
+    }
   })
 })
 

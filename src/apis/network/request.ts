@@ -339,10 +339,12 @@ function toParsed(
 
 function toResult(native: NativeHttp & { readonly cookies?: string[] }, data: unknown) {
   const { statusCode, header } = toHttpResult(native)
-  const raw = (native.header || native.headers) as { [name: string]: string }
-  const set: string | string[] = getHeader(raw, 'set-cookie') || []
+  return { data, statusCode, header, cookies: native.cookies || toCookies(native) }
+}
+
+function toCookies(native: NativeHttp): string[] {
+  const header = (native.header || native.headers) as { [name: string]: string }
+  const set: string | string[] = getHeader(header, 'set-cookie') || []
   // Where it is no list, commas also stand in dates: a new cookie begins where a name and = follow.
-  const cookies =
-    native.cookies || (typeof set === 'string' ? set.split(/,\s*(?=[^\s;,=]+=)/) : set)
-  return { data, statusCode, header, cookies }
+  return typeof set === 'string' ? set.split(/,\s*(?=[^\s;,=]+=)/) : set
 }
