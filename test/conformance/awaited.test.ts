@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { platforms } from '../../scripts/platforms'
 import type { At } from '../support/hosts'
-import { isOurs, nativeOf } from '../support/natives'
+import { isOurs } from '../support/natives'
 import { outcomeOf } from '../support/outcome'
 import { hasContractNames } from '../support/spelling'
 import { told } from '../support/told'
-import { type AnyApi, nativeMethods, removeNatives, support, useWorlds } from '../support/world'
+import { type AnyApi, removeNatives, support, useWorlds } from '../support/world'
 import type { CallCase, Case } from './case'
 import { cases } from './cases'
 import { isInTurn, isTurnOf } from './sample'
-import { hostsWith, type Scene, setScene } from './scene'
+import { hostsWith, isOfListeners, type Scene, setScene } from './scene'
 import { keepsLimit } from './suites/timeouts'
 
 // Calls that are only awaited have a form of their own: the same options in, the same native calls and the same outcome.
@@ -84,12 +84,6 @@ describe.each(cases.filter(isCall).filter(isTimed))('$api, where it has a time l
     })
   }
 })
-
-/** What comes later depends on what was called before. */
-function isOfListeners({ api, composed }: CallCase, at: At): boolean {
-  const [method = api] = nativeMethods(at.platform, api, nativeOf(at))
-  return composed?.(method, at.platform) === 'of listeners'
-}
 
 async function formOf(
   form: 'awaited' | 'awaitedTimed',

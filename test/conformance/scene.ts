@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { lighter } from '../../src/entries/lighter'
 import type { NativeCall } from '../../src/testing/index'
 import { type At, everyHost, lighterModules } from '../support/hosts'
-import { hasApi } from '../support/natives'
+import { hasApi, nativeOf } from '../support/natives'
 import { hasContractNames } from '../support/spelling'
 import { nativeMethods, type World } from '../support/world'
 import type { CallCase, Composed } from './case'
@@ -54,6 +54,12 @@ export const hostsWith = (api: string): At[] =>
     hasApi(at, api),
   )
 export const hostsWithout = (api: string): At[] => everyHost.filter((at) => !hasApi(at, api))
+
+/** Whether what comes of a call depends on what was called before. */
+export function isOfListeners({ api, composed }: CallCase, at: At): boolean {
+  const [method = api] = nativeMethods(at.platform, api, nativeOf(at))
+  return composed?.(method, at.platform) === 'of listeners'
+}
 
 /** Sets the scene for one test. */
 export async function setScene(of: CallCase, at: At, open: Open): Promise<Scene> {

@@ -3,6 +3,7 @@ import { lighter } from '../../src/entries/lighter'
 import type { AlipayGate, Gate, Platform } from '../../src/types/gate'
 import type { CallCase } from '../conformance/case'
 import { cases } from '../conformance/cases'
+import { isOfListeners } from '../conformance/scene'
 import type { At } from '../support/hosts'
 import { type Outcome, outcomeOf } from '../support/outcome'
 import { support, useWorlds, type World } from '../support/world'
@@ -45,14 +46,18 @@ const masked = (text: string): string => text.replace(/(tmp_|store_|resource\/)\
 const values = { timeout: 10_000, method: 'GET', dataType: 'text', responseType: 'text' }
 const given = (option: string): object => ({ [option]: values[option as 'method'] ?? true })
 
-const modules = Object.entries(lighter).flatMap(([platform, apis]) =>
-  calls.flatMap((of) =>
-    (apis[of.api] ?? []).map((choice) => ({ platform: platform as Platform, of, ...choice })),
-  ),
-)
+const modules = Object.entries(lighter)
+  .flatMap(([platform, apis]) =>
+    calls.flatMap((of) =>
+      (apis[of.api] ?? []).map(({ folder, required }) => ({
+        ...{ of, folder, platform: platform as Platform },
+        at: oldest(platform as Platform, required),
+      })),
+    ),
+  )
+  .filter(({ of, at }) => !isOfListeners(of, at))
 
-describe.each(modules)('$folder/$of.api on $platform', ({ platform, of, folder, required }) => {
-  const at = oldest(platform, required)
+describe.each(modules)('$folder/$of.api on $platform', ({ platform, of, folder, at }) => {
   const options = Object.keys(support[platform][of.api]?.options ?? {})
   const own = options.filter((option) => !/^(url|filePath|src|key|urls|dataUrl)$/.test(option))
 
