@@ -5,7 +5,7 @@ import { noHost, unsupported } from './failure'
 import { createListeners } from './listeners'
 import type { AnyCallable, AnyOptions, AnySpec, Bag } from './row'
 import { reaction } from './runCallback'
-import { sessionOf } from './session'
+import { sessionOf, siteOf } from './session'
 import type { AnyTaskSpec } from './taskEvents'
 
 // APIs that a platform never has. They behave as the engine's do, and bring nothing of the engine into a bundle.
@@ -69,14 +69,8 @@ const payloadOf = (event: string, reason: string): object | undefined => {
 
 function errorOf(driver: Driver<never>, { name }: AnySpec): MpxError {
   const session = sessionOf(driver)
-  const site = session && session.developer && session.developer.here()
-  return createError(
-    name,
-    session,
-    session ? unsupported(name, session) : noHost(),
-    undefined,
-    site,
-  )
+  const failed = session ? unsupported(name, session) : noHost()
+  return createError(name, session, failed, undefined, siteOf(session))
 }
 
 /** The promise, and what calls the callbacks, which make a rejection count as handled. */

@@ -1,4 +1,5 @@
 import type { Driver } from '../types/driver'
+import { onOf } from './onOf'
 import type { Native } from './row'
 import { type HostSession, sessionOf } from './session'
 
@@ -7,8 +8,7 @@ export const isComponent = (query: string): boolean => /^[a-z][a-z-]*(\.|$)/.tes
 
 /** Whether the host has a component, or a bare API, as far as it says so. */
 export function hasComponent(query: string, { host, driver }: HostSession): boolean {
-  // An `off…` is of listeners alone, wherever its `on…` is.
-  const asked = query.replace(/^off(?=[A-Z])/, 'on')
+  const asked = onOf(query)
   const [name = ''] = asked.split('.')
   // What its object has is no component. It is a bare API where the host's names are ours, but for what `mpx` has otherwise.
   const isMember = name in (host as object)

@@ -1,4 +1,5 @@
 import type { Gate } from '../types/gate'
+import { onOf } from './onOf'
 
 /** An option, field or method: from when, and the values it is limited to, some of which came later or never. */
 export type Feature = Gate | true | Limited
@@ -37,8 +38,7 @@ export function gatesOf(
 ): readonly Gate[] {
   if (word === undefined) return stated([api.since])
   const part = partOf(api, word)
-  // A listener can be taken off wherever it can be put on.
-  const member = name.replace(/^off(?=[A-Z])/, 'on')
+  const member = onOf(name)
   if (!part || rest.length || !hasOwn(part, member)) return never
   const { values, since, gates = {} } = toLimited(part[member] as Feature)
   if (value !== undefined && values.indexOf(value) < 0) return never

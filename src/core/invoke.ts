@@ -13,7 +13,7 @@ import type { Method } from './native'
 import { prepare } from './prepare'
 import { rename } from './rename'
 import type { AnyOptions, AnyRow, Bag, Native } from './row'
-import { type HostSession, sessionOf } from './session'
+import { type HostSession, sessionOf, siteOf } from './session'
 import { takeReturned } from './swallow'
 
 const noRow: AnyRow = { since: false }
@@ -36,7 +36,7 @@ export function invoke(bound: BoundCall, options?: AnyOptions, target?: Native):
   const call: Call = {
     bound,
     session,
-    site: session && session.developer && session.developer.here(),
+    site: siteOf(session),
     promise,
     resolve,
     reject,

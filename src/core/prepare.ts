@@ -29,5 +29,6 @@ function takePlain(given: Bag, options: Bag, names: readonly string[]): boolean 
     if (names[at++] !== name || isNothing(value)) return false
     if (options !== given) options[name] = value
   }
-  return at === names.length
+  // What is inherited is none of them.
+  return at === names.length && at === Object.keys(given).length
 }

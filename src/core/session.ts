@@ -47,6 +47,10 @@ function createSession(driver: Driver<never>, host: never): HostSession {
   return session
 }
 
+/** What shows in an error where the app called us; only in development. */
+export const siteOf = (session: HostSession | undefined): ((error: Error) => void) | undefined =>
+  session && session.developer && session.developer.here()
+
 /** The host with its versions: `"Alipay 2.8.0, app 10.3.50"`. */
 export const nameOf = ({ driver, base = 'of unknown version', client }: HostSession): string =>
   `${driver.title} ${base}${client ? `, app ${client}` : ''}`

@@ -38,22 +38,26 @@ const value = fc.oneof(
   fc.constantFrom(undefined, null, [], false, true),
   fc.constantFrom('', 'text', ['a'], { a: '1' }, () => undefined),
 )
-const needed: readonly [string, unknown][] = [
-  ['url', 'https://example.com'],
-  ['urls', ['a']],
-  ['key', 'k'],
-  ['data', 'd'],
-]
-const row = fc.tuple(value, value, fc.boolean())
-/** Calls with the same options, of other values; some lack what they need. */
-const calls = fc
-  .tuple(fc.uniqueArray(name, { maxLength: 2 }), fc.array(row, { minLength: 2, maxLength: 4 }))
-  .map(([names, rows]) =>
-    rows.map(([first, second, isWhole]) => [
-      ...names.map((each, index): [string, unknown] => [each, index ? second : first]),
-      ...(isWhole ? needed : []),
-    ]),
-  )
+const needed = { url: 'https://example.com', urls: ['a'], key: 'k', data: 'd' }
+/** Calls with the same options, of other values; some lack what they need. What is written out in a call inherits nothing. */
+const sequencesOf = (binder: string) => {
+  const needs = fc.constantFrom('own', 'none', ...(/Awaited/.test(binder) ? [] : ['inherited']))
+  const call = fc.record({ first: value, second: value, needs })
+  return fc
+    .tuple(fc.uniqueArray(name, { maxLength: 2 }), fc.array(call, { minLength: 2, maxLength: 4 }))
+    .map(([names, calls]) => calls.map((each) => () => optionsOf(names, each)))
+}
+
+function optionsOf(names: readonly string[], { first, second, needs }: Values): Options {
+  const entries = names.map((each, index) => [each, index ? second : first])
+  const own = { ...Object.fromEntries(entries), ...(needs === 'own' ? needed : {}) }
+  return needs === 'inherited' ? Object.setPrototypeOf(own, needed) : own
+}
+interface Values {
+  readonly first: unknown
+  readonly second: unknown
+  readonly needs: string
+}
 
 describe.each(hosts)('calls on %s %j', (platform, options) => {
   const cases = Object.keys(modules).flatMap((api) =>
@@ -75,10 +79,9 @@ describe.each(hosts)('calls on %s %j', (platform, options) => {
       })
     }
     await fc.assert(
-      fc.asyncProperty(calls, async (sequence) => {
+      fc.asyncProperty(sequencesOf(binder), async (sequence) => {
         const once = bind()
-        for (const entries of sequence) {
-          const options = (): Options => Object.fromEntries(entries)
+        for (const options of sequence) {
           expect(await run(once, options())).toEqual(await run(bind(), options()))
         }
       }),

@@ -1,6 +1,7 @@
 import { apis } from '../../apis/names'
 import { isComponent } from '../../core/component'
 import { type Features, partOf } from '../../core/features'
+import { onOf } from '../../core/onOf'
 import { closest } from '../../didYouMean'
 import { platforms } from '../../platforms/index'
 import { type Known, knownOf } from '../features'
@@ -22,7 +23,7 @@ export function unknownQuery(query: string): UnknownQuery | undefined {
   if (word === undefined || known.some(({ bare }) => bare)) return undefined
   const table = tableOf(known, word)
   if (!table) return unlike(query, 1, words)
-  const member = part.replace(/^off(?=[A-Z])/, 'on')
+  const member = onOf(part)
   if (!Object.hasOwn(table, member)) return unlike(query, 2, Object.keys(table))
   if (value === undefined) return undefined
   if (rest.length > 0) return { query, meant: undefined }
