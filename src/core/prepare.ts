@@ -10,10 +10,11 @@ import type { HostSession } from './session'
  * nobody else's. Throws where the call lacks one that it needs, or has one that can't be left out.
  */
 export function prepare(given: Bag, bound: BoundCall, row: CallRow, session: HostSession): Bag {
-  const options = bound.extras ? {} : given
-  if (row.plain && takePlain(given, options, row.plain)) return options
+  const { extras } = bound
+  const plain = row.plain && readPlain(given, extras ? {} : given, row.plain)
+  if (plain) return plain
   const names = Object.keys(given)
-  readOptions(given, options, bound, session, row.params)
+  const options = readOptions(given, extras ? {} : given, bound, session, row.params)
   refuseMissing(options, bound.api)
   // Calls of an app are alike: the next one may need no look at each option.
   const isPlain = (name: string): boolean => name !== 'timeout' && !row.params[name]
@@ -21,14 +22,14 @@ export function prepare(given: Bag, bound: BoundCall, row: CallRow, session: Hos
   return options
 }
 
-/** Takes options with these names, if there are no others, and something in each. */
-function takePlain(given: Bag, options: Bag, names: readonly string[]): boolean {
+/** Options that have these names and no others, and something in each; undefined for any other ones. */
+function readPlain(given: Bag, options: Bag, names: readonly string[]): Bag | undefined {
   let at = 0
   for (const name in given) {
     const value = given[name]
-    if (names[at++] !== name || isNothing(value)) return false
+    if (names[at++] !== name || isNothing(value)) return undefined
     if (options !== given) options[name] = value
   }
   // What is inherited is none of them.
-  return at === names.length && at === Object.keys(given).length
+  return at === names.length && at === Object.keys(given).length ? options : undefined
 }
